@@ -1,0 +1,20 @@
+"""Russian."""
+
+import re
+
+from livestream_studio.languages.profile import Profile
+
+PROFILE = Profile(
+    code="ru",
+    autonym="Русский",
+    english="Russian",
+    line_chars=42,
+    spaced=True,
+    full_stop=".",
+    question_mark="?",
+    question=re.compile(
+        r"^(а |и |ну )?(кто|что|сколько|какой|какая|какое|какие|какого|какую|каком|когда|где|куда|откуда|как(?! раз| и | только)|почему"
+        r"|зачем|чей|разве|неужели|можно ли|до скольки|во сколько|за сколько)\b|\bли\b"
+    ),
+    letters=re.compile(r"[а-яё]", re.IGNORECASE),
+)
