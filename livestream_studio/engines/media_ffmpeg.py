@@ -1,0 +1,115 @@
+"""MP4, MKV, FLV, AAC ... decoded by the user's own `ffmpeg` program through a pipe.
+
+It is never imported and never shipped: the wheels that hold it link GPL encoders. It reads local
+files only (`-protocol_whitelist`), so a playlist in disguise reaches no network.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from livestream_studio.core.types import StudioError
+from livestream_studio.engines.resample import RATE
+
+_BLOCK = RATE * 2  # bytes: one second
+_PROBE_SECONDS = 60
+_DURATION = re.compile(rb"Duration: (\d+):(\d\d):(\d\d)\.(\d\d)")
+_AUDIO = re.compile(rb"Stream #\S+: Audio:")
+_STREAM = re.compile(rb"Stream #\S+: ")
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # no console flashes up on Windows
+
+
+def find_ffmpeg(program: str | None = None) -> str | None:
+    """The path of `program`, or of the `ffmpeg` on PATH; None where there is none."""
+    return shutil.which(program or "ffmpeg")
+
+
+class FfmpegDecoder:
+    """Decodes `path` to PCM blocks (mono, 16 kHz, 16-bit) with the program `ffmpeg`.
+
+    Raises `media_unreadable`, `media_no_sound` or `ffmpeg_failed` (the detail holds ffmpeg's last line).
+    """
+
+    def __init__(self, path: Path, ffmpeg: str) -> None:
+        self._path, self._ffmpeg = path, ffmpeg
+        self._process: subprocess.Popen[bytes] | None = None
+        self._killed = False
+        self.duration_ms = self._probe()
+
+    def _input(self) -> list[str]:
+        return [
+            *(self._ffmpeg, "-nostdin", "-hide_banner", "-protocol_whitelist", "file,pipe"),
+            *("-i", f"file:{self._path.absolute()}"),
+        ]
+
+    def _probe(self) -> int | None:
+        try:
+            said = subprocess.run(
+                self._input(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                timeout=_PROBE_SECONDS,
+                check=False,
+                creationflags=_NO_WINDOW,
+            ).stderr
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise StudioError("ffmpeg_failed", str(error)) from error
+        if not _STREAM.search(said):
+            raise StudioError("media_unreadable", str(self._path))
+        if not _AUDIO.search(said):
+            raise StudioError("media_no_sound", str(self._path))
+        found = _DURATION.search(said)
+        if not found:
+            return None
+        hours, minutes, seconds, hundredths = map(int, found.groups())
+        return ((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10
+
+    def blocks(self) -> Iterator[bytes]:
+        command = [
+            *self._input(),
+            *("-loglevel", "error", "-vn", "-sn", "-dn", "-map", "0:a:0"),
+            *("-f", "s16le", "-ac", "1", "-ar", str(RATE), "pipe:1"),
+        ]
+        # what it complains of goes to a file: a pipe that nobody reads would block it
+        with tempfile.TemporaryFile() as complaints:
+            try:
+                process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.PIPE,
+                    stderr=complaints,
+                    creationflags=_NO_WINDOW,
+                )
+            except OSError as error:
+                raise StudioError("ffmpeg_failed", str(error)) from error
+            self._process, done = process, 0
+            assert process.stdout is not None
+            try:
+                while block := process.stdout.read(_BLOCK):
+                    done += len(block)
+                    yield block
+                code = process.wait()
+            finally:
+                process.kill()
+                process.stdout.close()
+                process.wait()
+            if self._killed:
+                return
+            if code:
+                complaints.seek(0)
+                lines = complaints.read(65_536).decode("utf-8", "replace").split("\n")
+                raise StudioError("ffmpeg_failed", next((x for x in reversed(lines) if x.strip()), str(code)))
+            if not done:
+                raise StudioError("media_no_sound", str(self._path))
+
+    def kill(self) -> None:
+        """End the program at once, from any thread; the reader then sees the end of the pipe."""
+        self._killed = True
+        if self._process is not None:
+            self._process.kill()
