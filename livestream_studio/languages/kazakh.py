@@ -65,25 +65,21 @@ def inflect(noun: str, form: str = "nom", *, front: bool | None = None, possesse
     Raises ValueError for a form that is not in the module's list.
     """
     head, _, case = form.rpartition(".")
-    if not head and case not in CASES:
-        head, case = case, "nom"
+    if form in ("pl", *OWNERS):
+        head, case = form, "nom"
     if case not in CASES or head not in ("", "pl", *OWNERS):
         raise ValueError(f"no Kazakh noun form {form!r}")
     soft = is_front(noun) if front is None else front
-    if head == "pl" and possessed:
-        bare = _without_possessive(noun)
-        noun, head = bare + _suffix(bare, "pl", soft), "poss"
-    elif head == "pl":
-        noun += _suffix(noun, "pl", soft)
-    if head in OWNERS and possessed:
+    if possessed and head:
         noun = _without_possessive(noun)
-    if head in OWNERS:
-        noun = _own(noun, head, soft)
+    if head == "pl":
+        noun += _suffix(noun, "pl", soft)
+    owner = head if head in OWNERS else "poss" if possessed else ""
+    if owner and (head or not possessed):
+        noun = _own(noun, owner, soft)
     if case == "nom":
         return noun
-    if head == "poss" or (possessed and not head):
-        return noun + _AFTER_POSSESSIVE[case][soft]
-    return noun + _suffix(noun, case, soft)
+    return noun + (_AFTER_POSSESSIVE[case][soft] if owner == "poss" else _suffix(noun, case, soft))
 
 
 def question(word: str, *, front: bool | None = None) -> str:

@@ -46,7 +46,7 @@ def adjective(lemma: str, gender: str = "m", case: str = "nom") -> str:
     if last in "гкх":
         suffix = _AFTER_VELAR.get(suffix[0], suffix[0]) + suffix[1:]
     elif last in "жшчщ":
-        suffix = "".join(_AFTER_SIBILANT.get(letter, letter) for letter in suffix)
+        suffix = _AFTER_SIBILANT.get(suffix[0], suffix[0]) + suffix[1:]
     return stem + suffix
 
 

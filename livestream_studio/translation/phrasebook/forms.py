@@ -145,7 +145,7 @@ def _kazakh(value: Entry | Amount, form: tuple[str, ...], *, written: bool) -> s
 def _kk_front(value: Entry | Amount) -> bool | None:
     """What the table says of a loan word's harmony; None: the rule holds."""
     marks = value.cells.get("kk_mark", "").split() if isinstance(value, Entry) else ()
-    return True if "front" in marks else None
+    return True if "front" in marks else False if "back" in marks else None
 
 
 def _gender(value: Entry | Amount) -> str:
