@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from livestream_studio.core.types import AudioChunk, Cue, Event, Hypothesis, Translation
 
@@ -11,11 +11,20 @@ from livestream_studio.core.types import AudioChunk, Cue, Event, Hypothesis, Tra
 class AudioSource(Protocol):
     """Where sound comes from. `chunks` blocks and ends when the source does, or after `stop`.
 
-    Raises `StudioError` for anything that a person can mend (no such file, device busy).
+    Chunks are at most 100 ms long and follow each other in time. What was captured before `stop` is
+    still given. `stop` may be called from any thread, at any time, more than once. Raises
+    `StudioError` for anything that a person can mend (no such file, device busy).
     """
 
     def chunks(self) -> Iterator[AudioChunk]: ...
     def stop(self) -> None: ...
+
+
+@runtime_checkable
+class Queued(Protocol):
+    """A source may also say how much captured sound is waiting for the recogniser."""
+
+    def behind_ms(self) -> int: ...
 
 
 class Recognizer(Protocol):

@@ -1,0 +1,62 @@
+"""The journal's own thread in a live session: a slow disk delays final lines and nothing else."""
+
+from __future__ import annotations
+
+import queue
+import threading
+
+from livestream_studio.core.backlog import Gauge
+from livestream_studio.core.outlet import Outlet
+from livestream_studio.core.types import Cue, Event, Problem
+
+LATE_S = 0.05  # a commit takes under a millisecond; after this the host should know
+
+
+class Keeper:
+    """Passes finals through the outlet one by one in its thread, everything else at once.
+
+    While a commit takes longer than `late_s` the host is told: `journal_late` once in a session,
+    and the lines that wait. The cue still waits: what is shown is kept.
+    """
+
+    stage = "journal"
+
+    def __init__(self, outlet: Outlet, late_s: float = LATE_S) -> None:
+        self.handled = 0  # lines; grows while the thread makes progress
+        self._outlet = outlet
+        self._late_s = late_s
+        self._late_told = False
+        self._queue: queue.SimpleQueue[Cue | None] = queue.SimpleQueue()
+        self._gauge = Gauge(self.stage, 1, outlet.show)
+        self.thread = threading.Thread(target=self._work, name="studio-journal", daemon=True)
+
+    def publish(self, event: Event) -> None:
+        if isinstance(event, Cue) and event.final:
+            self._queue.put(event)
+        else:
+            self._outlet.show(event)
+
+    def close(self) -> None:
+        """The thread ends after the lines that were published before."""
+        self._queue.put(None)
+
+    def _work(self) -> None:
+        while (cue := self._queue.get()) is not None:
+            watch = threading.Timer(self._late_s, self._late)
+            watch.name, watch.daemon = "studio-journal-watch", True
+            watch.start()
+            self._outlet.keep(cue)
+            watch.cancel()
+            watch.join()
+            self._outlet.show(cue)
+            self.handled += 1
+            if self._queue.empty():
+                self._gauge.update(0)
+        self._gauge.update(0)
+
+    def _late(self) -> None:
+        if not self._late_told:
+            self._late_told = True
+            self._outlet.show(Problem("journal_late"))
+        waiting = self._queue.qsize() + 1
+        self._gauge.update(waiting, waiting=waiting)

@@ -1,0 +1,74 @@
+"""The one door through which events leave the pipeline, and the rule that guards it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterable
+
+from livestream_studio.core.ports import CueSink, Journal
+from livestream_studio.core.types import Cue, Event, Problem, StudioError
+
+log = logging.getLogger(__name__)
+
+
+def problem_of(error: Exception, code: str, detail: str = "", *, fatal: bool) -> Problem:
+    """The `Problem` that an exception stands for; `code` and `detail` where it brings none of its own."""
+    if isinstance(error, StudioError):
+        return Problem(error.problem.code, error.problem.detail, fatal)
+    log.error("%s %s", code, detail, exc_info=error)
+    return Problem(code, detail or type(error).__name__, fatal)
+
+
+class Outlet:
+    """Keeps every final cue in the journal, then shows it; everything else is only shown.
+
+    A journal that fails lets cues through, but says `journal_failed` first: the show goes on and
+    the host knows that it is not kept. Said once for each spell of failing. Sinks get one event at
+    a time, whichever thread it comes from; one that raises is logged and told of once, and does
+    not keep the event from the others. Without a journal (None) nothing is kept.
+    """
+
+    def __init__(self, journal: Journal | None, sinks: Iterable[CueSink]) -> None:
+        self._journal = journal
+        self._sinks = tuple(sinks)
+        self._one_at_a_time = threading.RLock()  # re-entrant: a faulty sink is told of while showing
+        self._journal_failing = False
+        self._faulty: set[int] = set()
+        self._closed = False
+
+    def publish(self, event: Event) -> None:
+        if isinstance(event, Cue) and event.final:
+            self.keep(event)
+        self.show(event)
+
+    def keep(self, cue: Cue) -> None:
+        """Returns once the cue is committed, or its loss is announced."""
+        if self._journal is None:
+            return
+        try:
+            self._journal.keep(cue)
+            self._journal_failing = False
+        except Exception as error:
+            if not self._journal_failing:
+                self._journal_failing = True
+                cause = problem_of(error, "journal_failed", fatal=False)
+                self.show(Problem("journal_failed", cause.detail))
+
+    def show(self, event: Event) -> None:
+        with self._one_at_a_time:
+            if self._closed:
+                return
+            for index, sink in enumerate(self._sinks):
+                try:
+                    sink.accept(event)
+                except Exception:
+                    if index not in self._faulty:
+                        self._faulty.add(index)
+                        log.exception("a sink raised")
+                        self.show(Problem("output_failed", type(sink).__name__))
+
+    def close(self) -> None:
+        """Nothing passes any more: what an abandoned thread still says comes too late."""
+        with self._one_at_a_time:
+            self._closed = True
