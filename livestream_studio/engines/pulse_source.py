@@ -7,6 +7,7 @@ not hold up the sound.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import shutil
@@ -16,6 +17,7 @@ import threading
 from typing import Any
 
 _EVERY_SECONDS = 2.0
+_FIRST_LOOKS = 8
 
 
 def pulse_source(pid: int | None = None) -> str | None:
@@ -61,12 +63,18 @@ class SourceWatch:
             self._thread.start()
 
     def _run(self) -> None:
-        while True:
+        for look in itertools.count():
             if name := pulse_source():
                 self._first = self._first or name
                 self._now = name
-            if self._stop.wait(_EVERY_SECONDS):
+            # a stream that was just opened is not listed at once
+            soon = self._first is None and look < _FIRST_LOOKS
+            if self._stop.wait(_EVERY_SECONDS / 8 if soon else _EVERY_SECONDS):
                 return
+
+    def known(self) -> bool:
+        """Whether the first source has been seen, so that a change would be."""
+        return self._first is not None
 
     def moved_to(self) -> str | None:
         return self._now if self._now != self._first else None
