@@ -1,0 +1,66 @@
+"""The command line: one module a command, imported only when that command is asked for.
+
+Exit codes: 0 done, 1 the work failed, 2 the command was wrong.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+from typing import Any
+
+import click
+
+from livestream_studio import __version__
+from livestream_studio.core.types import StudioError
+
+_HELPERS = {"console", "files", "options", "sinks", "words"}
+
+
+class _Commands(click.Group):
+    """Commands found by listing this folder, so that `--help` of one imports none of the others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name not in _HELPERS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        found = import_module(f"{__name__}.{cmd_name}").command
+        assert isinstance(found, click.Command)
+        return found
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except StudioError as error:
+            from livestream_studio.cli.words import message
+
+            raise click.ClickException(message(error.problem)) from error
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="livestream-studio")
+@click.pass_context
+def commands(ctx: click.Context) -> None:
+    """Live subtitles for selling across a language border, offline.
+
+    Speech recognition by Vosk, translation between Chinese, Russian and Kazakh through Argos
+    packages. Nothing is sent to a network.
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo("The studio window is not built yet: this is the demo show in the terminal.", err=True)
+        from livestream_studio.cli.demo import command as demo
+
+        ctx.invoke(demo)
+
+
+def main() -> None:
+    """The program's entry point."""
+    for stream in (sys.stdout, sys.stderr):
+        # Subtitles are never plain ASCII, whatever the terminal's or the pipe's encoding is said to be.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    commands()

@@ -1,0 +1,60 @@
+"""Writing subtitle files so that only whole ones are ever left behind."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from livestream_studio import formats
+from livestream_studio.core.types import StudioError
+from livestream_studio.formats.base import Track
+
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+
+
+def check_writable(folder: Path) -> None:
+    """Makes `folder` and proves that it can be written, before hours of work are done for it.
+
+    Raises `StudioError`: `out_unwritable`, `disk_full`.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(b"x" * 4096)
+            probe.flush()
+    except OSError as error:
+        raise _failure(error, folder) from error
+
+
+def write_all(folder: Path, stem: str, tracks: Sequence[Track], names: Iterable[str]) -> list[Path]:
+    """Every file of `names` for these tracks; all of them, or none is changed.
+
+    Raises `StudioError`: `out_unwritable`, `disk_full`.
+    """
+    texts = {folder / name: text for f in names for name, text in formats.get(f).files(stem, tracks).items()}
+    parts: dict[Path, Path] = {}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for path, text in texts.items():
+            handle, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+            parts[Path(part)] = path
+            with open(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+        for part_path, path in parts.items():
+            part_path.chmod(0o644)  # mkstemp keeps its files to their owner
+            os.replace(part_path, path)
+    except OSError as error:
+        raise _failure(error, folder) from error
+    finally:
+        for part_path in parts:
+            part_path.unlink(missing_ok=True)
+    return list(texts)
+
+
+def _failure(error: OSError, folder: Path) -> StudioError:
+    return StudioError("disk_full" if error.errno in _FULL else "out_unwritable", str(folder))

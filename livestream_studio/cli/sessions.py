@@ -1,0 +1,58 @@
+"""`sessions`: what was kept, and files of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from livestream_studio import formats
+from livestream_studio.cli.options import several
+
+
+@click.group("sessions")
+def command() -> None:
+    """List the sessions that were kept, and write their subtitle files again."""
+
+
+@command.command("list")
+@click.option("--json", "as_json", is_flag=True, help="A list of sessions as JSON.")
+def list_(as_json: bool) -> None:
+    """All kept sessions, the newest first."""
+    from livestream_studio.cli.console import put_json, screen
+    from livestream_studio.paths import database
+    from livestream_studio.store.sessions import Sessions
+
+    kept = Sessions(database()).all()
+    if as_json:
+        put_json([asdict(k) for k in kept])
+        return
+    console = screen()
+    if not kept:
+        console.print("No session has been kept yet.")
+    for k in kept:
+        to = ",".join(k.session.targets)
+        head = f"{k.session.id[:8]}  {k.session.started[:16].replace('T', ' ')}  {k.session.source} to {to}"
+        console.print(f"{head}  {k.cues:5d} lines  {k.state:<11}  {k.session.title}", markup=False)
+
+
+@command.command("export")
+@click.argument("session")
+@several("--format", kind=click.Choice(formats.names()), help="Formats; all of them without this option.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder for the files.")
+def export(session: str, format: tuple[str, ...], out: Path) -> None:  # noqa: A002
+    """Write the files of a SESSION, named by the beginning of its id."""
+    from livestream_studio.cli.console import screen
+    from livestream_studio.cli.files import write_all
+    from livestream_studio.formats.base import tracks
+    from livestream_studio.paths import database
+    from livestream_studio.store.sessions import Sessions
+
+    kept = Sessions(database()).find(session)
+    made = tracks(
+        Sessions(database()).cues(kept.session.id), (kept.session.source, *kept.session.targets)
+    )
+    stem = Path(kept.session.title).stem or kept.session.id[:8]
+    for path in write_all(out, stem, made, format or formats.names()):
+        screen().print(str(path), markup=False)

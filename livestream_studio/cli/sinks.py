@@ -1,0 +1,84 @@
+"""Where the lines of a running session appear: the terminal, or JSON Lines for a script."""
+
+from __future__ import annotations
+
+import sys
+
+from rich.console import Console
+from rich.text import Text
+
+from livestream_studio.cli.words import message
+from livestream_studio.core.types import Backlog, Cue, Event, Origin, Problem
+from livestream_studio.formats.jsonl import line
+
+# Shape as well as colour: the mark must be read without colour too.
+_MARKS = {
+    Origin.SPEECH: ("  ", "bold"),
+    Origin.APPROVED: ("✓ ", "green"),
+    Origin.MEMORY: ("≈ ", "cyan"),
+    Origin.MACHINE: ("⚙ ", "yellow"),
+    Origin.NONE: ("✗ ", "red"),
+}
+LEGEND = "✓ approved line   ≈ mended   ⚙ machine, numbers checked   ✗ not translated: nothing is shown"
+
+
+class TerminalSink:
+    """Final lines one under the other; the partial line moves at the bottom where this is a terminal."""
+
+    def __init__(self, console: Console, notices: Console) -> None:
+        self._console, self._notices = console, notices
+        self._partial = ""
+
+    def accept(self, event: Event) -> None:
+        if isinstance(event, Cue):
+            if event.final:
+                self._final(event)
+            elif event.origin is Origin.SPEECH:
+                self._show_partial(event.text)
+        elif isinstance(event, Problem):
+            self._clear()
+            self._notices.print(f"! {message(event)}", style="yellow", markup=False)
+        elif isinstance(event, Backlog) and event.waiting > 20:
+            self._clear()
+            self._notices.print(f"! {event.stage}: {event.waiting} lines behind", style="yellow", markup=False)
+
+    def close(self) -> None:
+        self._clear()
+
+    def _final(self, cue: Cue) -> None:
+        self._clear()
+        mark, style = _MARKS[cue.origin]
+        at = f"{cue.start_ms // 60_000:3d}:{cue.start_ms // 1000 % 60:02d}"
+        head = at if cue.origin is Origin.SPEECH else " " * len(at)
+        self._console.print(Text(f"{head}  {cue.language}  {mark}", style="dim") + Text(cue.text, style=style))
+
+    def _show_partial(self, text: str) -> None:
+        if not self._console.is_terminal:
+            return
+        self._clear()
+        self._partial = text[-(self._console.width // 2 - 4) :]  # a wrapped line could not be wiped again
+        sys.stdout.write(f"\x1b[2m… {self._partial}\x1b[0m")
+        sys.stdout.flush()
+
+    def _clear(self) -> None:
+        if self._partial:
+            sys.stdout.write("\r\x1b[2K")
+            sys.stdout.flush()
+            self._partial = ""
+
+
+class JsonSink:
+    """Each cue, partial or final, as a line of JSON, sent on at once; problems on standard error."""
+
+    def __init__(self, notices: Console) -> None:
+        self._notices = notices
+
+    def accept(self, event: Event) -> None:
+        if isinstance(event, Cue):
+            sys.stdout.write(line(event) + "\n")
+            sys.stdout.flush()
+        elif isinstance(event, Problem):
+            self._notices.print(message(event), markup=False)
+
+    def close(self) -> None:
+        sys.stdout.flush()

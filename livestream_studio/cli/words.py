@@ -1,0 +1,74 @@
+"""Codes into words: what went wrong, and what a person can do about it.
+
+The core speaks in codes; this is the command line's dictionary of them. `{0}` is the problem's
+detail.
+"""
+
+from __future__ import annotations
+
+from livestream_studio.core.types import Problem
+
+_WORDS = {
+    # recordings
+    "media_missing": "There is no file {0}.",
+    "media_is_folder": "{0} is a folder; name the recordings in it.",
+    "media_empty": "{0} is empty.",
+    "media_unreadable": "{0} cannot be read as sound: it is damaged, cut short or no recording at all.",
+    "media_no_sound": "{0} has no sound track.",
+    "media_unreachable": "{0} may not be read; check its permissions.",
+    "ffmpeg_missing": "{0} needs the program ffmpeg, which is not installed. Install it (Linux: your package "
+    "manager; Windows and macOS: ffmpeg.org), or set its path in the settings, and try again.",
+    "ffmpeg_failed": "ffmpeg could not read {0}.",
+    # microphone
+    "portaudio_missing": "The PortAudio library is missing, so no microphone can be used. On Debian and Ubuntu: "
+    "sudo apt-get install libportaudio2",
+    "microphone_none": "No microphone is connected.",
+    "microphone_not_found": "There is no microphone named {0}; `doctor` lists those that there are.",
+    "microphone_busy": "The microphone {0} is held by another program; close that and try again.",
+    "microphone_lost": "The microphone {0} is gone; waiting for it to come back.",
+    "microphone_back": "The microphone {0} is back.",
+    "microphone_silent": "The microphone {0} gives exact silence; is it muted?",
+    "microphone_moved": "The system switched to another microphone: {0}.",
+    "audio_dropped": "This computer could not keep up: {0} ms of sound were lost.",
+    # models
+    "model_missing": "There is no model at {0}.",
+    "model_not_vosk": "{0} is no Vosk model folder (it has no am/final.mdl or graph).",
+    "model_corrupt": "The model {0} is damaged; fetch and install it again.",
+    "model_wrong_language": "The model {0} is of another language than the one spoken.",
+    "model_unknown": "{0} is neither a Vosk model (folder or zip) nor an .argosmodel package.",
+    "model_too_large": "{0} unpacks to more than a model may hold; it was not installed.",
+    "model_unsafe": "{0} holds paths that lead out of its folder; it was not installed.",
+    "model_exists": "{0} is installed already.",
+    "speech_model_none": "There is no speech model for the language {0}; `models list` says where to get one.",
+    "route_none": "There is no translation package for {0}; `models list` says where to get one.",
+    "package_corrupt": "The translation package {0} is damaged; fetch and install it again.",
+    "voice_unknown": "Hardly a word is understood. The starter model knows only the demo's voices and the "
+    "phrasebook; for real speech install an official model: `models list` says which, and from where.",
+    "voice_known": "Speech is understood again.",
+    # keeping
+    "store_unwritable": "The data folder {0} cannot be written: nothing of this session was kept. Set "
+    "LIVESTREAM_STUDIO_HOME to a folder that can.",
+    "store_newer": "The database {0} was made by a newer version of the program; update the program.",
+    "store_corrupt": "The database {0} is damaged; it is left as it is. Move it away to start a new one.",
+    "journal_late": "The disk is slow: lines are held back until they are safely kept.",
+    "journal_failed": "Lines are no longer kept ({0}); the show goes on.",
+    "session_unknown": "There is no session {0}; `sessions list` shows all.",
+    "out_unwritable": "{0} cannot be written; choose another folder with --out.",
+    "disk_full": "The disk is full: {0} could not be written.",
+    # pipeline
+    "recognizer_failed": "The speech recogniser failed: {0}.",
+    "source_failed": "The sound could not be read on: {0}.",
+    "translator_failed": "A line could not be translated: {0}.",
+    "stop_timeout": "Some parts did not stop in time: {0}.",
+    # other
+    "language_unknown": "{0} is no language of the studio.",
+    "format_unknown": "{0} is no export format.",
+}
+
+
+def message(problem: Problem) -> str:
+    """The problem as a sentence. An unknown code is shown as it is rather than hidden."""
+    words = _WORDS.get(problem.code)
+    if words is None:
+        return f"{problem.code} {problem.detail}".strip()
+    return words.format(problem.detail)

@@ -1,0 +1,240 @@
+"""Approved lines: what a host says, found among the phrasebook's templates, with its slots filled.
+
+A template of the spoken language becomes a pattern over the line as it sounds (lower case, no
+marks, numbers as words); what its slots caught becomes a filling, and the same template gives the line
+in any other language, with that language's own grammar. A long utterance may be several
+templates in a row; a part of a line is never enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from livestream_studio.languages.numbers import quantities, speak, unwrite
+from livestream_studio.translation.phrasebook import (
+    Amount,
+    Choice,
+    Entry,
+    Filling,
+    Phrasebook,
+    Slot,
+    Template,
+    Text,
+    Value,
+)
+from livestream_studio.translation.phrasebook.forms import form_of
+from livestream_studio.translation.phrasebook.style import spoken as without_marks
+from livestream_studio.translation.phrasebook.values import CURRENCIES
+
+# Said while thinking; between two lines they are no line of their own.
+FILLERS: Mapping[str, frozenset[str]] = {
+    "zh": frozenset("嗯 呃 啊 哦 哎 那个 那".split()),
+    "ru": frozenset("э ээ эээ ммм ну вот так".split()),
+    "kk": frozenset("ы э ээ ммм ал міне".split()),
+}
+_UNIT_STEMS = {"ru": ("юан", "тенге", "рубл"), "kk": ("юан", "теңге", "рубл")}
+_CASES = {"ru": "nom gen dat acc ins loc".split(), "kk": "nom gen dat acc loc abl ins".split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A template that a stretch of the line is, and what its slots hold."""
+
+    template: Template
+    filling: Filling
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A template as it sounds. `groups`: group name and slot key; `entries`: for slots of the tables,
+    the entry that each surface form stands for."""
+
+    template: Template
+    regex: re.Pattern[str]
+    groups: list[tuple[str, str]]
+    entries: dict[str, dict[str, Entry]]
+
+
+class ApprovedLines:
+    """The phrasebook as heard in one language. Immutable after making; thread-safe."""
+
+    def __init__(self, book: Phrasebook, source: str) -> None:
+        self._book, self._source = book, source
+        self._spaced = source != "zh"
+        self._by_start: defaultdict[str, list[_Pattern]] = defaultdict(list)
+        self._anywhere: list[_Pattern] = []
+        for template in book.templates:
+            self._add(template)
+
+    def find(self, line: str) -> list[Match] | None:
+        """The templates that the whole line is made of, in order; None where a rest is left over."""
+        text = self.normal(line)
+        return self._cover(text, 0, {}) if text else None
+
+    def render(self, matches: Iterable[Match], target: str) -> str:
+        """The matched lines in another language, as they are shown."""
+        joint = "" if target == "zh" else " "
+        return joint.join(self._book.render(m.template, m.filling, target, "written") for m in matches)
+
+    def normal(self, line: str) -> str:
+        """The line as it sounds: number words, lower case, no marks; Chinese without spaces."""
+        heard = without_marks(unwrite(self._source, line)).replace("ё", "е")
+        return heard if self._spaced else heard.replace(" ", "")
+
+    def _cover(self, text: str, at: int, known: dict[int, list[Match] | None]) -> list[Match] | None:
+        """Fewest templates from `at` to the end; the longest are tried first."""
+        if at >= len(text):
+            return []
+        if at not in known:
+            known[at] = None
+            best: list[Match] | None = None
+            for match in sorted(self._matches(text, at), key=lambda m: -m.end):
+                rest = self._cover(text, match.end, known)
+                if rest is not None and (best is None or len(rest) + 1 < len(best)):
+                    best = [match, *rest]
+            if best is None:
+                best = self._past_filler(text, at, known)
+            known[at] = best
+        return known[at]
+
+    def _past_filler(self, text: str, at: int, known: dict[int, list[Match] | None]) -> list[Match] | None:
+        for filler in sorted(FILLERS[self._source], key=len, reverse=True):
+            end = at + len(filler)
+            if text.startswith(filler, at) and (not self._spaced or text[end : end + 1] in ("", " ")):
+                rest = self._cover(text, end + 1 if self._spaced else end, known)
+                if rest:
+                    return rest
+        return None
+
+    def _matches(self, text: str, at: int) -> Iterator[Match]:
+        start = text[at : (text + " ").index(" ", at)] if self._spaced else text[at]
+        for pattern in (*self._by_start.get(start, ()), *self._anywhere):
+            found = pattern.regex.match(text, at)
+            if found is not None:
+                filling = self._filling(pattern, found)
+                if filling is not None:
+                    yield Match(pattern.template, filling, min(len(text), found.end() + self._spaced))
+
+    def _filling(self, pattern: _Pattern, found: re.Match[str]) -> Filling | None:
+        values: dict[str, Value] = {}
+        for group, key in pattern.groups:
+            caught = found[group]
+            value: Value | None
+            if group in pattern.entries:
+                value = pattern.entries[group][caught]
+            else:
+                value = _amount(self._source, key.rstrip("123456789"), caught)
+            if value is None or values.setdefault(key, value) != value:
+                return None
+        return Filling(values)
+
+    def _add(self, template: Template) -> None:
+        if set(template.slots()) - set(template.slots(self._source)):
+            return  # something that is only said in another language cannot be heard here
+        groups: list[tuple[str, str]] = []
+        entries: dict[str, dict[str, Entry]] = {}
+        holes: dict[str, str] = {}
+        raw = ""
+        for number, node in enumerate(template.nodes(self._source)):
+            hole = f"hole{number}x"
+            match node:
+                case Text(text):
+                    raw += text
+                case Choice():
+                    holes[hole] = f"(?:{self._either(node.options)})"
+                    raw += hole
+                case Slot():
+                    holes[hole] = self._slot(node, f"g{number}", groups, entries)
+                    raw += hole
+        plain = re.escape(self._plain(raw)).replace("\\ ", " ")
+        body = re.sub(r"hole\d+x", lambda m: holes[m[0]], plain)
+        pattern = _Pattern(template, re.compile(body + ("(?= |$)" if self._spaced else "")), groups, entries)
+        opening = re.match(r"[^ ]+" if self._spaced else r".", self._plain(raw))
+        if opening is None or "hole" in opening[0] or plain.startswith("hole"):
+            self._anywhere.append(pattern)
+        else:
+            self._by_start[opening[0]].append(pattern)
+
+    def _slot(
+        self, slot: Slot, group: str, groups: list[tuple[str, str]], entries: dict[str, dict[str, Entry]]
+    ) -> str:
+        if slot.kind not in self._book.tables:
+            groups.append((group, slot.key))
+            return f"(?P<{group}>{_number_pattern(self._source, slot.kind)})"
+        known: dict[str, Entry] = {}
+        for surface, entry in _surfaces(slot, self._source, self._book.tables):
+            known.setdefault(self._plain(surface), entry)
+        if slot.form == ("mw",):  # the measure word follows from its product
+            return f"(?:{self._either(known)})"
+        groups.append((group, slot.key))
+        entries[group] = known
+        return f"(?P<{group}>{self._either(known)})"
+
+    def _either(self, options: Iterable[str]) -> str:
+        """Longest first, so that a shorter form never hides a longer one."""
+        plain = sorted({self._plain(option) for option in options}, key=len, reverse=True)
+        return "|".join(re.escape(option).replace("\\ ", " ") for option in plain)
+
+    def _plain(self, text: str) -> str:
+        heard = without_marks(text).replace("ё", "е")
+        return heard if self._spaced else heard.replace(" ", "")
+
+
+def _surfaces(
+    slot: Slot, language: str, tables: Mapping[str, Sequence[Entry]]
+) -> Iterator[tuple[str, Entry]]:
+    """Every way a table's entries may sound in this slot, whatever they have to agree with."""
+    genders = {row.cells["ru_gender"]: row for row in tables["product"]}.values()
+    for entry in tables[slot.kind]:
+        for product in (entry,) if slot.kind == "product" else genders:
+            filling = Filling({"product": product, slot.key: entry})
+            yield form_of(slot, filling, language, written=False), entry
+
+
+@cache
+def _number_pattern(language: str, kind: str) -> str:
+    """What an amount of that kind may sound like, unit included."""
+    if language == "zh":
+        number = "[零〇一二两三四五六七八九十百千万亿]+"
+        if kind == "price":
+            return f"{number}(?:块钱|块|元|坚戈|卢布)"
+        return {"discount": f"{number}折", "percent": f"百分之{number}"}.get(kind, number)
+    words = _either_word(_number_words(language))
+    number = f"(?:{words})(?: (?:{words}))*"
+    if kind == "price":
+        return f"{number} (?:{_either_word(_UNIT_STEMS[language])})\\w*"
+    share = {"ru": "процент", "kk": "(?:пайыз|процент)"}[language]
+    return f"{number} {share}\\w*" if kind in ("discount", "percent") else number
+
+
+@cache
+def _number_words(language: str) -> frozenset[str]:
+    """Every word that whole numbers below a million are made of, in every form."""
+    values = [*range(20), *range(20, 100, 10), *range(100, 1000, 100), 1000, 2000, 5000]
+    genders = ("m", "f", "n") if language == "ru" else ("m",)
+    said = (speak(language, v, case=c, gender=g) for v in values for c in _CASES[language] for g in genders)
+    return frozenset(word.replace("ё", "е") for line in said for word in line.split())
+
+
+def _either_word(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def _amount(language: str, kind: str, caught: str) -> Amount | None:
+    """The amount that was said; None where it is no single whole number of the slot's kind."""
+    found = quantities(language, caught)
+    if len(found) != 1 or found[0].value != int(found[0].value) or found[0].low is not None:
+        return None
+    value, unit = int(found[0].value), found[0].unit
+    if kind == "discount":
+        return Amount(kind, value, "off%") if unit in ("%", "off%") else None
+    if kind == "percent":
+        return Amount(kind, value, "%") if unit == "%" else None
+    if kind == "price":
+        return Amount(kind, value, unit, colloquial="块" in caught) if unit in CURRENCIES else None
+    return Amount(kind, value)

@@ -1,0 +1,10 @@
+"""How the starter translation packages are made: one small model, six Argos packages.
+
+    python -m models.recipes.translation.build            the shipped model (about an hour of one core)
+    python -m models.recipes.translation.build --mini     a model that only proves the recipe (a minute)
+    python -m models.recipes.translation.evaluate         figures of the shipped packages, per direction
+
+Needs torch 2.x beside the project's own environment; running the packages does not.
+"""
+
+LANGUAGES = ("zh", "ru", "kk")
