@@ -72,7 +72,7 @@ class LivePipeline:
     def stop(self, *, stuck_s: float = 5.0) -> None:
         """Ends the session and returns when the last words are translated, kept and shown.
 
-        A part that makes no progress for `stuck_s` is given up: `stop_incomplete` names it, and what
+        A part that makes no progress for `stuck_s` is given up: `stop_timeout` names it, and what
         it may still say comes too late.
         """
         self._listener.stop_source()
@@ -102,5 +102,5 @@ class LivePipeline:
             if worker.handled == before:
                 break
             rounds = None if rounds is None else rounds - 1
-        self._outlet.show(Problem("stop_incomplete", worker.stage))
+        self._outlet.show(Problem("stop_timeout", worker.stage))
         return False

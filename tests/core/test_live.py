@@ -169,7 +169,7 @@ def test_a_stuck_translator_is_given_up_at_stop_and_harms_no_other() -> None:
     live.start()
     recorder.wait_for(lambda event: is_final(event) and event.utterance == 3 and event.language == "kk")  # type: ignore[union-attr]
     live.stop(stuck_s=SOON)
-    assert recorder.problems == [Problem("stop_incomplete", "ru")]
+    assert recorder.problems == [Problem("stop_timeout", "ru")]
     before = list(recorder.events)
     gate.release(100)  # the engine wakes up too late: its threads end, and nobody hears of it
     live._tracks[0].thread.join()
@@ -190,7 +190,7 @@ def test_a_stuck_recogniser_is_given_up_and_what_it_said_is_translated() -> None
     live.start()
     recorder.wait_for(is_final)
     live.stop(stuck_s=SOON)
-    assert recorder.problems == [Problem("stop_incomplete", "recognizer")]
+    assert recorder.problems == [Problem("stop_timeout", "recognizer")]
     assert [cue.text for cue in recorder.finals("ru")] == ["ru: one two three"]
     woken.set()
     live._listener.thread.join()
@@ -210,7 +210,7 @@ def test_a_source_that_will_not_stop_is_given_up() -> None:
     live = pipeline(recorder, source=Endless(0))
     live.start()
     live.stop(stuck_s=SOON)
-    assert recorder.problems == [Problem("stop_incomplete", "recognizer")]
+    assert recorder.problems == [Problem("stop_timeout", "recognizer")]
     Endless.ended.set()
     live._listener.thread.join()
 
@@ -222,7 +222,7 @@ def test_a_stuck_journal_is_given_up_and_its_line_stays_unseen() -> None:
     live.start()
     recorder.wait_for(lambda event: isinstance(event, Cue) and event.text == "seven eight nine")
     live.stop(stuck_s=SOON)
-    assert Problem("stop_incomplete", "journal") in recorder.problems
+    assert Problem("stop_timeout", "journal") in recorder.problems
     woken.set()
     live._keeper.thread.join()
     assert recorder.finals("zh") == []

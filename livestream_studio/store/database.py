@@ -1,0 +1,74 @@
+"""Opening the database file: created, migrated, checked, with one clear code for each way to fail."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from livestream_studio.core.types import StudioError
+from livestream_studio.store.migrations import MIGRATIONS
+
+BUSY_S = 5.0  # how long a second program may hold the file before a write fails
+CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def failure(error: Exception, path: Path) -> StudioError:
+    """The `StudioError` for an error of SQLite or of the file system."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the kind, the rest its detail
+    return StudioError("store_corrupt" if code in CORRUPT else "store_unwritable", str(path))
+
+
+def open_database(path: Path, *, power_safe: bool) -> Database:
+    """The database at `path`, ready to be written by the calling thread.
+
+    `power_safe` decides what a lost power supply may cost (docs/decisions/0005): nothing, or the
+    last lines. A killed process costs nothing either way. Raises `StudioError`: `store_unwritable`,
+    `store_corrupt`, or `store_newer` where a newer version of the program has made the file.
+    """
+    connection: sqlite3.Connection | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=BUSY_S)
+        db = Database(connection)
+        db.enable_wal()
+        db.execute(f"PRAGMA synchronous = {'FULL' if power_safe else 'NORMAL'}")
+        db.execute(f"PRAGMA fullfsync = {int(power_safe)}")  # macOS: down to the platter, not to its cache
+        db.execute("PRAGMA foreign_keys = ON")
+        _migrate(db, path)
+    except Exception as error:
+        if connection is not None:
+            connection.close()
+        if isinstance(error, sqlite3.Error | OSError):
+            raise failure(error, path) from error
+        raise
+    return db
+
+
+def _migrate(db: Database, path: Path) -> None:
+    applied = {migration.name for migration in MIGRATIONS.applied(db)}
+    if applied - {migration.name for migration in MIGRATIONS._migrations}:
+        raise StudioError("store_newer", str(path))
+    if not MIGRATIONS.pending(db):
+        return
+    db.execute("BEGIN IMMEDIATE")  # two programs started together: the second finds the work done
+    try:
+        pending = MIGRATIONS.pending(db)
+        if pending and MIGRATIONS.applied(db):
+            _copy_aside(path, path.with_name(f"{path.name}.before-{pending[0].name}"))
+        MIGRATIONS.apply(db)
+        db.commit()
+    finally:
+        db.rollback()
+
+
+def _copy_aside(path: Path, beside: Path) -> None:
+    """The file as it is, through SQLite's own backup: what still lies in the WAL is in the copy."""
+    beside.unlink(missing_ok=True)
+    original, copy = sqlite3.connect(path, timeout=BUSY_S), sqlite3.connect(beside)
+    try:
+        original.backup(copy)
+    finally:
+        original.close()
+        copy.close()

@@ -1,0 +1,91 @@
+"""Keeping a session: every final line committed by itself, every version of it for good."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from livestream_studio.core.types import Cue, Session
+from livestream_studio.store.rows import row_of_cue, row_of_session
+from livestream_studio.store.writer import Writer
+
+
+def now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="milliseconds")
+
+
+class SessionJournal:
+    """The `Journal` of one session, which it opens and must be told the end of.
+
+    A live session is `power_safe`: what was shown survives a power cut. A captioned file need not
+    be, since it can be captioned again. Raises `StudioError` as `store.database.open_database`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        session: Session,
+        *,
+        origin: str = "",
+        power_safe: bool = True,
+        clock: Callable[[], str] = now,
+    ) -> None:
+        self.session = session
+        self._clock = clock
+        self._writer = Writer(path, power_safe=power_safe)
+        try:
+            self._writer.call(lambda db: _insert(db, "sessions", row_of_session(session, origin)))
+        except BaseException:
+            self._writer.close()
+            raise
+
+    def keep(self, cue: Cue) -> None:
+        """Returns once the cue and its version are committed. A cue kept before is corrected."""
+        self._write(cue, by="")
+
+    def edit(self, cue: Cue, by: str) -> None:
+        """A person's correction: the new text is current, the old one stays beside it."""
+        self._write(cue, by)
+
+    def end(self, state: str = "ended") -> None:
+        """`ended`, `interrupted` or `failed`; without it the session counts as crashed. Closes the file."""
+        ended = self._clock()
+        try:
+            self._writer.call(
+                lambda db: db.execute(
+                    "UPDATE sessions SET ended = ?, state = ? WHERE id = ?", [ended, state, self.session.id]
+                )
+            )
+        finally:
+            self._writer.close()
+
+    def _write(self, cue: Cue, by: str) -> None:
+        row = row_of_cue(self.session.id, cue)
+        version = {
+            "id": str(uuid.uuid4()),
+            "cue": row["id"],
+            "at": self._clock(),
+            "text": row["text"],
+            "origin": row["origin"],
+            "by": by,
+        }
+
+        def both(db: Database) -> None:
+            _insert(db, "cues", row, replace="id")
+            _insert(db, "cue_versions", version)
+
+        self._writer.call(both)
+
+
+def _insert(db: Database, table: str, row: dict[str, Any], replace: str = "") -> None:
+    # Plain SQL: sqlite-utils reads the table's schema anew for each row, ten times the commit's cost.
+    sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
+    if replace:
+        changed = ", ".join(f"{name} = excluded.{name}" for name in row if name != replace)
+        sql += f" ON CONFLICT ({replace}) DO UPDATE SET {changed}"
+    db.execute(sql, list(row.values()))

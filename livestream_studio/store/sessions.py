@@ -1,0 +1,67 @@
+"""Reading what was kept. Each call has its own short connection, so any thread and program may ask."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from livestream_studio.core.types import Cue, Origin, StudioError
+from livestream_studio.store.database import failure, open_database
+from livestream_studio.store.rows import CueVersion, KeptSession, cue_id, cue_of_row, session_of_row
+
+_SESSIONS = """
+    SELECT sessions.*, (SELECT count(*) FROM cues WHERE cues.session = sessions.id) AS cues
+    FROM sessions ORDER BY started DESC, id
+"""
+_CUES = "SELECT * FROM cues WHERE session = ? ORDER BY utterance, part, start_ms, language"
+_VERSIONS = "SELECT * FROM cue_versions WHERE cue = ? ORDER BY rowid"
+
+
+class Sessions:
+    """What the database at `path` holds; nothing where there is none yet (and none is made).
+
+    Raises `StudioError` as `store.database.open_database`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def all(self) -> list[KeptSession]:
+        """The newest first."""
+        with self._reading() as db:
+            return [] if db is None else [session_of_row(row) for row in db.query(_SESSIONS)]
+
+    def find(self, beginning: str) -> KeptSession:
+        """The one session whose id begins so; `session_unknown` where none or several do."""
+        found = [kept for kept in self.all() if beginning and kept.session.id.startswith(beginning)]
+        if len(found) != 1:
+            raise StudioError("session_unknown", beginning)
+        return found[0]
+
+    def cues(self, session_id: str) -> list[Cue]:
+        """The current lines on all tracks, in the order of speech."""
+        with self._reading() as db:
+            return [] if db is None else [cue_of_row(row) for row in db.query(_CUES, [session_id])]
+
+    def versions(self, session_id: str, cue: Cue) -> list[CueVersion]:
+        """Every text of this cue that was ever shown, the first one first."""
+        with self._reading() as db:
+            rows = [] if db is None else list(db.query(_VERSIONS, [cue_id(session_id, cue)]))
+        return [CueVersion(row["at"], row["text"], Origin(row["origin"]), row["by"]) for row in rows]
+
+    @contextmanager
+    def _reading(self) -> Iterator[Database | None]:
+        if not self._path.is_file():
+            yield None
+            return
+        db = open_database(self._path, power_safe=False)
+        try:
+            yield db
+        except sqlite3.Error as error:
+            raise failure(error, self._path) from error
+        finally:
+            db.close()
