@@ -122,8 +122,9 @@ class Listener:
 
 def speak(server: Server, stopped: threading.Event) -> None:
     """A 500 Hz tone into the FIFO for as long as somebody reads it."""
-    sound = (8_000 * np.sin(2 * np.pi * 500 * np.arange(1_600) / 16_000)).astype("<i2").tobytes()
-    while not stopped.wait(0.02):
+    # 30 ms every 30 ms: a source that runs ahead of time would hide the gap
+    sound = (8_000 * np.sin(2 * np.pi * 500 * np.arange(480) / 16_000)).astype("<i2").tobytes()
+    while not stopped.wait(0.03):
         with contextlib.suppress(OSError):  # full, or without a reader while the server is away
             handle = os.open(server.fifo, os.O_WRONLY | os.O_NONBLOCK)
             try:
@@ -163,7 +164,7 @@ def test_a_killed_server_is_a_loss_and_its_return_is_the_end_of_it(spoken: Serve
         listener.until_code("microphone_back")
         listener.until_chunks(before + 5)
     assert listener.codes()[:2] == ["microphone_lost", "microphone_back"]
-    assert listener.chunks[before].start_ms > last.start_ms + last.duration_ms + 200
+    assert listener.chunks[before].start_ms > last.start_ms + last.duration_ms + 100
 
 
 def test_a_source_that_goes_while_another_stays_is_noticed(spoken: Server) -> None:
@@ -175,4 +176,5 @@ def test_a_source_that_goes_while_another_stays_is_noticed(spoken: Server) -> No
         listener.until_code("microphone_lost")
         listener.until_code("microphone_back")
     back = next(problem for problem in listener.problems if problem.code == "microphone_back")
-    assert back.detail == "other.monitor"
+    # by the name where the server's move was seen first, else by the silence that the move made
+    assert back.detail in ("other.monitor", "pulse")
