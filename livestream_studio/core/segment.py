@@ -15,15 +15,22 @@ def as_spoken(text: str) -> str:
 
 
 class WholeUtterance:
-    """One part for each utterance; `write` turns the spoken line into the one that is shown.
+    """One part for each utterance; `write` turns the spoken line into the one that is shown, and
+    `finish` gives a final line its capital and closing mark.
 
     A partial equal to the last one is not repeated. Where a partial was shown and the final is
     empty, the partial is taken back by a partial with an empty text: nothing false stays on screen.
     """
 
-    def __init__(self, language: str, write: Callable[[str], str] = as_spoken) -> None:
+    def __init__(
+        self,
+        language: str,
+        write: Callable[[str], str] = as_spoken,
+        finish: Callable[[str], str] = as_spoken,
+    ) -> None:
         self._language = language
         self._write = write
+        self._finish = finish
         self._shown: tuple[int, str] | None = None  # the open utterance and its last partial
 
     def segment(self, hypothesis: Hypothesis) -> Iterable[Cue]:
@@ -45,7 +52,7 @@ class WholeUtterance:
         return Cue(
             utterance=hypothesis.utterance,
             language=self._language,
-            text=self._written(spoken),
+            text=self._written(spoken, final),
             spoken=spoken,
             start_ms=hypothesis.start_ms,
             end_ms=hypothesis.end_ms,
@@ -55,9 +62,12 @@ class WholeUtterance:
             words=words,
         )
 
-    def _written(self, spoken: str) -> str:
+    def _written(self, spoken: str, final: bool) -> str:
+        if not spoken:
+            return ""
         try:
-            return self._write(spoken) if spoken else ""
+            text = self._write(spoken)
+            return self._finish(text) if final else text
         except Exception:
             log.exception("a line could not be written; it is shown as it was spoken")
             return spoken

@@ -43,3 +43,9 @@ def test_a_writer_that_breaks_leaves_the_spoken_line() -> None:
     (cue,) = WholeUtterance("ru", broken).segment(Hypothesis(0, "сто", 0, 100, final=True))
     assert isinstance(cue, Cue)
     assert (cue.text, cue.spoken) == ("сто", "сто")
+
+
+def test_only_a_final_line_gets_its_closing_mark() -> None:
+    segmenter = WholeUtterance("ru", finish=lambda text: text.capitalize() + ".")
+    said = [Hypothesis(0, "да", 0, 100, final=False), Hypothesis(0, "да", 0, 100, final=True)]
+    assert [cue.text for one in said for cue in segmenter.segment(one)] == ["да", "Да."]
