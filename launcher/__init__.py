@@ -1,0 +1,1 @@
+"""What `main.py` does before the program's own packages are there. Standard library only."""
