@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import inspect
 import itertools
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+import fake_sounddevice as fake
 import pytest
 
 from livestream_studio.core.types import AudioChunk, Problem, StudioError
 from livestream_studio.engines.microphone import Microphone
 from livestream_studio.engines.microphone_devices import choose, list_microphones, load_sounddevice
-
-
-def _load(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-fake = _load("fake_sounddevice")
 
 
 class Rig:
