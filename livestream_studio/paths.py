@@ -57,3 +57,8 @@ def data_home() -> Path:
 def models_home() -> Path:
     """Models that the user installed; one found here wins over a starter model."""
     return data_home() / "models"
+
+
+def database() -> Path:
+    """The journal: every session that was kept, with its lines and their versions."""
+    return data_home() / "studio.db"
