@@ -34,6 +34,7 @@ class Listener:
         partial_ms: int | None,
     ) -> None:
         self.handled = 0  # chunks; grows while the thread makes progress
+        self.failed = False
         self._source = source
         self._queued = source if isinstance(source, Queued) else None
         self._recognizer = recognizer
@@ -70,6 +71,7 @@ class Listener:
                     for track in self._tracks:
                         track.put(cue)
         except Exception as error:
+            self.failed = True
             self._publish(problem_of(error, "recognizer_failed", fatal=True))
             self.stop_source()
         finally:

@@ -55,6 +55,15 @@ class LivePipeline:
         self._ending = threading.Lock()
         self._started = self._ended = False
 
+    @property
+    def failed(self) -> bool:
+        """Whether the source or the recogniser broke and so ended the session."""
+        return self._listener.failed
+
+    def tell(self, problem: Problem) -> None:
+        """For engines that have something to say beside sound and words. From any thread."""
+        self._outlet.show(problem)
+
     def start(self) -> None:
         self._started = True
         workers: list[Worker] = [self._keeper, *self._tracks, self._listener]

@@ -108,10 +108,12 @@ def test_stop_keeps_the_last_words_and_translates_them() -> None:
     live.start()
     gate.release(2)
     recorder.wait_for(lambda event: isinstance(event, Cue) and event.text == "one two")
+    live.tell(Problem("microphone_silent"))
     live.stop()
     assert [cue.text for cue in recorder.finals("zh")] == ["one two"]
     assert [cue.text for cue in recorder.finals("ru")] == ["ru: one two"]
-    assert recorder.problems == []
+    assert recorder.problems == [Problem("microphone_silent")]
+    assert not live.failed
 
 
 def test_stop_waits_for_a_translator_that_is_slow_but_moving() -> None:
@@ -272,6 +274,7 @@ def test_a_broken_source_or_recogniser_ends_the_session_by_itself(
     live = pipeline(recorder, source=source, recognizer=recognizer, translators=(FakeTranslator("ru"),))
     live.start()
     assert live.wait()
+    assert live.failed
     assert [(problem.code, problem.fatal) for problem in recorder.problems] == [(code, True)]
     assert [cue.text for cue in recorder.finals("ru")] == ["ru: one two three", "ru: four five"]
 
