@@ -155,7 +155,7 @@ def _gender(value: Entry | Amount) -> str:
 
 
 def _only(allowed: tuple[str, ...], form: tuple[str, ...], kind: str) -> str:
-    """"" where the form may stand; raises ValueError where it may not."""
+    """ "" where the form may stand; raises ValueError where it may not."""
     if form != allowed:
         raise ValueError(f"no form {'.'.join(form)!r} of {kind}")
     return ""
