@@ -1,0 +1,107 @@
+"""The corpus of a language, made from the phrasebook, the number words and a page of everyday words."""
+
+import functools
+import random
+import re
+from functools import partial
+from pathlib import Path
+
+from livestream_studio.languages import numbers
+from livestream_studio.translation.phrasebook import Phrasebook, vocabulary
+from models.recipes.speech import outside
+from models.recipes.speech.corpus import Corpus, Word
+
+ROOT = Path(__file__).parents[3]
+PHRASEBOOK = ROOT / "assets" / "phrasebook"
+EXTRA = Path(__file__).parent / "extra"
+NUMBERS = (
+    *range(21),
+    *range(30, 100, 10),
+    *range(100, 1000, 100),
+    1000,
+    2000,
+    5000,
+    10_000,
+    1_000_000,
+    2_000_000,
+)
+
+
+@functools.cache
+def book() -> Phrasebook:
+    """The phrasebook, read once a process."""
+    return Phrasebook.load(PHRASEBOOK)
+
+
+def sentence(language: str, chance: random.Random) -> str:
+    """A random template with a random filling, as a recogniser gives it; every template is as likely."""
+    template = chance.choice(book().templates)
+    return book().render(template, book().fill(template, chance), language, "spoken")
+
+
+def said(language: str, word: str) -> str:
+    """The word as espeak is given it: pinyin with tone digits for Chinese, else as it is written."""
+    return reading(word) if language == "zh" else word
+
+
+@functools.cache
+def reading(word: str) -> str:
+    """pypinyin's reading of a Chinese word, or the phrasebook's where pypinyin is wrong: ``ni3hao3``."""
+    if word in _readings():
+        return _readings()[word]
+    from pypinyin import Style, lazy_pinyin
+
+    return "".join(lazy_pinyin(word, style=Style.TONE3, neutral_tone_with_five=True, v_to_u=False))
+
+
+@functools.cache
+def _readings() -> dict[str, str]:
+    path = PHRASEBOOK / "pinyin.tsv"
+    if not path.exists():
+        return {}
+    lines = (
+        line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")
+    )
+    rows = [line.split("\t") for line in lines]
+    return {row[0]: row[1].replace(" ", "").replace("ü", "v") for row in rows if row[0] != "word"}
+
+
+def words(language: str) -> tuple[str, ...]:
+    """The vocabulary, sorted: all the phrasebook can say, number words, the everyday words of ``extra/``."""
+    found = set(vocabulary(book(), language))
+    for value in NUMBERS:
+        found.update(_spaced(language, numbers.speak(language, value)))
+    lines = (EXTRA / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    found.update(word for line in lines if not line.startswith("#") for word in line.split())
+    return tuple(sorted(found))
+
+
+def _spaced(language: str, spoken: str) -> list[str]:
+    return list(spoken) if language == "zh" else spoken.split()
+
+
+def corpus(language: str) -> Corpus:
+    """Everything the recipe says in ``language`` (``zh``, ``ru`` or ``kk``)."""
+    known = words(language)
+    say = partial(said, language)
+    sounds = {say(word) for word in known}
+    # What sounds like a known word cannot be told from it, and so is not outside the vocabulary.
+    others = [
+        Word("", say(word))
+        for word in outside.words(language)
+        if word not in known and say(word) not in sounds
+    ]
+    return Corpus(language, known, partial(sentence, language), say, tuple(dict.fromkeys(others)))
+
+
+def syllables(line: str) -> list[str]:
+    """A Chinese line (words with spaces) as tone-marked syllables: ``mai3 mai4``."""
+    return [
+        syllable
+        for word in line.split()
+        for syllable in re.findall(r"[a-zü]+[1-5]|\[unk\]", said_or_unknown(word))
+    ]
+
+
+def said_or_unknown(word: str) -> str:
+    return word if word.startswith("[") else reading(word)
