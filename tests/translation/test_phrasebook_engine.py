@@ -161,7 +161,7 @@ def test_products_fit_what_they_stand_with(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "written", "spoken"),
     [
-        ("zh", "现在两件299元！", "现在 两 件 二 百 九 十 九 元"),
+        ("zh", "现在两件299元！", "现在 两 件 两 百 九 十 九 元"),
         (
             "ru",
             "Сейчас две штуки всего за 299 юаней!",
@@ -173,10 +173,11 @@ def test_products_fit_what_they_stand_with(tmp_path: Path) -> None:
 def test_the_two_styles(tmp_path: Path, language: str, written: str, spoken: str) -> None:
     made = book(
         tmp_path,
-        "a.b|||现在 两 件 {price} ！|||Сейчас две штуки всего за {price:acc}!|||Қазір екі дана небәрі {price}!",
+        "a.b|||现在 两 件 {price} ！|||Сейчас две штуки всего за {price:acc}!"
+        "|||Қазір екі дана небәрі {price}!",
     )
     filling = Filling({"price": Amount("price", 299, "CNY")})
-    assert made.render(made.templates[0], filling, language, "spoken") == spoken.replace("二 百", "两 百")
+    assert made.render(made.templates[0], filling, language, "spoken") == spoken
     assert made.render(made.templates[0], filling, language, "written") == written
 
 
