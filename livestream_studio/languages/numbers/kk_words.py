@@ -35,7 +35,7 @@ def suffix(word: str, case: str) -> str:
     front = is_front(word)
     last = word.rstrip("ь")[-1:]
     voiceless = last in _VOICELESS
-    vowel = last in _BACK + _FRONT
+    vowel = last in _BACK + _FRONT and last not in "уи"  # суды, елуді: у and и take what consonants take
     a, y = ("е", "і") if front else ("а", "ы")
     if case == "dat":
         return ("к" if front else "қ") + a if voiceless else ("г" if front else "ғ") + a
@@ -99,8 +99,10 @@ def ordinal(value: int, case: str = "nom") -> str:
 
 
 def decimal(value: Decimal, case: str = "nom") -> str:
-    """алты бүтін оннан тоғыз; at most six digits after the comma."""
+    """алты бүтін оннан тоғыз; with more than six digits after the comma, digit by digit."""
     if value < 0:
         return "минус " + decimal(-value, case)
-    whole, _, digits = f"{value:f}".partition(".")
+    whole, _, digits = f"{value:f}".rstrip("0").partition(".")
+    if len(digits) not in _FRACTION:
+        return " ".join((cardinal(int(whole)), "үтір", *(cardinal(int(digit)) for digit in digits)))
     return f"{cardinal(int(whole))} бүтін {_FRACTION[len(digits)]} {cardinal(int(digits), case)}"
