@@ -1,26 +1,35 @@
-"""Spoken and written numbers of Chinese, Russian and Kazakh: words, values with units, digits."""
+"""Spoken and written numbers of Chinese, Russian and Kazakh: words, values with units, digits.
+
+One module a language reads a line (`zh`, `ru`, `kk`, with their tables beside them) and finds
+`Reading`s; everything here is made from those.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import kk_words, ru_words, zh_words
+from livestream_studio.languages.numbers import kk, kk_words, ru, ru_words, zh, zh_words
 from livestream_studio.languages.numbers.quantity import Quantity
+from livestream_studio.languages.numbers.reading import Reading, rewrite
 from livestream_studio.languages.numbers.written import written_quantity
 
-__all__ = ["Quantity", "speak", "written_quantity"]
+__all__ = ["Quantity", "Reading", "quantities", "readings", "speak", "unwrite", "write", "written_quantity"]
+
+_SCANNERS = {"zh": zh.scan, "ru": ru.scan, "kk": kk.scan}
 
 
 def speak(
     language: str, value: int | Decimal, *, case: str = "nom", gender: str = "m", counter: bool = False
 ) -> str:
-    """The words of a number, |value| < 10^15, at most six digits after the point.
+    """The words of a number, |value| < 10^15.
 
     zh: characters without spaces, 两 before a measure word with `counter`. ru: case nom gen dat acc
     ins loc, gender m f n (pl: одни). kk: case nom gen dat acc loc abl ins. Raises ValueError for
-    anything else.
+    another language or a number too great to be said.
     """
     number = Decimal(value)
+    if abs(number) >= 10**15:
+        raise ValueError(value)
     whole = int(number) if number == int(number) else None
     if language == "zh":
         return zh_words.decimal(number) if whole is None else zh_words.cardinal(whole, counter=counter)
@@ -29,3 +38,30 @@ def speak(
     if language == "kk":
         return kk_words.decimal(number, case) if whole is None else kk_words.cardinal(whole, case)
     raise ValueError(language)
+
+
+def readings(language: str, text: str) -> list[Reading]:
+    """Every number found in a spoken or written line, from left to right, never overlapping.
+
+    Raises ValueError for a language other than zh, ru, kk.
+    """
+    try:
+        scan = _SCANNERS[language]
+    except KeyError:
+        raise ValueError(language) from None
+    return scan(text)
+
+
+def write(language: str, text: str) -> str:
+    """A spoken line in written form: 只要两百九十九块 -> 只要299元. Idioms stay words."""
+    return rewrite(text, [(found.start, found.end, found.written) for found in readings(language, text)])
+
+
+def unwrite(language: str, text: str) -> str:
+    """A written line as it is said: до 20 500 ₸ -> до двадцати тысяч пятисот тенге."""
+    return rewrite(text, [(found.start, found.end, found.spoken) for found in readings(language, text)])
+
+
+def quantities(language: str, text: str) -> tuple[Quantity, ...]:
+    """The values with their units in a spoken or written line, from left to right."""
+    return tuple(found.quantity for found in readings(language, text))

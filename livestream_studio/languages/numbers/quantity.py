@@ -12,7 +12,7 @@ BASE: dict[str, tuple[str, Decimal]] = {
     "mm": ("m", Decimal("0.001")), "cm": ("m", Decimal("0.01")), "km": ("m", Decimal(1000)),
     "chi": ("m", Decimal(1) / 3), "cun": ("m", Decimal(1) / 30),
     "ml": ("l", Decimal("0.001")), "min": ("s", Decimal(60)), "h": ("s", Decimal(3600)),
-    "pp": ("pp", Decimal(1)),
+    "ms": ("s", Decimal("0.001")),
 }  # fmt: skip
 
 
@@ -38,3 +38,54 @@ class Quantity:
         low = None if self.low is None else self.low * factor
         high = None if self.high is None else self.high * factor
         return Quantity(self.value * factor, unit, low, high)
+
+
+def code(digits: str) -> Quantity:
+    """Digits read one by one: a telephone, an order number."""
+    return Quantity(Decimal("1" + digits), "code")
+
+
+def clock(hour: int, minute: int, *, sure: bool) -> Quantity:
+    """A time of day; `sure` when morning or evening is known (said, or written as 20:30)."""
+    return Quantity(Decimal(hour % 24 * 60 + minute), "time" if sure or hour > 12 else "clock")
+
+
+def date(day: int, month: int, year: int = 0) -> Quantity:
+    """A calendar date; year 0 when none is said."""
+    return Quantity(Decimal(year * 10000 + month * 100 + day), "date")
+
+
+# What is merely counted or numbered: languages differ in the word (3号链接, третья ссылка).
+COUNTED = frozenset(
+    ("", "ord", "no", "pc", "pair", "set", "box", "pack", "bottle", "piece", "person", "size", "times", "code")
+)
+_CLOCK = {"time", "clock"}
+
+
+def same(one: Quantity, other: Quantity) -> bool:
+    """Whether two sides of a translation, or speech and writing, mean the same amount.
+
+    Units are compared by what they measure: 3斤 is 1,5 кг, 七折 is 30 %, 8:30 is 20:30 where one side
+    does not say morning or evening, 两点 is два часа.
+    """
+    first, second = one.base(), other.base()
+    if (first.low is None) != (second.low is None):
+        return False
+    units = {first.unit, second.unit}
+    if units <= COUNTED or (units <= COUNTED | {"year"} and min(first.value, second.value) >= 100):
+        values = [_number(side) for side in (first, second)]
+        return values[0] == values[1] and first.high == second.high
+    if units <= {"%", "off%"}:
+        return abs(first.value) == abs(second.value) and first.high == second.high
+    if units <= _CLOCK and "clock" in units:
+        return (first.value - second.value) % 720 == 0
+    if units & _CLOCK and "s" in units:
+        return any(
+            time.unit in _CLOCK and time.value * 60 == span.value
+            for time, span in ((first, second), (second, first))
+        )
+    return (first.unit, first.value, first.high) == (second.unit, second.value, second.high)
+
+
+def _number(side: Quantity) -> Decimal:
+    return Decimal(str(side.value)[1:]) if side.unit == "code" else side.value

@@ -84,19 +84,19 @@ ORDINAL = {
     **{value: SIMPLE[value].split()[1] + "ый" for value in range(200, 1000, 100)},
 }
 ORDINAL[200], ORDINAL[300], ORDINAL[400] = "двухсотый", "трёхсотый", "четырёхсотый"
-_ENDINGS = {  # gender -> nom gen dat acc ins loc
+ENDINGS = {  # gender -> nom gen dat acc ins loc
     "m": "ый ого ому ый ым ом",
     "n": "ое ого ому ое ым ом",
     "f": "ая ой ой ую ой ой",
     "pl": "ые ых ым ые ыми ых",
 }
-_THIRD = {
+THIRD = {
     "m": "третий третьего третьему третий третьим третьем",
     "n": "третье третьего третьему третье третьим третьем",
     "f": "третья третьей третьей третью третьей третьей",
     "pl": "третьи третьих третьим третьи третьими третьих",
 }
-_FRACTION = {1: "десят", 2: "сот", 3: "тысячн", 4: "десятитысячн", 5: "стотысячн", 6: "миллионн"}
+FRACTION = {1: "десят", 2: "сот", 3: "тысячн", 4: "десятитысячн", 5: "стотысячн", 6: "миллионн"}
 
 
 def agreement(value: int | Decimal) -> int:
@@ -152,7 +152,7 @@ def cardinal(value: int, case: str = "nom", gender: str = "m") -> str:
 
 def adjective(stem: str, case: str, gender: str) -> str:
     """An ordinal's stem with its ending (третий apart)."""
-    return stem + _ENDINGS[gender].split()[CASES.index(case)]
+    return stem + ENDINGS[gender].split()[CASES.index(case)]
 
 
 @cache
@@ -160,7 +160,7 @@ def ordinal(value: int, case: str = "nom", gender: str = "m") -> str:
     """двадцать второй, две тысячи двадцать шестого: only the last word inflects."""
     head, last = _split_ordinal(value)
     if last == 3:
-        word = _THIRD[gender].split()[CASES.index(case)]
+        word = THIRD[gender].split()[CASES.index(case)]
     elif last in ORDINAL:
         base = ORDINAL[last]
         word = base if (case, gender) in (("nom", "m"), ("acc", "m")) else adjective(base[:-2], case, gender)
@@ -201,13 +201,16 @@ def _great_ordinal(value: int) -> str:
 
 
 def decimal(value: Decimal, case: str = "nom") -> str:
-    """две целых пять десятых; at most six digits after the comma."""
+    """две целых пять десятых; with more than six digits after the comma, digit by digit."""
     if value < 0:
         return "минус " + decimal(-value, case)
-    whole, _, digits = f"{value:f}".partition(".")
+    whole, _, digits = f"{value:f}".rstrip("0").partition(".")
+    if len(digits) not in FRACTION:
+        said = [cardinal(int(digit)) for digit in digits]
+        return " ".join((cardinal(int(whole), case), "запятая", *said))
     plural = {"nom": "ых", "acc": "ых", "gen": "ых", "dat": "ым", "ins": "ыми", "loc": "ых"}[case]
     parts = []
-    for count, stem in ((int(whole), "цел"), (int(digits), _FRACTION[len(digits)])):
+    for count, stem in ((int(whole), "цел"), (int(digits), FRACTION[len(digits)])):
         one = agreement(count) == 0
         parts += [cardinal(count, case, "f"), adjective(stem, case, "f") if one else stem + plural]
     return " ".join(parts)

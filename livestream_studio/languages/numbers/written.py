@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import kk_words, ru_words
+from livestream_studio.languages.numbers import kk_words, ru_units, ru_words
 
 NBSP = "\u00a0"  # between a number and its sign
 THIN = "\u202f"  # between groups of three: narrow, and never a place to break the line
@@ -21,29 +21,6 @@ ZH_UNITS = {
     "mm": "毫米", "cm": "厘米", "m": "米", "km": "公里", "l": "升", "ml": "毫升",
     "s": "秒", "min": "分钟", "h": "小时", "day": "天", "week": "周", "month": "个月", "year": "年",
 }  # fmt: skip
-# one, two to four, many: nominative; the genitive singular is the second form.
-RU_UNITS = {
-    "CNY": "юань юаня юаней", "USD": "доллар доллара долларов", "EUR": "евро евро евро",
-    "pc": "штука штуки штук", "pair": "пара пары пар", "set": "комплект комплекта комплектов",
-    "box": "коробка коробки коробок", "pack": "упаковка упаковки упаковок",
-    "bottle": "бутылка бутылки бутылок", "person": "человек человека человек",
-    "s": "секунда секунды секунд", "min": "минута минуты минут", "h": "час часа часов",
-    "day": "день дня дней", "week": "неделя недели недель", "month": "месяц месяца месяцев",
-    "year": "год года лет", "jin": "цзинь цзиня цзиней",
-}  # fmt: skip
-_RU_OBLIQUE = {  # dative, instrumental, prepositional: singular, plural
-    "CNY": ("юаню юаням", "юанем юанями", "юане юанях"),
-    "USD": ("доллару долларам", "долларом долларами", "долларе долларах"),
-    "pc": ("штуке штукам", "штукой штуками", "штуке штуках"),
-    "pair": ("паре парам", "парой парами", "паре парах"),
-    "min": ("минуте минутам", "минутой минутами", "минуте минутах"),
-    "h": ("часу часам", "часом часами", "часе часах"),
-    "day": ("дню дням", "днём днями", "дне днях"),
-    "month": ("месяцу месяцам", "месяцем месяцами", "месяце месяцах"),
-    "year": ("году годам", "годом годами", "годе годах"),
-}  # fmt: skip
-_RU_ACC = {"pc": "штуку", "pair": "пару", "s": "секунду", "min": "минуту", "week": "неделю", "box": "коробку",
-           "pack": "упаковку", "bottle": "бутылку"}  # fmt: skip
 KK_UNITS = {
     "CNY": "юань", "KZT": "теңге", "RUB": "рубль", "USD": "доллар", "EUR": "еуро", "pc": "дана",
     "pair": "жұп", "set": "жинақ", "box": "қорап", "pack": "бума", "bottle": "бөтелке", "person": "адам",
@@ -65,10 +42,13 @@ def figures(language: str, value: int | Decimal) -> str:
     """A number in digits: zh 2.3万 and 1.2亿 where round, ru and kk 20 500 (thin) and 2,5."""
     number = Decimal(value)
     if language == "zh":
-        for scale, name in ((10**8, "亿"), (10**4, "万")):
-            if abs(number) >= scale and number % (scale // 10) == 0:
+        for scale, step, name in ((10**8, 10**6, "亿"), (10**4, 10**3, "万")):
+            if abs(number) >= scale and number % step == 0:
                 return plain(number / scale) + name
         return plain(number)
+    for scale, name in ((10**12, "трлн"), (10**9, "млрд"), (10**6, "млн")):
+        if abs(number) >= scale and number % (scale // 100) == 0:
+            return f"{figures(language, number / scale)}{NBSP}{name}"
     whole, _, fraction = plain(abs(number)).partition(".")
     if len(whole) > 4:
         whole = f"{int(whole):,}".replace(",", THIN)
@@ -77,19 +57,10 @@ def figures(language: str, value: int | Decimal) -> str:
 
 
 def ru_noun(unit: str, value: Decimal, case: str) -> str:
-    """The Russian unit noun that agrees with `value` in `case`."""
-    one, few, many = RU_UNITS[unit].split()
-    form = ru_words.agreement(value)
+    """The Russian unit noun that agrees with `value` in `case`; a fraction asks for the genitive."""
     if value != int(value):
-        return few
-    if case in ("nom", "acc"):
-        return _RU_ACC.get(unit, one) if case == "acc" and form == 0 else (one, few, many)[form]
-    if case == "gen":
-        return few if form == 0 else many
-    rows = _RU_OBLIQUE.get(unit)
-    if rows is None:
-        return (one, few, many)[form]
-    return rows[("dat", "ins", "loc").index(case)].split()[form != 0]
+        return ru_units.noun(unit, 0, "gen")
+    return ru_units.noun(unit, ru_words.agreement(value), case)
 
 
 def written_quantity(language: str, value: int | Decimal, unit: str, *, case: str = "nom") -> str:
@@ -109,7 +80,7 @@ def written_quantity(language: str, value: int | Decimal, unit: str, *, case: st
             return plain((100 - number) / 10) + "折"
         return digits + ZH_UNITS[unit]
     if language == "ru":
-        sign = None if unit in RU_UNITS else SIGNS[unit]
+        sign = SIGNS.get(unit) if unit not in ("USD", "EUR") else None
         return f"{digits}{NBSP}{sign}" if sign else f"{digits} {ru_noun(unit, number, case)}"
     if unit in ("%", "off%"):
         tail = kk_words.suffix("пайыз", case)

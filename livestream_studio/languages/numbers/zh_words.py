@@ -60,5 +60,5 @@ def decimal(value: Decimal) -> str:
     """零点二, 十二点零五."""
     if value < 0:
         return "负" + decimal(-value)
-    whole, _, fraction = f"{value:f}".partition(".")
+    whole, _, fraction = f"{value:f}".rstrip("0").partition(".")
     return f"{cardinal(int(whole))}点{digits(fraction)}"

@@ -1,0 +1,141 @@
+"""Kazakh times of day and calendar dates."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from livestream_studio.languages.numbers import kk_words
+from livestream_studio.languages.numbers.kk_atoms import ATOMS, CARDINALS, HALF, MONTHS, month
+from livestream_studio.languages.numbers.quantity import Quantity, clock, date
+from livestream_studio.languages.numbers.spaced import Found, Numeral, numeral, touching
+
+if TYPE_CHECKING:
+    from livestream_studio.languages.numbers.kk import Line
+
+_PM = {"кешкі", "кешке", "кеште", "кешкісін", "түстен"}
+_AM = {"таңғы", "таңертең", "таңертеңгі", "таңда", "таңмен"}
+_NIGHT = {"түнгі", "түнде"}
+_PARTS = _PM | _AM | _NIGHT | {"түскі", "күндізгі"}
+
+
+def _part(line: Line, i: int) -> str | None:
+    """The part of the day said before the hour, or before the word сағат."""
+    for word in (line.word(i - 1), line.word(i - 2)):
+        if word in _PARTS:
+            return word
+    return None
+
+
+def _clock(line: Line, i: int, hour: int, minute: int) -> Quantity:
+    part = _part(line, i)
+    if part in _PM and hour < 12 or (part in ("түскі", "күндізгі") and hour < 8):
+        hour += 12
+    elif part in _NIGHT:
+        hour = 0 if hour == 12 else hour + 12 if 8 < hour < 12 else hour
+    return clock(hour, minute, sure=part is not None)
+
+
+def _short(hour: int, minute: int) -> str:
+    return f"{hour}:{minute:02}"
+
+
+def read(line: Line, i: int) -> Found:
+    """The time or date that begins at token i."""
+    token = line.tokens[i]
+    if token.kind == "clock":
+        hour, minute = map(int, token.text.split(":"))
+        tail = line.tail(i + 1)
+        said = say_time(hour, minute) + tail
+        end = i + 3 if tail else i + 1
+        return [line.reading(i, end, _clock(line, i, hour, minute), None, said)], end
+    if token.kind == "date":
+        return _figures(line, i)
+    return _date(line, i) or _hours(line, i)
+
+
+def _hours(line: Line, i: int) -> Found:
+    first = numeral(line.tokens, i, ATOMS)
+    if first is None or first.value != int(first.value) or not 0 <= first.value <= 24 or first.ends in ("ord", "coll", "ordcase", "approx"):
+        return None
+    hour = int(first.value)
+    if first.digits:
+        return _digital(line, i, first)
+    if first.ends in ("abl", "dat"):
+        rest = numeral(line.tokens, first.end, CARDINALS)
+        quarter = line.word(first.end) == "ширек"
+        minute = 15 if quarter else int(rest.value) if rest else 0
+        at = first.end + 1 if quarter else rest.end if rest else first.end
+        at += line.unit(at) == "min"
+        done = line.word(at)
+        if 0 < minute < 60 and done in ("кетті", "өтті", "кеткенде", "өткенде") and first.ends == "abl":
+            return [line.reading(i, at + 1, _clock(line, i, hour, minute), _short(hour, minute))], at + 1
+        if 0 < minute < 60 and done in ("қалды", "қалғанда") and first.ends == "dat":
+            hour = (hour - 1) % 24
+            return [line.reading(i, at + 1, _clock(line, i, hour, 60 - minute), _short(hour, 60 - minute))], at + 1
+        return None
+    oclock = line.word(i - 1) == "сағат"
+    if line.word(first.end) in HALF and (oclock or _part(line, i)) and not first.ends and hour < 24:
+        tail = HALF[line.word(first.end)]
+        written = _short(hour, 30) + (f"-{tail}" if tail else "")
+        return [line.reading(i, first.end + 1, _clock(line, i, hour, 30), written)], first.end + 1
+    if not oclock and not (_part(line, i) and first.ends in ("loc", "dat")):
+        return None
+    rest = numeral(line.tokens, first.end, ATOMS) if not first.ends else None
+    if oclock and rest and 10 <= rest.value < 60 and not line.unit(rest.end):
+        written = _short(hour, int(rest.value)) + (f"-{rest.tail}" if rest.tail else "")
+        return [line.reading(i, rest.end, _clock(line, i, hour, int(rest.value)), written)], rest.end
+    if line.unit(first.end):
+        return None
+    written = f"{hour}-{first.tail}" if first.tail else str(hour)
+    return [line.reading(i, first.end, _clock(line, i, hour, 0), written)], first.end
+
+
+def _digital(line: Line, i: int, first: Numeral) -> Found:
+    """сағат 8-де, кешкі 8-де."""
+    tail = line.tail(first.end)
+    if line.word(i - 1) != "сағат" and not (_part(line, i) and tail):
+        return None
+    if line.unit(first.end):
+        return None
+    end = first.end + 2 if tail else first.end
+    hour = int(first.value)
+    return [line.reading(i, end, _clock(line, i, hour, 0), None, kk_words.cardinal(hour) + tail)], end
+
+
+def _date(line: Line, i: int) -> Found:
+    """жиырма екінші қараша, 22 қараша, 22-қараша, 2026 жылғы 22 қараша: the year is its own number."""
+    day = numeral(line.tokens, i, ATOMS)
+    if day is None or not 1 <= day.value <= 31 or not (day.ends == "ord" or (day.digits and not day.ends)):
+        return None
+    at = day.end + (line.word(day.end) == "-" and touching(line.tokens, day.end))
+    number = month(line.word(at))
+    if number is None:
+        return None
+    name = line.text[line.tokens[at].start : line.tokens[at].end]
+    said = f"{kk_words.ordinal(int(day.value))} {name}" if day.digits else None
+    written = None if day.digits else f"{int(day.value)} {name}"
+    return [line.reading(i, at + 1, date(int(day.value), number), written, said)], at + 1
+
+
+def _figures(line: Line, i: int) -> Found:
+    parts = [int(part) for part in re.split(r"\D", line.word(i))]
+    day, number = parts[0], parts[1]
+    year = parts[2] if len(parts) > 2 else 0
+    if not (1 <= day <= 31 and 1 <= number <= 12) or (len(parts) == 2 and line.unit(i + 1)):
+        return None
+    name = next(name for name, value in MONTHS.items() if value == number)
+    said = f"{kk_words.ordinal(day)} {name}"
+    if year:
+        said = f"{kk_words.ordinal(year)} жылғы {said}"
+    return [line.reading(i, i + 1, date(day, number, year), None, said)], i + 1
+
+
+def say_time(hour: int, minute: int) -> str:
+    """сегіз жарым, жиырма он бес, сегіз."""
+    said = kk_words.cardinal(hour)
+    if minute == 30:
+        return said + " жарым"
+    return said if not minute else f"{said} {'нөл ' if minute < 10 else ''}{kk_words.cardinal(minute)}"
+
+

@@ -1,0 +1,58 @@
+"""Two numbers that share one unit: intervals and areas."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from livestream_studio.languages.numbers import ru_say
+from livestream_studio.languages.numbers.quantity import Quantity
+from livestream_studio.languages.numbers.reading import Reading
+from livestream_studio.languages.numbers.ru_atoms import CARDINALS
+from livestream_studio.languages.numbers.spaced import Numeral
+from livestream_studio.languages.numbers.written import figures
+
+if TYPE_CHECKING:
+    from livestream_studio.languages.numbers.ru import Line
+
+_DASH = ("-", "–", "—", "~")
+_LENGTHS = {"mm", "cm", "m"}
+_TIMES = {"на", "×", "x", "х", "*"}
+
+
+def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None:
+    """два-три, 200–300, от двухсот до пятисот, сто двадцать на шестьдесят: two ends and one unit."""
+    joint = line.word(first.end)
+    spread = joint == "до" and line.word(i - 1) == "от"
+    area = joint in _TIMES
+    step = 1 if joint in _DASH or spread or area else 0
+    own = line.unit(first.end)
+    if own and line.word(first.end + 1) == "до" and line.word(i - 1) == "от":
+        spread, step = True, 2
+    second = line.amount(first.end + step)
+    if second is None or first.value <= 0 or (line.word(first.end) == "минус"):
+        return None
+    low, high, scale = first.value, second.value, Decimal(1)
+    last = CARDINALS.get(line.word(second.end - 1))
+    if last and last.kind == "scale" and low < 1000 and not area and second.value % last.value == 0 and step < 2:
+        scale = last.value
+        low *= scale
+    unit = line.unit(second.end)
+    if area:
+        if unit not in _LENGTHS:
+            return None
+        written = ru_say.area(line, first, second, unit)
+        readings = [
+            line.reading(first.start, first.end, Quantity(first.value, unit), figures("ru", first.value)),
+            line.reading(first.end, second.end + 1, Quantity(second.value, unit), written),
+        ]
+        return readings, second.end + 1
+    near = step or (not first.digits and first.words == second.words - (scale > 1) == 1 and high <= low * Decimal("2.5"))
+    if not near or low >= high:
+        return None
+    end = second.end + (unit is not None)
+    quantity = Quantity(low, unit or "", low, high)
+    spelled = not (first.digits and second.digits)
+    written = ru_say.interval(line, first, second, unit, scale, spread) if spelled and unit else None
+    spoken = ru_say.said_interval(line, first, second, unit, spread) if first.digits and not first.words else None
+    return [line.reading(i, end, quantity, written, spoken)], end

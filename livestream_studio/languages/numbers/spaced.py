@@ -1,0 +1,191 @@
+"""What Russian and Kazakh share: tokens, and the way number words add up to a value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from livestream_studio.languages.numbers.quantity import Quantity, code
+from livestream_studio.languages.numbers.reading import Reading
+
+_TOKEN = re.compile(
+    r"(?P<clock>(?<![\d.,:])\d{1,2}:\d{2}(?![\d:]))"
+    r"|(?P<date>(?<![\d.,])\d{1,2}[./]\d{1,2}[./]\d{2,4}(?![\d.,]*\d)|(?<![\d.,])\d{2}\.\d{2}(?![\d.,]*\d))"
+    r"|(?P<fraction>(?<![\d.,])\d{1,4}/\d{1,4}(?![\d/]))"
+    r"|(?P<code>(?<![\d.,])\+?\d{1,3}[- \u00a0]\(?\d{3}\)?[- \u00a0]\d{3}-\d{2}-\d{2}(?!\d))"
+    r"|(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<mark>[^\s\w]|_)"
+)
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
+_SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word in lower case (ё as е), a number, a clock time, a date, a fraction or one mark."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One number word. `kind` says how it joins the others:
+
+    digit, teen, ten, hundred (adds), times (жүз: multiplies by 100), scale, round (a whole group in
+    one word: пятитысячный, полмиллиона). `ends` closes the
+    numeral (a case suffix, an ordinal); `tail` is what was closed with.
+    """
+
+    kind: str
+    value: Decimal
+    ends: str = ""
+    tail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """Tokens [start, end) and their value. `ends` is "" or how the last word closed it."""
+
+    start: int
+    end: int
+    value: Decimal
+    digits: bool = False
+    ends: str = ""
+    tail: str = ""
+    words: int = 0
+
+
+def normal(text: str) -> str:
+    """Lower case, ё as е, full-width figures as plain ones: the same length as `text`."""
+    folded = text.translate(_FULL_WIDTH).lower().replace("ё", "е")
+    return folded if len(folded) == len(text) else text
+
+
+def tokenize(text: str) -> list[Token]:
+    return [
+        Token(match.group(), match.start(), match.end(), match.lastgroup or "mark")
+        for match in _TOKEN.finditer(normal(text))
+    ]
+
+
+def to_decimal(figures: str) -> Decimal:
+    """20 500 -> 20500, 2,5 and 2.5 -> 2.5, 2.300 -> 2300 (a point before three figures groups)."""
+    bare = _SPACES.sub("", figures)
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", bare):
+        bare = bare.replace(".", "")
+    return Decimal(bare.replace(",", "."))
+
+
+def numeral(tokens: list[Token], start: int, atoms: Mapping[str, Atom]) -> Numeral | None:
+    """The longest well-formed number that begins at token `start`.
+
+    A word that does not fit (два after три) begins another number.
+    """
+    total = group = Decimal(0)
+    room, limit = 1000, Decimal(10**15)
+    i, digits, open_group = start, False, False
+    words = 0
+    ends = tail = ""
+    while i < len(tokens) and not ends:
+        token = tokens[i]
+        if token.kind == "number":
+            if open_group or i > start:
+                break
+            group, room, digits, open_group = to_decimal(token.text), 1, True, True
+            i += 1
+            continue
+        atom = atoms.get(token.text)
+        if atom is None:
+            break
+        if atom.kind == "digit" and room > 1 and (atom.value or i == start):
+            group, room = group + atom.value, 1
+        elif atom.kind in ("teen", "ten") and room > 10:
+            group, room = group + atom.value, 10 if atom.kind == "ten" else 1
+        elif atom.kind == "hundred" and room > 100:
+            group, room = group + atom.value, 100
+        elif atom.kind == "times" and (room == 1000 or (room == 1 and 1 < group < 10 and not digits)):
+            group, room = (group or 1) * 100, 100
+        elif atom.kind == "scale" and atom.value < limit and (group or not open_group):
+            total += (group or 1) * atom.value
+            group, room, limit, open_group = Decimal(0), 1000, atom.value, False
+            i, words, ends, tail = i + 1, words + 1, atom.ends, atom.tail
+            continue
+        elif atom.kind == "round" and room == 1000 and atom.value < limit:
+            group, room = atom.value, 1
+        else:
+            break
+        open_group = True
+        i, words, ends, tail = i + 1, words + 1, atom.ends, atom.tail
+    if i == start:
+        return None
+    return Numeral(start, i, total + group, digits, ends, tail, words)
+
+
+def touching(tokens: list[Token], i: int) -> bool:
+    """Whether token i + 1 stands right after token i."""
+    return i + 1 < len(tokens) and tokens[i].end == tokens[i + 1].start
+
+
+Found = tuple[list[Reading], int] | None
+
+
+class SpacedLine:
+    """One line of a language with spaces, being read from left to right."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = tokenize(text)
+
+    def word(self, i: int) -> str:
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+
+    def unit(self, i: int) -> str | None:
+        """The unit that token i names."""
+        raise NotImplementedError
+
+    def at(self, i: int) -> Found:
+        """The readings that begin at token i, and the token after them."""
+        raise NotImplementedError
+
+    def reading(
+        self, start: int, end: int, quantity: Quantity, written: str | None = None, spoken: str | None = None,
+        *, sure: bool = True,
+    ) -> Reading:  # fmt: skip
+        """A reading of tokens [start, end)."""
+        return Reading(self.tokens[start].start, self.tokens[end - 1].end, quantity, written, spoken, sure)
+
+    def code(self, i: int, atoms: Mapping[str, Atom]) -> Found:
+        """A telephone or order number: five and more digits one by one, or groups of them."""
+        digits, end, pieces = "", i, 0
+        while (part := numeral(self.tokens, end, atoms)) and not part.digits and not part.ends:
+            if part.value != int(part.value):
+                break
+            digits, end, pieces = digits + str(int(part.value)), part.end, pieces + 1
+        single = pieces == len(digits)
+        if pieces < 3 or len(digits) < (5 if single else 7) or self.unit(end):
+            return None
+        if single and digits in "0123456789012 9876543210":
+            return [], end  # counting aloud
+        written = digits
+        if len(digits) == 11 and digits[0] in "78":
+            written = f"{digits[0]}\u00a0{digits[1:4]}\u00a0{digits[4:7]}-{digits[7:9]}-{digits[9:]}"
+        return [self.reading(i, end, code(digits), written)], end
+
+    def scan(self, idioms: re.Pattern[str]) -> list[Reading]:
+        """Every reading, from left to right; what `idioms` matches is passed over."""
+        passed = [match.span() for match in idioms.finditer(normal(self.text))]
+        readings: list[Reading] = []
+        i = 0
+        while i < len(self.tokens):
+            inside = any(start <= self.tokens[i].start < end for start, end in passed)
+            found = None if inside else self.at(i)
+            if found:
+                readings += found[0]
+            i = max(found[1], i + 1) if found else i + 1
+        return readings

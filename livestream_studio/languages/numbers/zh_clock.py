@@ -1,0 +1,113 @@
+"""Chinese times of day and calendar dates."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from livestream_studio.languages.numbers import zh_words
+from livestream_studio.languages.numbers.quantity import Quantity, clock, date
+from livestream_studio.languages.numbers.reading import Reading
+from livestream_studio.languages.numbers.zh_read import DIGIT, read_number
+
+_N = "[零一二三四五六七八九十两]"
+_PART = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|今晚|明晚|当晚|夜里|半夜|早|晚"
+_TIME = re.compile(
+    rf"(?P<part>{_PART})?(?P<h>\d{{1,2}}|{_N}{{1,3}})点"
+    rf"(?:(?P<sharp>钟|整)|(?P<half>半)|(?P<quarter>[1-3一二两三])刻"
+    rf"|(?P<m>\d{{1,2}}(?=分)|零{_N}(?=分)|{_N}{{1,3}}(?=分)|[二三四五]?十[一二三四五六七八九]?)?分?"
+    rf"(?:(?P<s>\d{{1,2}}|{_N}{{1,3}})秒)?)(?P<ap>[ap]m)?"
+)
+_FIGURES = re.compile(rf"(?P<part>{_PART})?(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::(?P<s>\d\d))?(?P<ap>[ap]m)?(?![\d:])")
+_YEAR = r"[零一二三四五六七八九]{2,4}|\d{2,4}"
+_MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
+_DAY = r"3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"
+_DATE = re.compile(
+    rf"(?P<era>公元前|纪元前|公元|纪元)?(?:(?P<y>{_YEAR})年)?(?:(?P<mo>{_MONTH})月(?!份?份)(?:(?P<d>{_DAY})(?:日|号))?)?(?P<ad>\s*b\.?c\.?|\s*a\.?d\.?)?"
+)
+_SLASHED = re.compile(r"(?P<y>\d{2,4})(?P<s>[/·.-])(?P<mo>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.])")
+_BARE_ERA = re.compile(r"(?P<era>公元前|纪元前|公元)?(?P<y>\d{2,4})\s*(?P<ad>b\.?c\.?|a\.?d\.?)")
+
+
+def _value(figures: str | None) -> int:
+    if not figures:
+        return 0
+    if len(figures) > 1 and all(char in DIGIT for char in figures):
+        return int("".join(str(DIGIT[char]) for char in figures))
+    number = read_number(figures, 0)
+    return int(number.value) if number else 0
+
+
+def read_time(text: str, at: int) -> Reading | None:
+    """八点半, 晚上八点三十, 8:30, 13点5分10秒; the part of the day stays in writing."""
+    match = _FIGURES.match(text, at) or _TIME.match(text, at)
+    if match is None:
+        return None
+    found = match.groupdict()
+    hour, minute = _value(found["h"]), _value(found["m"])
+    told = any(found.get(name) for name in ("part", "ap", "m", "sharp", "half", "quarter", "s"))
+    if hour > 24 or minute > 59 or (not told and (match.group("h") == "一" or _point_follows(text, match.end()))):
+        return None
+    if found.get("half"):
+        minute = 30
+    elif found.get("quarter"):
+        minute = 15 * _value(found["quarter"])
+    part = found["part"] or ""
+    late = part in ("下午", "傍晚", "晚上", "今晚", "明晚", "当晚", "晚") or (part == "中午" and hour < 3)
+    shifted = hour + 12 if hour < 12 and (late or found["ap"] == "pm") else hour
+    time = clock(shifted, minute, sure=bool(part or found["ap"]))
+    seconds = Decimal(_value(found["s"])) / 60
+    time = Quantity(time.value + seconds, time.unit)
+    figures = match.group("h").isdigit()
+    tail = f":{_value(found['s']):02}" if found["s"] else ""
+    if minute or tail:
+        written = f"{part}{hour}:{minute:02}{tail}"
+    else:
+        written = f"{part}{hour}点{found.get('sharp') or ''}"
+    said = f"{part}{_say(hour, minute, _value(found['s']))}"
+    return Reading(at, match.end(), time, None if figures else written, said if figures else None)
+
+
+def _point_follows(text: str, end: int) -> bool:
+    return text[end : end + 1] in DIGIT or text[end : end + 1] in ("几", "多", "建", "要", "原", "问", "好", "评", "赞")
+
+
+def _say(hour: int, minute: int, second: int) -> str:
+    said = zh_words.cardinal(hour, counter=True) + "点"
+    if minute == 30 and not second:
+        return said + "半"
+    if minute or second:
+        said += ("零" if minute < 10 else "") + zh_words.cardinal(minute) + "分"
+    return said + (zh_words.cardinal(second) + "秒" if second else "")
+
+
+def read_date(text: str, at: int) -> Reading | None:
+    """2026年11月22日, 十一月二十二号, 二零二六年, 八月, 2026/11/22; a duration (三年) is none."""
+    slashed = _SLASHED.match(text, at)
+    match = slashed or _BARE_ERA.match(text, at) or _DATE.match(text, at)
+    if match is None or not match.group():
+        return None
+    found = match.groupdict()
+    year, month, day = _value(found.get("y")), _value(found.get("mo")), _value(found.get("d"))
+    era, sign = found.get("era") or "", 1
+    if era.endswith("前") or (found.get("ad") or "").strip().startswith("b"):
+        sign = -1
+    if slashed and not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if year and not month and not slashed:
+        quantity = Quantity(Decimal(sign * year), "year")
+    elif not month:
+        return None
+    elif not day and not year:
+        quantity = Quantity(Decimal(month), "month#")
+    else:
+        dated = date(day, month, year)
+        quantity = Quantity(sign * dated.value, dated.unit)
+    y = f"{year}年" if year else ""
+    mo = f"{month}月" if month else ""
+    d = (f"{day}{match.group()[-1]}" if match.group()[-1] in "日号" else f"{day}日") if day else ""
+    numerals = match.group().lstrip("公元纪前")
+    figures = numerals[0].isdigit()
+    said = (zh_words.digits(str(year)) + "年" if year else "") + (zh_words.cardinal(month) + "月" if month else "")
+    said += zh_words.cardinal(day) + (d[-1] if d else "") if day else ""
+    return Reading(at, match.end(), quantity, None if figures else era + y + mo + d, era + said if figures else None)

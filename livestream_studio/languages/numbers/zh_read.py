@@ -1,0 +1,126 @@
+"""How Chinese number characters add up: places, groups, elision, run-on prices and counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from livestream_studio.languages.numbers.zh_units import COUNT
+
+DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
+_PLACE = {"十": 10, "百": 100, "千": 1000}
+_SCALE = {"万": 10**4, "亿": 10**8}
+_FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
+_POINT = re.compile(r"点([零一二三四五六七八九]+)")
+_CODE_DIGITS = "零一二三四五六七八九幺两拐洞勾"
+_CODE = {"幺": "1", "两": "2", "拐": "7", "洞": "0", "勾": "9"} | {c: str(v) for c, v in DIGIT.items()}
+
+# Same length: full-width figures, traditional and banking characters.
+_FOLD = str.maketrans(
+    "０１２３４５６７８９％．：，－～〇○萬億點負兩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟圆圓￥塊個隻雙",
+    "0123456789%.:,-~零零万亿点负两一二二三三四五六六七八九十百千元元¥块个只双",
+)
+
+
+def fold(text: str) -> str:
+    """Simplified, plain figures, lower case; the same length as `text`."""
+    folded = text.translate(_FOLD)
+    lower = folded.lower()
+    return lower if len(lower) == len(text) else folded
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The value of text[start:end]; `figures` when it holds Western digits, `elided` for 一百五."""
+
+    end: int
+    value: Decimal
+    figures: bool = False
+    elided: bool = False
+    bad: bool = False
+
+
+def read_number(text: str, start: int) -> Number | None:
+    """The longest well-formed number at `start`. A digit that does not fit begins another one.
+
+    `bad` marks what is said wrongly (一千五万): it has no value that could be trusted.
+    """
+    total = section = Decimal(0)
+    digit: Decimal | None = None
+    last, big = 10_000, 10**16
+    zero = figures = literal = False
+    digit_at = i = start
+    while i < len(text):
+        char = text[i]
+        if char.isascii() and char.isdigit():
+            match = _FIGURES.match(text, i)
+            if digit is not None or match is None:
+                break
+            digit_at, digit, i = i, Decimal(match.group().replace(",", "")), match.end()
+            figures = literal = True
+        elif char in DIGIT:
+            if digit is not None or (char == "零" and zero):
+                break
+            if char == "零" and i > start:
+                if i + 1 == len(text) or text[i + 1] not in DIGIT and text[i + 1] != "十":
+                    break
+                zero = True
+            else:
+                digit_at, digit, literal = i, Decimal(DIGIT[char]), False
+            i += 1
+        elif char in _PLACE:
+            place = _PLACE[char]
+            if place >= last or (digit is None and place > 10):
+                break
+            section += (Decimal(1) if digit is None else digit) * place
+            digit, last, zero, i = None, place, False, i + 1
+        elif char in _SCALE:
+            scale = _SCALE[char]
+            if scale == 10**8 and text[i - 1 : i] == "万" and total:
+                total, section, last, big, i = total * scale, Decimal(0), 10_000, scale, i + 1
+                continue
+            if scale >= big or (not section and digit is None):
+                break
+            if digit is not None and last in (100, 1000) and not zero and not literal:
+                return Number(i + 1, Decimal(0), figures, bad=True)
+            if scale == 10**8:
+                total = (total + section + (digit or 0)) * scale
+            else:
+                total += (section + (digit or 0)) * scale
+            section, digit, last, big, zero, i = Decimal(0), None, 10_000, scale, False, i + 1
+        elif char == "点" and (match := _POINT.match(text, i)) and i > start:
+            fits = digit is not None or section or total
+            if not fits or (digit is None and big < 10**16 and not section):
+                break
+            fraction = "".join(str(DIGIT[figure]) for figure in match.group(1))
+            value = total + section + (digit or 0) + Decimal(f"0.{fraction}")
+            scale = Decimal(_SCALE.get(text[match.end() : match.end() + 1], 1))
+            return Number(match.end() + (scale > 1), value * scale, figures)
+        else:
+            break
+    if i == start:
+        return None
+    value = total + section
+    if digit is None:
+        return Number(i, value, figures)
+    unit = last if section else big
+    bare = not value or zero or last == 10 or (literal and digit >= 10)
+    if bare or digit == 0:
+        return Number(i, value + digit, figures)
+    if COUNT.match(text, i) and not text.startswith("块", i):
+        return Number(digit_at, value, figures)  # 一百五件: a hundred, for five
+    return Number(i, value + digit * unit / 10, figures, elided=True)
+
+
+_RUN = re.compile(f"[{_CODE_DIGITS}]{{3,}}(?![十百千万亿点折年])")
+
+
+def read_code(text: str, start: int) -> tuple[str, int] | None:
+    """Digits said one by one: five and more, or three and more with 零 or 幺 among them."""
+    match = _RUN.match(text, start)
+    if match is None:
+        return None
+    digits = "".join(_CODE[char] for char in match.group())
+    long = len(digits) >= 5
+    return (digits, match.end()) if long or re.search("[零幺洞]", match.group()[1:-1]) else None
