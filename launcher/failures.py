@@ -13,9 +13,8 @@ class Stop(Exception):
 AGAIN = "Then start again: what was downloaded is kept."
 
 DISK_FULL = (
-    "The disk is full. Setting up needs about {needed} MB for the program, and pip needs room in the temporary and "
-    "cache folders.\nFree some space, or name a folder on another drive in the variable LIVESTREAM_STUDIO_HOME "
-    "(and in TMPDIR). " + AGAIN
+    "The disk is full. Setting up needs about {needed} MB, in part in the temporary and cache folders.\n"
+    "Free some space, or put Livestream Studio on another drive (and name a folder there in TMPDIR). " + AGAIN
 )
 NEEDED_MB = 1200
 
@@ -44,9 +43,9 @@ EXPLANATIONS = (
             "ProxyError",
             "IncompleteRead",
         ),
-        "The packages could not be downloaded: there is no connection to the package server. Only this first "
-        "start needs the network.\nConnect this computer (behind a proxy set HTTPS_PROXY; for a mirror nearer to "
-        "you set PIP_INDEX_URL). " + AGAIN,
+        "The packages could not be downloaded: no connection to the package server. Only the first start "
+        "needs the network.\nConnect this computer (behind a proxy set HTTPS_PROXY; for a mirror nearer "
+        "to you set PIP_INDEX_URL). " + AGAIN,
     ),
     (
         ("THESE PACKAGES DO NOT MATCH THE HASHES",),
@@ -55,18 +54,19 @@ EXPLANATIONS = (
     ),
     (
         ("No matching distribution found", "is not a supported wheel"),
-        "One of the packages is not made for this system and Python. Livestream Studio runs on 64-bit Windows 10 "
-        "or later, macOS 13 or later, and Linux with glibc 2.34 or later (Debian 12, Ubuntu 22.04).",
+        "One of the packages is not made for this system and Python. Livestream Studio runs on 64-bit "
+        "Windows 10 or later, macOS 13 or later, and Linux with glibc 2.34 or later (Debian 12, "
+        "Ubuntu 22.04).",
     ),
     (
         ("enable-long-paths", "Long Path"),
-        "The folder's path is too long for Windows. Move Livestream Studio to a shorter one, such as C:\\Studio, "
-        "and start again.",
+        "The folder's path is too long for Windows. Move Livestream Studio to a shorter one, such as "
+        "C:\\Studio, and start again.",
     ),
     (
         ("Permission denied", "WinError 5]", "WinError 32]", "Read-only file system"),
-        "A file could not be written. Close other copies of Livestream Studio, let the virus scanner finish, or "
-        "name a folder of yours in the variable LIVESTREAM_STUDIO_HOME, and start again.",
+        "A file could not be written. Close other copies of Livestream Studio, let the virus scanner finish, "
+        "and start again.",
     ),
 )
 
@@ -77,7 +77,7 @@ def explain(output: str, log: str) -> str:
         if any(sign in output for sign in signs):
             return f"\n{meaning}\n(Everything it said: {log})"
     tail = "\n".join("  " + line for line in output.rstrip().splitlines()[-12:])
-    return f"\nSetting up failed:\n{tail}\n(Everything it said: {log})\nStart again; if it stays so, report these lines."
+    return f"\nSetting up failed:\n{tail}\n(Everything it said: {log})\nStart again, or report this."
 
 
 def explain_os_error(error: OSError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TextIO
 
 
@@ -18,9 +19,10 @@ class Progress:
 
     def line(self, line: str) -> None:
         words = line.split()
-        if words[:1] == ["Collecting"]:
+        package = re.match(r"Collecting ([^=]+)==|Processing .*?([^/\\]+?)-[^/\\]*\.whl", line)
+        if package:
             self._count = min(self._count + 1, self._total)
-            self._name = words[1].split("==")[0]
+            self._name = package[1] or package[2]
             self._show(self._name)
         elif words[:1] == ["Downloading"] and words[-1] == "MB)":
             self._show(f"{self._name}, {words[-2][1:]} MB")

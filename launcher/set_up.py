@@ -56,7 +56,7 @@ def _fill(root: str, folder: str, goal: dict[str, str], yes: bool, keep: int) ->
 def _writable(places: list[str]) -> str:
     failures = []
     for folder in places:
-        probe = os.path.join(folder, "probe.tmp")
+        probe = os.path.join(folder, f"probe-{os.getpid()}.tmp")  # two starts may probe at once
         try:
             os.makedirs(folder, exist_ok=True)
             with open(probe, "w", encoding="utf-8"):
@@ -78,8 +78,8 @@ def _need_room(folder: str) -> None:
     free = shutil.disk_usage(folder).free // 10**6
     if free < NEEDED_MB:
         raise Stop(
-            f"Setting up needs {NEEDED_MB} MB of disk, and {folder} has {free} MB free.\nFree some space, or put "
-            "Livestream Studio on another drive, and start again."
+            f"Setting up needs {NEEDED_MB} MB of disk, and {folder} has {free} MB free.\n"
+            "Free some space, or put Livestream Studio on another drive, and start again."
         )
 
 
@@ -89,8 +89,8 @@ def _need_venv_module(yes: bool) -> None:
     if _has_venv() or (may_install(yes) and apt_install([package]) and _has_venv()):
         return
     raise Stop(
-        "This Python lacks its venv and ensurepip modules. On Debian and Ubuntu paste this line, then start "
-        f"again:\n  sudo apt-get install {package}\nElsewhere install Python anew, with pip and venv included."
+        "This Python lacks its venv and ensurepip modules. On Debian and Ubuntu paste this line:\n"
+        f"  sudo apt-get install {package}\nElsewhere install Python with pip and venv. Then start again."
     )
 
 

@@ -12,7 +12,7 @@ if not __package__:
     sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     sys.argv[0] = "main.py"
 
-from livestream_studio.cli import main  # noqa: E402  (only now can it be found)
+from livestream_studio.cli import main
 
 if __name__ == "__main__":
     main()
