@@ -82,3 +82,23 @@ class JsonSink:
 
     def close(self) -> None:
         sys.stdout.flush()
+
+
+class Collector:
+    """Keeps the final cues for the files, and whether a fatal problem ended it all.
+
+    With `notices` it also tells of problems: for work that shows no lines while it runs.
+    """
+
+    def __init__(self, notices: Console | None = None) -> None:
+        self.cues: list[Cue] = []
+        self.fatal = False
+        self._notices = notices
+
+    def accept(self, event: Event) -> None:
+        if isinstance(event, Cue) and event.final:
+            self.cues.append(event)
+        elif isinstance(event, Problem):
+            self.fatal = self.fatal or event.fatal
+            if self._notices is not None:
+                self._notices.print(message(event), style="yellow", markup=False)

@@ -52,7 +52,7 @@ class WholeUtterance:
         return Cue(
             utterance=hypothesis.utterance,
             language=self._language,
-            text=self._written(spoken, final),
+            text=shown_text(spoken, final, self._write, self._finish),
             spoken=spoken,
             start_ms=hypothesis.start_ms,
             end_ms=hypothesis.end_ms,
@@ -62,12 +62,16 @@ class WholeUtterance:
             words=words,
         )
 
-    def _written(self, spoken: str, final: bool) -> str:
-        if not spoken:
-            return ""
-        try:
-            text = self._write(spoken)
-            return self._finish(text) if final else text
-        except Exception:
-            log.exception("a line could not be written; it is shown as it was spoken")
-            return spoken
+
+def shown_text(
+    spoken: str, final: bool, write: Callable[[str], str], finish: Callable[[str], str]
+) -> str:
+    """The line as it is shown. Where a rule raises, the line is shown as it was spoken."""
+    if not spoken:
+        return ""
+    try:
+        text = write(spoken)
+        return finish(text) if final else text
+    except Exception:
+        log.exception("a line could not be written; it is shown as it was spoken")
+        return spoken

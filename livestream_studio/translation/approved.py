@@ -36,6 +36,7 @@ FILLERS: Mapping[str, frozenset[str]] = {
     "ru": frozenset("э ээ эээ ммм ну вот так".split()),
     "kk": frozenset("ы э ээ ммм ал міне".split()),
 }
+NUMBER = "#"  # stands before each number word, so that a pattern need not list them all
 _UNIT_STEMS = {"ru": ("юан", "тенге", "рубл"), "kk": ("юан", "теңге", "рубл")}
 _CASES = {"ru": "nom gen dat acc ins loc".split(), "kk": "nom gen dat acc loc abl ins".split()}
 
@@ -51,13 +52,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """A template as it sounds. `groups`: group name and slot key; `entries`: for slots of the tables,
-    the entry that each surface form stands for."""
+    """A template as it sounds, whole and (`opening`) begun. `groups`: group name and slot key;
+    `entries`: for slots of the tables, the entry that each surface form stands for."""
 
     template: Template
-    regex: re.Pattern[str]
+    whole: str
+    opening: str
     groups: list[tuple[str, str]]
-    entries: dict[str, dict[str, Entry]]
+    entries: dict[str, Mapping[str, Entry]]
 
 
 class ApprovedLines:
@@ -68,6 +70,7 @@ class ApprovedLines:
         self._spaced = source != "zh"
         self._by_start: defaultdict[str, list[_Pattern]] = defaultdict(list)
         self._anywhere: list[_Pattern] = []
+        self._known_forms: dict[tuple[str, tuple[str, ...]], tuple[Mapping[str, Entry], str]] = {}
         for template in book.templates:
             self._add(template)
 
@@ -83,8 +86,34 @@ class ApprovedLines:
 
     def normal(self, line: str) -> str:
         """The line as it sounds: number words, lower case, no marks; Chinese without spaces."""
-        heard = without_marks(unwrite(self._source, line)).replace("ё", "е")
-        return heard if self._spaced else heard.replace(" ", "")
+        return self._plain(unwrite(self._source, line))
+
+    def line_ends(self, words: Sequence[str]) -> list[int]:
+        """After how many of these spoken words an approved line that began with the first one ends."""
+        text, at = self._joined(words)
+        counts = {end: count for count, end in enumerate(at)}
+        return sorted({counts[m.end] for m in self._matches(text, 0) if m.end in counts} - {0})
+
+    def may_grow(self, words: Sequence[str]) -> bool:
+        """Whether all these words may be the beginning of an approved line that is longer."""
+        text, _ = self._joined(words)
+        return any(_compiled(p.opening).fullmatch(text) for p in self._candidates(text, 0))
+
+    def may_begin(self, words: Sequence[str]) -> bool:
+        """Whether an approved line may begin with these words, or ends among them."""
+        return bool(words) and (self.may_grow(words) or bool(self.line_ends(words)))
+
+    def _joined(self, words: Sequence[str]) -> tuple[str, list[int]]:
+        """The words as one line, and where each of them begins (and the end)."""
+        plain = [self._plain(word) for word in words]
+        gap = " " if self._spaced else ""
+        at, starts = 0, [0]
+        for word in plain:
+            at += len(word) + len(gap)
+            starts.append(at)
+        text = gap.join(plain)
+        starts[-1] = len(text)
+        return text, starts
 
     def _cover(self, text: str, at: int, known: dict[int, list[Match] | None]) -> list[Match] | None:
         """Fewest templates from `at` to the end; the longest are tried first."""
@@ -111,10 +140,13 @@ class ApprovedLines:
                     return rest
         return None
 
+    def _candidates(self, text: str, at: int) -> Iterable[_Pattern]:
+        start = text[at : (text + " ").index(" ", at)] if self._spaced else text[at : at + 1]
+        return (*self._by_start.get(start, ()), *self._anywhere)
+
     def _matches(self, text: str, at: int) -> Iterator[Match]:
-        start = text[at : (text + " ").index(" ", at)] if self._spaced else text[at]
-        for pattern in (*self._by_start.get(start, ()), *self._anywhere):
-            found = pattern.regex.match(text, at)
+        for pattern in self._candidates(text, at):
+            found = _compiled(pattern.whole).match(text, at)
             if found is not None:
                 filling = self._filling(pattern, found)
                 if filling is not None:
@@ -137,7 +169,7 @@ class ApprovedLines:
         if set(template.slots()) - set(template.slots(self._source)):
             return  # something that is only said in another language cannot be heard here
         groups: list[tuple[str, str]] = []
-        entries: dict[str, dict[str, Entry]] = {}
+        entries: dict[str, Mapping[str, Entry]] = {}
         holes: dict[str, str] = {}
         raw = ""
         for number, node in enumerate(template.nodes(self._source)):
@@ -152,8 +184,11 @@ class ApprovedLines:
                     holes[hole] = self._slot(node, f"g{number}", groups, entries)
                     raw += hole
         plain = re.escape(self._plain(raw)).replace("\\ ", " ")
-        body = re.sub(r"hole\d+x", lambda m: holes[m[0]], plain)
-        pattern = _Pattern(template, re.compile(body + ("(?= |$)" if self._spaced else "")), groups, entries)
+        pieces = re.findall(r"hole\d+x|[^ ]" if not self._spaced else r"[^ ]+", plain)
+        pieces = [re.sub(r"hole\d+x", lambda m: holes[m[0]], piece) for piece in pieces]
+        gap = " " if self._spaced else ""
+        whole = gap.join(pieces) + ("(?= |$)" if self._spaced else "")
+        pattern = _Pattern(template, whole, _opening(pieces, gap), groups, entries)
         opening = re.match(r"[^ ]+" if self._spaced else r".", self._plain(raw))
         if opening is None or "hole" in opening[0] or plain.startswith("hole"):
             self._anywhere.append(pattern)
@@ -161,19 +196,27 @@ class ApprovedLines:
             self._by_start[opening[0]].append(pattern)
 
     def _slot(
-        self, slot: Slot, group: str, groups: list[tuple[str, str]], entries: dict[str, dict[str, Entry]]
+        self, slot: Slot, group: str, groups: list[tuple[str, str]], entries: dict[str, Mapping[str, Entry]]
     ) -> str:
         if slot.kind not in self._book.tables:
             groups.append((group, slot.key))
             return f"(?P<{group}>{_number_pattern(self._source, slot.kind)})"
-        known: dict[str, Entry] = {}
-        for surface, entry in _surfaces(slot, self._source, self._book.tables):
-            known.setdefault(self._plain(surface), entry)
+        known, either = self._forms(slot)
         if slot.form == ("mw",):  # the measure word follows from its product
-            return f"(?:{self._either(known)})"
+            return f"(?:{either})"
         groups.append((group, slot.key))
         entries[group] = known
-        return f"(?P<{group}>{self._either(known)})"
+        return f"(?P<{group}>{either})"
+
+    def _forms(self, slot: Slot) -> tuple[Mapping[str, Entry], str]:
+        """What may sound in this slot with the entry it stands for, and the same as alternatives."""
+        key = (slot.kind, slot.form)
+        if key not in self._known_forms:
+            known: dict[str, Entry] = {}
+            for surface, entry in _surfaces(slot, self._source, self._book.tables):
+                known.setdefault(self._plain(surface), entry)
+            self._known_forms[key] = (known, self._either(known))
+        return self._known_forms[key]
 
     def _either(self, options: Iterable[str]) -> str:
         """Longest first, so that a shorter form never hides a longer one."""
@@ -182,7 +225,23 @@ class ApprovedLines:
 
     def _plain(self, text: str) -> str:
         heard = without_marks(text).replace("ё", "е")
-        return heard if self._spaced else heard.replace(" ", "")
+        if not self._spaced:
+            return heard.replace(" ", "")
+        known = number_words(self._source)
+        return " ".join(NUMBER + word if word in known else word for word in heard.split())
+
+
+# A pattern costs a millisecond to compile and most are never met in a show: compiled when first tried.
+_compiled = cache(re.compile)
+
+
+def _opening(pieces: Sequence[str], gap: str) -> str:
+    """Matches a text that is a proper beginning of the pieces: nested, so that each may be the last."""
+    body = ""
+    for piece in reversed(pieces[:-1]):
+        unnamed = re.sub(r"\(\?P<\w+>", "(?:", piece)
+        body = f"{unnamed}(?:{gap}{body})?" if body else unnamed
+    return body or "(?!)"
 
 
 def _surfaces(
@@ -204,29 +263,44 @@ def _number_pattern(language: str, kind: str) -> str:
         if kind == "price":
             return f"{number}(?:块钱|块|元|坚戈|卢布)"
         return {"discount": f"{number}折", "percent": f"百分之{number}"}.get(kind, number)
-    words = _either_word(_number_words(language))
-    number = f"(?:{words})(?: (?:{words}))*"
+    number = f"{NUMBER}\\w+(?: {NUMBER}\\w+)*"
     if kind == "price":
-        return f"{number} (?:{_either_word(_UNIT_STEMS[language])})\\w*"
+        return f"{number} (?:{'|'.join(_UNIT_STEMS[language])})\\w*"
     share = {"ru": "процент", "kk": "(?:пайыз|процент)"}[language]
     return f"{number} {share}\\w*" if kind in ("discount", "percent") else number
 
 
 @cache
-def _number_words(language: str) -> frozenset[str]:
-    """Every word that whole numbers below a million are made of, in every form."""
+def number_words(language: str) -> frozenset[str]:
+    """Every word (Chinese: character) that whole numbers below a million are made of, in every form."""
+    if language == "zh":
+        return frozenset("零〇一二两三四五六七八九十百千万亿")
     values = [*range(20), *range(20, 100, 10), *range(100, 1000, 100), 1000, 2000, 5000]
     genders = ("m", "f", "n") if language == "ru" else ("m",)
     said = (speak(language, v, case=c, gender=g) for v in values for c in _CASES[language] for g in genders)
     return frozenset(word.replace("ё", "е") for line in said for word in line.split())
 
 
-def _either_word(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+@cache
+def _small_numbers(language: str) -> Mapping[str, int]:
+    """How the numbers below a hundred are said. Alone, a small one is a word to the number reader
+    (бір is also an article), but in a slot it counts."""
+    said: dict[str, int] = {}
+    for value in range(100):
+        if language == "zh":
+            said |= {speak("zh", value): value, speak("zh", value, counter=True): value}
+            continue
+        for case in _CASES[language]:
+            for gender in ("m", "f", "n") if language == "ru" else ("m",):
+                said.setdefault(speak(language, value, case=case, gender=gender).replace("ё", "е"), value)
+    return said
 
 
 def _amount(language: str, kind: str, caught: str) -> Amount | None:
     """The amount that was said; None where it is no single whole number of the slot's kind."""
+    caught = caught.replace(NUMBER, "")
+    if kind not in ("price", "discount", "percent") and caught in _small_numbers(language):
+        return Amount(kind, _small_numbers(language)[caught])
     found = quantities(language, caught)
     if len(found) != 1 or found[0].value != int(found[0].value) or found[0].low is not None:
         return None

@@ -64,7 +64,7 @@ _MARKS = {
     "кг": "kg", "г": "g", "гр": "g", "мг": "mg", "т": "t", "мм": "mm", "см": "cm", "м": "m", "км": "km", "л": "l",
     "мл": "ml", "°": "deg",
 }  # fmt: skip
-SAID = {**{unit: words.split()[0] for unit, words in _UNITS.items()}, "kg": "кило"}
+SAID = {**{unit: words.split()[0] for unit, words in _UNITS.items()}, "kg": "килограмм"}
 
 
 def _unit_forms() -> dict[str, tuple[str, str, str]]:

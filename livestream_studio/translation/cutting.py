@@ -1,0 +1,177 @@
+"""Cutting running speech into lines.
+
+A recogniser ends an utterance only at silence and writes no marks, and hosts talk without pausing. So
+lines are cut while speech runs: at the ends of approved lines, at pauses, at clause cues beside a
+short pause; only once the words up to the cut have stopped changing, and never inside a number with its
+unit. A line that was given as final is never taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from livestream_studio.core.segment import as_spoken, shown_text
+from livestream_studio.core.types import Cue, Hypothesis, Origin, Word
+from livestream_studio.languages import profile
+from livestream_studio.languages.clauses import clauses
+from livestream_studio.translation.approved import ApprovedLines, number_words
+
+LONG_PAUSE_MS = 600  # ends a line wherever a line may end
+PAUSE_MS = 300  # ends one beside a clause cue or an approved line
+CUE_PAUSE_MS = 150
+AHEAD = 2  # words that must follow before those of a cut count as settled
+LONGEST = {"zh": 28}  # characters, elsewhere words: beyond, the best clause cue will do without a pause
+LONGEST_WORDS = 16
+
+
+@dataclass(slots=True)
+class _Open:
+    """The utterance being said: how many lines were cut from it, up to where, and its last words."""
+
+    utterance: int
+    parts: int = 0
+    cut_ms: int = -1
+    before: tuple[str, ...] = ()
+    shown: str = ""
+
+
+class CuttingSegmenter:
+    """A `Segmenter`. `write` turns the spoken line into the one that is shown, `finish` gives a final
+    one its capital and closing mark; `lines` knows approved lines."""
+
+    def __init__(
+        self,
+        language: str,
+        write: Callable[[str], str] = as_spoken,
+        finish: Callable[[str], str] = as_spoken,
+        lines: ApprovedLines | None = None,
+    ) -> None:
+        self._language, self._write, self._finish, self._lines = language, write, finish, lines
+        self._profile, self._clauses = profile(language), clauses(language)
+        self._open = _Open(-1)
+
+    def segment(self, hypothesis: Hypothesis) -> Iterable[Cue]:
+        if self._open.utterance != hypothesis.utterance:
+            self._open = _Open(hypothesis.utterance)
+        now = self._open
+        words = hypothesis.words or _evenly(hypothesis, self._profile.spaced)
+        # A word that begins before the cut was shown in the line before it.
+        rest = [w for w in words if w.start_ms >= now.cut_ms]
+        made: list[Cue] = []
+        settled = len(rest) if hypothesis.final else self._settled(rest)
+        while rest and (count := self._cut(rest, settled, hypothesis.final)):
+            made.append(self._line(rest[:count], final=True))
+            rest, settled = rest[count:], settled - count
+        now.before = tuple(w.text for w in rest)
+        if hypothesis.final:
+            if rest:
+                made.append(self._line(rest, final=True))
+            elif now.shown:
+                made.append(self._nothing(hypothesis))
+            self._open = _Open(-1)
+        elif self._profile.join(list(now.before)) != now.shown:
+            made.append(self._line(rest, final=False) if rest else self._nothing(hypothesis))
+        return made
+
+    def _settled(self, rest: Sequence[Word]) -> int:
+        """How many words from the left were the same before and have others behind them."""
+        same = 0
+        for word, before in zip(rest, self._open.before, strict=False):
+            if word.text != before:
+                break
+            same += 1
+        return max(0, min(same, len(rest) - AHEAD))
+
+    def _cut(self, rest: Sequence[Word], settled: int, final: bool) -> int:
+        """How many words make the next line; 0 for "not yet". With `final`, what stays is a line itself."""
+        texts = [w.text for w in rest]
+        approved = self._lines.line_ends(texts) if self._lines else []
+        growing = not final and self._lines is not None and self._lines.may_grow(texts)
+        for count in sorted((c for c in approved if c <= settled and c < len(rest)), reverse=True):
+            gap = rest[count].start_ms - rest[count - 1].end_ms
+            begins = self._lines is not None and self._lines.may_begin(texts[count:])
+            if gap >= PAUSE_MS or (begins and not growing):
+                return count
+        for count in range(1, min(settled, len(rest) - 1) + 1):
+            if self._may_cut(rest, count) and not (growing and not self._is_long(texts)):
+                return count
+        return self._anywhere(rest, settled) if self._is_long(texts) else 0
+
+    def _may_cut(self, rest: Sequence[Word], count: int) -> bool:
+        last, following = rest[count - 1], rest[count]
+        gap = following.start_ms - last.end_ms
+        if self._inside_number(last.text, following.text) or self._clauses.holds(last.text):
+            return gap >= 2 * LONG_PAUSE_MS
+        cue = self._clauses.starts(following.text) or self._clauses.ends(last.text)
+        return gap >= LONG_PAUSE_MS or (gap >= CUE_PAUSE_MS and cue and (count > 2 or gap >= PAUSE_MS))
+
+    def _anywhere(self, rest: Sequence[Word], settled: int) -> int:
+        """In a line that grows too long: the last clause cue, pause or not."""
+        for count in range(min(settled, len(rest) - 1), 2, -1):
+            last, following = rest[count - 1].text, rest[count].text
+            if self._inside_number(last, following) or self._clauses.holds(last):
+                continue
+            if self._clauses.starts(following) or self._clauses.ends(last):
+                return count
+        return 0
+
+    def _is_long(self, texts: Sequence[str]) -> bool:
+        if self._profile.spaced:
+            return len(texts) > LONGEST_WORDS
+        return sum(map(len, texts)) > LONGEST.get(self._language, 28)
+
+    def _inside_number(self, last: str, following: str) -> bool:
+        """After a number word comes its unit or its noun; a number that ends a line has a pause."""
+        known = number_words(self._language)
+        return last in known if self._profile.spaced else all(char in known for char in last)
+
+    def _line(self, words: Sequence[Word], *, final: bool) -> Cue:
+        now = self._open
+        spoken = self._profile.join([w.text for w in words])
+        cue = Cue(
+            utterance=now.utterance,
+            part=now.parts,
+            language=self._language,
+            text=shown_text(spoken, final, self._write, self._finish),
+            spoken=spoken,
+            start_ms=words[0].start_ms,
+            end_ms=words[-1].end_ms,
+            final=final,
+            origin=Origin.SPEECH,
+            confidence=round(sum(w.confidence for w in words) / len(words), 3),
+            words=tuple(words),
+        )
+        if final:
+            now.parts, now.cut_ms, now.shown = now.parts + 1, words[-1].end_ms, ""
+        else:
+            now.shown = spoken
+        return cue
+
+    def _nothing(self, hypothesis: Hypothesis) -> Cue:
+        """Takes back a partial that came to nothing, so that nothing false stays on screen."""
+        now = self._open
+        now.shown = ""
+        return Cue(
+            now.utterance,
+            self._language,
+            "",
+            "",
+            hypothesis.start_ms,
+            hypothesis.end_ms,
+            False,
+            Origin.SPEECH,
+            now.parts,
+        )
+
+
+def _evenly(hypothesis: Hypothesis, spaced: bool) -> tuple[Word, ...]:
+    """Words for an engine that gives none: the time shared out by length."""
+    texts = hypothesis.text.split() if spaced else list(hypothesis.text)
+    total, done = sum(map(len, texts)) or 1, 0
+    made, length = [], hypothesis.end_ms - hypothesis.start_ms
+    for text in texts:
+        start = hypothesis.start_ms + length * done // total
+        done += len(text)
+        made.append(Word(text, start, hypothesis.start_ms + length * done // total))
+    return tuple(made)
