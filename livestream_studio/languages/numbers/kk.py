@@ -35,6 +35,7 @@ _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "�
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
 _MONEY = ("CNY", "KZT", "RUB", "USD", "EUR", "%")
 _TIMES = {"×", "x", "х", "*"}
+_BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "жарты"}
 
 
 def digits(text: str) -> str:
@@ -56,6 +57,8 @@ class Line(SpacedLine):
 
     def at(self, i: int) -> Found:
         token = self.tokens[i]
+        if token.kind in ("word", "mark") and token.text not in _BEGINS:
+            return None
         timed = kk_clock.read(self, i)
         if timed:
             return timed
@@ -279,10 +282,4 @@ class Line(SpacedLine):
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    line = Line(text)
-    if not any(
-        token.kind not in ("word", "mark") or token.text in ATOMS or token.text in ru_atoms.CARDINALS or token.text == "жарты"
-        for token in line.tokens
-    ):
-        return []
-    return line.scan(IDIOMS)
+    return Line(text).scan(IDIOMS)

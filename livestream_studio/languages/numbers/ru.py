@@ -13,7 +13,6 @@ from livestream_studio.languages.numbers.ru_atoms import (
     CARDINALS,
     DENOMINATORS,
     ENDINGS,
-    MONTHS,
     ORDINALS,
     WHOLE,
     ordinal_ending,
@@ -21,7 +20,6 @@ from livestream_studio.languages.numbers.ru_atoms import (
 from livestream_studio.languages.numbers.spaced import (
     Numeral,
     SpacedLine,
-    Token,
     normal,
     numeral,
     to_decimal,
@@ -49,6 +47,11 @@ _HALVES = {
     "полчаса": ("0.5", "h"), "полметра": ("0.5", "m"), "поллитра": ("0.5", "l"), "полгода": ("0.5", "year"),
     "полдня": ("0.5", "day"), "полмесяца": ("0.5", "month"), "полминуты": ("0.5", "min"),
 }  # fmt: skip
+
+_BEGINS = (
+    ATOMS.keys() | ru_units.GENITIVES | _PREFIX.keys() | _HALVES.keys()
+    | {"-", "−", "минус", "без", "четверть", "половина", "половину", "половине"}
+)  # fmt: skip
 
 
 class Line(SpacedLine):
@@ -91,6 +94,8 @@ class Line(SpacedLine):
 
     def ordinal(self, i: int) -> Numeral | None:
         """Digits with an ending (5-го) or an ordinal in words."""
+        if i >= len(self.tokens):
+            return None
         if self.tokens[i].kind == "number":
             tail = i + 1 + (self.word(i + 1) in ("-", "‑"))
             if tail > i + 1 and touching(self.tokens, i) and touching(self.tokens, i + 1) and self.word(tail) in ENDINGS:
@@ -107,11 +112,11 @@ class Line(SpacedLine):
     def at(self, i: int) -> tuple[list[Reading], int] | None:
         """The readings that begin at token i, and the token after them."""
         token = self.tokens[i]
-        clock = ru_clock.read(self, i)
-        if clock:
-            return clock
-        if token.kind in ("clock", "date", "word", "mark") and not self._may_begin(token):
+        if token.kind in ("word", "mark") and token.text not in _BEGINS and not token.text.startswith("пол"):
             return None
+        timed = ru_clock.read(self, i)
+        if timed:
+            return timed
         if token.text in _HALVES:
             value, unit = _HALVES[token.text]
             return [self.reading(i, i + 1, Quantity(Decimal(value), unit), sure=unit != "off%")], i + 1
@@ -124,9 +129,6 @@ class Line(SpacedLine):
             spoken = ru_say.fraction(int(top), int(bottom))
             return [self.reading(i, i + 1, Quantity(value), None, spoken)], i + 1
         return self.code(i, CARDINALS) or self._inverted(i) or self._ordinal(i) or self._cardinal(i)
-
-    def _may_begin(self, token: Token) -> bool:
-        return token.text in ATOMS or token.text in ru_units.GENITIVES or token.text in _PREFIX or token.text in _HALVES or token.text in ("-", "−", "минус")
 
     def _inverted(self, i: int) -> tuple[list[Reading], int] | None:
         """килограмма три: an approximation, and it stays words."""
@@ -237,10 +239,4 @@ class Line(SpacedLine):
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    line = Line(text)
-    if not any(
-        token.kind not in ("word", "mark") or token.text in ATOMS or token.text in MONTHS or token.text[:3] == "пол"
-        for token in line.tokens
-    ):
-        return []
-    return line.scan(IDIOMS)
+    return Line(text).scan(IDIOMS)

@@ -156,7 +156,7 @@ def _date(line: Line, i: int) -> Found:
     end = at + 1 if value is None else end
     written = f"{int(day.value)} {line.text[line.tokens[at].start : line.tokens[at].end]}"
     if value is not None:
-        written += f" {value}"
+        written = f"{written} {value}" if value > 99 else f"{int(day.value):02}.{month:02}.{value:02}"
     said = None
     if day.digits:
         genitive = line.word(i - 1) in ("до", "с", "от", "после", "около")

@@ -11,12 +11,12 @@ from livestream_studio.languages.numbers.quantity import Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 
 _TOKEN = re.compile(
-    r"(?P<clock>(?<![\d.,:])\d{1,2}:\d{2}(?![\d:]))"
-    r"|(?P<date>(?<![\d.,])\d{1,2}[./]\d{1,2}[./]\d{2,4}(?![\d.,]*\d)|(?<![\d.,])\d{2}\.\d{2}(?![\d.,]*\d))"
+    r"(?P<word>[^\W\d_]+)"
+    r"|(?P<clock>(?<![\d.,:])\d{1,2}:\d{2}(?![\d:]))"
+    r"|(?P<date>(?<![\d.,])\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)\d{2,4}(?![\d.,-]*\d)|(?<![\d.,])\d{2}\.\d{2}(?![\d.,]*\d))"
     r"|(?P<fraction>(?<![\d.,])\d{1,4}/\d{1,4}(?![\d/]))"
     r"|(?P<code>(?<![\d.,])\+?\d{1,3}[- \u00a0]\(?\d{3}\)?[- \u00a0]\d{3}-\d{2}-\d{2}(?!\d))"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)"
-    r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>[^\s\w]|_)"
 )
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
@@ -179,12 +179,17 @@ class SpacedLine:
 
     def scan(self, idioms: re.Pattern[str]) -> list[Reading]:
         """Every reading, from left to right; what `idioms` matches is passed over."""
-        passed = [match.span() for match in idioms.finditer(normal(self.text))]
+        passed: list[tuple[int, int]] | None = None
         readings: list[Reading] = []
         i = 0
         while i < len(self.tokens):
-            inside = any(start <= self.tokens[i].start < end for start, end in passed)
-            found = None if inside else self.at(i)
+            found = self.at(i)
+            if found:
+                if passed is None:
+                    passed = [match.span() for match in idioms.finditer(normal(self.text))]
+                at = self.tokens[i].start
+                if any(start <= at < end for start, end in passed):
+                    found = None
             if found:
                 readings += found[0]
             i = max(found[1], i + 1) if found else i + 1

@@ -53,7 +53,8 @@ class Line:
         if first:
             return [first], first.end
         if text[i] in _SIGNS and (number := read_number(text, i + 1)):
-            quantity = Quantity(number.value, _SIGNS[text[i]])
+            yen = text[max(0, i - 3) : i] == "jpy"
+            quantity = Quantity(number.value, "JPY" if yen else _SIGNS[text[i]])
             return [self._shown(i, number.end, quantity, zh_say.said(number.value, _WORD[text[i]]))], number.end
         return self._approximate(i) or self._percent(i) or self._discount(i) or self._ordinal(i) or self._number(i)
 
@@ -241,6 +242,7 @@ class Line:
             return Reading(i, end, Quantity(value, unit), None, zh_say.said(value, self.text[number.end : end]))
         article = value == 1 and word in COUNTS
         pointed = value < 10 and self.text[i - 1 : i] in tuple("这那哪每几前后头") and i > 0
+        pointed |= word == "分"  # 三分甜, 七分裤
         loose = source in ("百", "千", "十") and word not in COUNTS and unit not in ("%", "CNY")
         keep = article or pointed or loose or (value == 1 and unit in ("jin", "kg", "day", "year", "week", "month", "times"))
         return Reading(i, end, Quantity(value, unit), None if keep else shown + word, None, not article)

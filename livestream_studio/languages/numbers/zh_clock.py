@@ -94,7 +94,7 @@ def read_date(text: str, at: int) -> Reading | None:
         sign = -1
     if slashed and not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    if year and not month and not slashed:
+    if found.get("y") and not month and not slashed:
         quantity = Quantity(Decimal(sign * year), "year")
     elif not month:
         return None
@@ -103,7 +103,7 @@ def read_date(text: str, at: int) -> Reading | None:
     else:
         dated = date(day, month, year)
         quantity = Quantity(sign * dated.value, dated.unit)
-    y = f"{year}年" if year else ""
+    y = "".join(str(DIGIT.get(char, char)) for char in found.get("y") or "") + ("年" if found.get("y") else "")
     mo = f"{month}月" if month else ""
     d = (f"{day}{match.group()[-1]}" if match.group()[-1] in "日号" else f"{day}日") if day else ""
     numerals = match.group().lstrip("公元纪前")

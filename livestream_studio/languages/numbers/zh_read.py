@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from livestream_studio.languages.numbers.zh_units import COUNT
+from livestream_studio.languages.numbers.zh_units import COUNT, IDIOMS
 
 DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
 _PLACE = {"十": 10, "百": 100, "千": 1000}
@@ -90,8 +90,7 @@ def read_number(text: str, start: int) -> Number | None:
                 total += (section + (digit or 0)) * scale
             section, digit, last, big, zero, i = Decimal(0), None, 10_000, scale, False, i + 1
         elif char == "点" and (match := _POINT.match(text, i)) and i > start:
-            fits = digit is not None or section or total
-            if not fits or (digit is None and big < 10**16 and not section):
+            if digit is None and not section and not total:
                 break
             fraction = "".join(str(DIGIT[figure]) for figure in match.group(1))
             value = total + section + (digit or 0) + Decimal(f"0.{fraction}")
@@ -105,6 +104,8 @@ def read_number(text: str, start: int) -> Number | None:
     if digit is None:
         return Number(i, value, figures)
     unit = last if section else big
+    if not literal and IDIOMS.match(text, digit_at) and value and not zero:
+        return Number(digit_at, value, figures)  # 三百一起买: three hundred, together
     bare = not value or zero or last == 10 or (literal and digit >= 10)
     if bare or digit == 0:
         return Number(i, value + digit, figures)
