@@ -63,9 +63,7 @@ class WholeUtterance:
         )
 
 
-def shown_text(
-    spoken: str, final: bool, write: Callable[[str], str], finish: Callable[[str], str]
-) -> str:
+def shown_text(spoken: str, final: bool, write: Callable[[str], str], finish: Callable[[str], str]) -> str:
     """The line as it is shown. Where a rule raises, the line is shown as it was spoken."""
     if not spoken:
         return ""

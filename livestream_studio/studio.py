@@ -1,0 +1,275 @@
+"""The composition root: settings to engines, store and pipeline. The one file that knows every part.
+
+Engines are imported inside the functions, so that a command that needs none starts at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from livestream_studio import languages, paths
+from livestream_studio.core.live import LivePipeline
+from livestream_studio.core.outlet import Outlet
+from livestream_studio.core.pipeline import Heard, ignore, run
+from livestream_studio.core.ports import AudioSource, CueSink, Recognizer, Segmenter, Translator
+from livestream_studio.core.types import Problem, Session, StudioError
+from livestream_studio.settings import Settings
+
+if TYPE_CHECKING:
+    from livestream_studio.engines.media_file import MediaFile
+    from livestream_studio.engines.models import ModelLibrary
+    from livestream_studio.store.journal import SessionJournal
+    from livestream_studio.translation.approved import ApprovedLines
+    from livestream_studio.translation.chain import Chain
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[Problem], None]
+
+
+class Record:
+    """The journal of one session, or the lack of one: where nothing can be kept the work goes on."""
+
+    def __init__(self, session: Session, origin: Path | None, *, live: bool, tell: Tell) -> None:
+        from livestream_studio.store.journal import SessionJournal
+
+        self.journal: SessionJournal | None = None
+        where = str(origin.resolve()) if origin else ""
+        try:
+            self.journal = SessionJournal(paths.database(), session, origin=where, power_safe=live)
+        except StudioError as error:
+            tell(Problem(error.problem.code, error.problem.detail, fatal=False))
+        self.kept = self.journal is not None
+
+    def end(self, state: str) -> None:
+        """`ended`, `interrupted` or `failed`; only the first call counts."""
+        journal, self.journal = self.journal, None
+        if journal is None:
+            return
+        try:
+            journal.end(state)
+        except StudioError:
+            log.warning("the end of the session could not be kept")
+
+
+class Captioning:
+    """A recording made ready, with its models loaded. `run` once, then `close`."""
+
+    def __init__(
+        self,
+        session: Session,
+        source: MediaFile,
+        recognizer: Recognizer,
+        translators: Sequence[Translator],
+        sinks: Sequence[CueSink],
+    ) -> None:
+        self.session = session
+        self.duration_ms = source.duration_ms
+        self._source, self._recognizer = source, recognizer
+        self._translators, self._sinks = translators, sinks
+        self._record: Record | None = None
+
+    @property
+    def kept(self) -> bool:
+        return self._record is not None and self._record.kept
+
+    def run(self, heard: Heard = ignore) -> None:
+        """Captions the whole recording. `heard` gets each chunk, for progress. Raises `StudioError`."""
+        tell = Outlet(None, self._sinks).show
+        record = self._record = Record(self.session, self._source.path, live=False, tell=tell)
+        state = "failed"
+        try:
+            run(
+                self._source,
+                self._recognizer,
+                segmenter(self.session.source),
+                self._translators,
+                record.journal,
+                self._sinks,
+                heard=heard,
+            )
+            state = "ended"
+        except KeyboardInterrupt:
+            state = "interrupted"
+            raise
+        finally:
+            record.end(state)
+
+    def close(self) -> None:
+        """Lets go of the recording, whether it was captioned or not."""
+        self._source.stop()
+
+
+class Show:
+    """A live session made ready: `start`, then `wait` for a source that ends, or `stop`."""
+
+    def __init__(self, session: Session, pipeline: LivePipeline, record: Record, stop_limit_s: float) -> None:
+        self.session = session
+        self.kept = record.kept
+        self._pipeline, self._record, self._stop_limit_s = pipeline, record, stop_limit_s
+
+    def start(self) -> None:
+        self._pipeline.start()
+
+    def wait(self, limit_s: float | None = None) -> bool:
+        """True once the source has ended by itself and its last line is kept and shown."""
+        if not self._pipeline.wait(limit_s):
+            return False
+        self._end()
+        return True
+
+    def stop(self) -> None:
+        """Returns when the last words are translated, kept and shown, or given up with a notice."""
+        self._pipeline.stop(stuck_s=self._stop_limit_s)
+        self._end()
+
+    def _end(self) -> None:
+        self._record.end("failed" if self._pipeline.failed else "ended")
+
+
+def build_caption(
+    settings: Settings,
+    file: Path,
+    source: str,
+    targets: Sequence[str],
+    sinks: Iterable[CueSink],
+    *,
+    speech_model: Path | None = None,
+) -> Captioning:
+    """Everything to caption `file`. Raises `StudioError` for a file, model or route that will not do."""
+    sinks = tuple(sinks)
+    audio = open_recording(settings, file)
+    tell = Outlet(None, sinks).show
+    heard = recognizer(settings, source, model=speech_model, tell=tell)
+    translators = [translator(source, target) for target in targets]
+    return Captioning(_session(source, targets, file.name), audio, heard, translators, sinks)
+
+
+def build_live(
+    settings: Settings,
+    source: str,
+    targets: Sequence[str],
+    sinks: Iterable[CueSink],
+    *,
+    file: Path | None = None,
+    realtime: bool = True,
+    speech_model: Path | None = None,
+) -> Show:
+    """A live session from the microphone that the settings name, or from `file` as if it were one.
+
+    The session stands in the journal from here on; raises `StudioError` as `build_caption`.
+    """
+    sinks = tuple(sinks)
+    late: list[Tell] = [Outlet(None, sinks).show]  # until there is a pipeline, nothing else speaks
+
+    def tell(problem: Problem) -> None:
+        late[-1](problem)
+
+    audio: AudioSource
+    if file is None:
+        from livestream_studio.engines.microphone import Microphone
+
+        audio = Microphone(settings.microphone or None, on_problem=tell)
+    else:
+        audio = open_recording(settings, file, realtime=realtime)
+    heard = recognizer(settings, source, model=speech_model, tell=tell)
+    translators = [translator(source, target) for target in targets]
+    session = _session(source, targets, file.name if file else "")
+    record = Record(session, file, live=True, tell=tell)
+    partial_ms = settings.partial_steady_ms if settings.translate_partials else None
+    pipeline = LivePipeline(
+        audio, heard, segmenter(source), translators, record.journal, sinks, partial_ms=partial_ms
+    )
+    late.append(pipeline.tell)
+    return Show(session, pipeline, record, settings.stop_limit_s)
+
+
+def open_recording(settings: Settings, file: Path, *, realtime: bool = False) -> MediaFile:
+    from livestream_studio.engines.media_file import MediaFile
+
+    return MediaFile(file, realtime=realtime, ffmpeg=settings.ffmpeg or None)
+
+
+def library() -> ModelLibrary:
+    """The models that are installed and shipped."""
+    from livestream_studio.engines.models import ModelLibrary
+
+    return ModelLibrary(paths.models_home(), paths.starter_models(), paths.model_manifest())
+
+
+def speech_model(language: str, settings: Settings | None = None) -> Path | None:
+    """The folder of the speech model to use: the one in the settings, else an installed one, else the
+    starter model, else None."""
+    chosen = settings.speech_models.get(language) if settings else None
+    if chosen:
+        return Path(chosen)
+    return next((model.path for model in library().speech() if model.language == language), None)
+
+
+def recognizer(
+    settings: Settings, language: str, *, model: Path | None = None, tell: Tell | None = None
+) -> Recognizer:
+    """Loads the speech model. Raises `speech_model_none` and what `VoskRecognizer` raises."""
+    from livestream_studio.engines.speech_model import Endpoint
+    from livestream_studio.engines.vosk_recognizer import VoskRecognizer
+
+    folder = model or speech_model(language, settings)
+    if folder is None:
+        raise StudioError("speech_model_none", language)
+    silence = settings.endpoint_silence_ms / 1000
+    endpoint = Endpoint(likely=silence, less_likely=1.5 * silence, any=2 * silence) if silence else None
+    return VoskRecognizer(folder, language, endpoint=endpoint, on_problem=tell)
+
+
+def segmenter(language: str) -> Segmenter:
+    """Lines cut while speech runs, numbers as readers expect them, a capital and a closing mark."""
+    from livestream_studio.languages.numbers import write
+    from livestream_studio.translation.cutting import CuttingSegmenter
+
+    finish = languages.profile(language).finish
+    return CuttingSegmenter(language, partial(write, language), finish, _approved_lines(language))
+
+
+def as_heard(language: str, line: str) -> str:
+    """A typed line as the segmenter would have written it, had it been spoken."""
+    from livestream_studio.languages.numbers import write
+
+    return languages.profile(language).finish(write(language, line))
+
+
+def route_names(source: str, target: str) -> tuple[str, ...]:
+    """The languages that a line passes on its way, pivots included; empty where there is no way."""
+    try:
+        return library().route(source, target).languages
+    except StudioError:
+        return ()
+
+
+def translator(source: str, target: str) -> Chain:
+    """Approved lines first, then a warmed model behind its guards. Raises `StudioError("no_route")`."""
+    from livestream_studio.engines.argos import RouteTranslator
+    from livestream_studio.translation.chain import Chain
+    from livestream_studio.translation.stages import ApprovedStage, MachineStage
+
+    machine = RouteTranslator(library().route(source, target))
+    machine.warm()
+    return Chain(source, target, [ApprovedStage(_approved_lines(source), target), MachineStage(machine)])
+
+
+@cache
+def _approved_lines(source: str) -> ApprovedLines:
+    from livestream_studio.translation.approved import ApprovedLines
+    from livestream_studio.translation.phrasebook import Phrasebook
+
+    return ApprovedLines(Phrasebook.load(paths.assets() / "phrasebook"), source)
+
+
+def _session(source: str, targets: Sequence[str], title: str) -> Session:
+    from livestream_studio.store.journal import now
+
+    return Session(str(uuid.uuid4()), now(), source, tuple(targets), title)
