@@ -41,7 +41,9 @@ class _Commands(click.Group):
             raise click.ClickException(message(error.problem)) from error
 
 
-@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="livestream-studio")
 @click.pass_context
 def commands(ctx: click.Context) -> None:

@@ -14,8 +14,12 @@ from livestream_studio.cli.options import LANGUAGE, several, targets_of
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--from", "source", type=LANGUAGE, required=True, help="The language that is spoken.")
 @several("--to", "targets", kind=LANGUAGE, help="Languages of the subtitles; without it, all others.")
-@several("--format", "names", kind=click.Choice(formats.names()), help="File formats; without it, all of them.")
-@click.option("--out", type=click.Path(path_type=Path), help="Folder for the files; else beside the recording.")
+@several(
+    "--format", "names", kind=click.Choice(formats.names()), help="File formats; without it, all of them."
+)
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Folder for the files; else beside the recording."
+)
 @click.option("--speech-model", type=click.Path(path_type=Path), help="A Vosk model folder to use.")
 def command(
     files: tuple[Path, ...],
@@ -66,7 +70,9 @@ def _caption(
     from livestream_studio.formats.base import tracks
 
     collector = Collector(notices())
-    work = studio.build_caption(settings.load(), file, source, targets, [collector], speech_model=speech_model)
+    work = studio.build_caption(
+        settings.load(), file, source, targets, [collector], speech_model=speech_model
+    )
     try:
         check_writable(folder)
         with progress() as bar:
@@ -79,7 +85,9 @@ def _caption(
     except KeyboardInterrupt:
         notices().print(f"Interrupted: no file of {file.name} was written.", markup=False)
         if work.kept:
-            notices().print(f"What was captioned until then: sessions export {work.session.id[:8]}", markup=False)
+            notices().print(
+                f"What was captioned until then: sessions export {work.session.id[:8]}", markup=False
+            )
         raise SystemExit(1) from None
     finally:
         work.close()

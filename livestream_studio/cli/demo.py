@@ -13,7 +13,9 @@ from livestream_studio.cli.options import LANGUAGE, several, targets_of
 @click.command("demo")
 @click.option("--fast", is_flag=True, help="As fast as this computer can, instead of in real time.")
 @click.option("--json", "as_json", is_flag=True, help="Each cue as a line of JSON, when it is shown.")
-@click.option("--from", "source", type=LANGUAGE, default="zh", help="Which host speaks: zh (the default), ru or kk.")
+@click.option(
+    "--from", "source", type=LANGUAGE, default="zh", help="Which host speaks: zh (the default), ru or kk."
+)
 @several("--to", "targets", kind=LANGUAGE, help="Languages of the subtitles; without it, all others.")
 def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) -> None:
     """Play the demo show: a host's recorded speech becomes subtitles in three languages."""
@@ -46,7 +48,9 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     try:
         written = write_all(paths.data_home() / "demo", "demo", made, formats.names())
     except StudioError:
-        written = write_all(Path(tempfile.mkdtemp(prefix="livestream-studio-")), "demo", made, formats.names())
+        written = write_all(
+            Path(tempfile.mkdtemp(prefix="livestream-studio-")), "demo", made, formats.names()
+        )
     talk.print(f"{len(collector.cues)} lines. The subtitle files lie in {written[0].parent}:", markup=False)
     for path in written:
         talk.print(f"  {path.name}", markup=False)

@@ -90,7 +90,10 @@ def models() -> Iterator[Finding]:
                 route = studio.route_names(source, target)
                 advice = "`models list` says where to get a translation package."
                 yield Finding(
-                    f"translation {source} to {target}", bool(route), " + ".join(route), "" if route else advice
+                    f"translation {source} to {target}",
+                    bool(route),
+                    " + ".join(route),
+                    "" if route else advice,
                 )
 
 
@@ -102,12 +105,18 @@ def fonts() -> Iterator[Finding]:
         name = f"font for {languages.profile(code).english}"
         try:
             listed = subprocess.run(
-                ["fc-list", f":lang={code}", "family"], capture_output=True, text=True, timeout=20, check=False
+                ["fc-list", f":lang={code}", "family"],
+                capture_output=True,
+                text=True,
+                timeout=20,
+                check=False,
             ).stdout.splitlines()
         except (OSError, subprocess.TimeoutExpired):
             listed = []
         advice = "The terminal or window needs a font with these letters, for instance Noto Sans (CJK)."
-        yield Finding(name, bool(listed), sorted(listed)[0] if listed else "none", "" if listed else advice, False)
+        yield Finding(
+            name, bool(listed), sorted(listed)[0] if listed else "none", "" if listed else advice, False
+        )
 
 
 def data_folder() -> Iterator[Finding]:

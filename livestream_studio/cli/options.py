@@ -29,7 +29,9 @@ class _Several(click.ParamType):
     def __init__(self, one: click.ParamType) -> None:
         self.one, self.name = one, one.name
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[Any, ...]:
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[Any, ...]:
         if isinstance(value, tuple):
             return value
         return tuple(self.one.convert(piece.strip(), param, ctx) for piece in str(value).split(","))

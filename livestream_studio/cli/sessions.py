@@ -41,7 +41,7 @@ def list_(as_json: bool) -> None:
 @click.argument("session")
 @several("--format", kind=click.Choice(formats.names()), help="Formats; all of them without this option.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder for the files.")
-def export(session: str, format: tuple[str, ...], out: Path) -> None:  # noqa: A002
+def export(session: str, format: tuple[str, ...], out: Path) -> None:
     """Write the files of a SESSION, named by the beginning of its id."""
     from livestream_studio.cli.console import screen
     from livestream_studio.cli.files import write_all
@@ -50,9 +50,7 @@ def export(session: str, format: tuple[str, ...], out: Path) -> None:  # noqa: A
     from livestream_studio.store.sessions import Sessions
 
     kept = Sessions(database()).find(session)
-    made = tracks(
-        Sessions(database()).cues(kept.session.id), (kept.session.source, *kept.session.targets)
-    )
+    made = tracks(Sessions(database()).cues(kept.session.id), (kept.session.source, *kept.session.targets))
     stem = Path(kept.session.title).stem or kept.session.id[:8]
     for path in write_all(out, stem, made, format or formats.names()):
         screen().print(str(path), markup=False)

@@ -40,7 +40,9 @@ class TerminalSink:
             self._notices.print(f"! {message(event)}", style="yellow", markup=False)
         elif isinstance(event, Backlog) and event.waiting > 20:
             self._clear()
-            self._notices.print(f"! {event.stage}: {event.waiting} lines behind", style="yellow", markup=False)
+            self._notices.print(
+                f"! {event.stage}: {event.waiting} lines behind", style="yellow", markup=False
+            )
 
     def close(self) -> None:
         self._clear()
@@ -50,7 +52,9 @@ class TerminalSink:
         mark, style = _MARKS[cue.origin]
         at = f"{cue.start_ms // 60_000:3d}:{cue.start_ms // 1000 % 60:02d}"
         head = at if cue.origin is Origin.SPEECH else " " * len(at)
-        self._console.print(Text(f"{head}  {cue.language}  {mark}", style="dim") + Text(cue.text, style=style))
+        self._console.print(
+            Text(f"{head}  {cue.language}  {mark}", style="dim") + Text(cue.text, style=style)
+        )
 
     def _show_partial(self, text: str) -> None:
         if not self._console.is_terminal:

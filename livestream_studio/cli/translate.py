@@ -12,7 +12,9 @@ from livestream_studio.cli.options import LANGUAGE, several, targets_of
 
 @click.command("translate")
 @click.argument("text", required=False)
-@click.option("--lines", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A file of lines.")
+@click.option(
+    "--lines", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A file of lines."
+)
 @click.option("--from", "source", type=LANGUAGE, required=True, help="The language of the text.")
 @several("--to", "targets", kind=LANGUAGE, help="Target languages; without it, all others.")
 @click.option("--json", "as_json", is_flag=True, help="The whole decision, a line of JSON each.")

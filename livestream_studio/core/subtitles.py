@@ -19,7 +19,9 @@ MAX_MS = 7_000
 
 # What may not be torn apart: numbers with their unit, Latin runs, and what NBSP or a slash ties together.
 _SPACED = re.compile(r"\S+(?:[\u00a0\u202f]\S+)*")
-_UNSPACED = re.compile(r"[0-9０-９][0-9０-９.,:%/~～-]*[万亿]?[%\u3400-\u9fff]?|[A-Za-z][A-Za-z0-9'&.-]*|.", re.DOTALL)
+_UNSPACED = re.compile(
+    r"[0-9０-９][0-9０-９.,:%/~～-]*[万亿]?[%\u3400-\u9fff]?|[A-Za-z][A-Za-z0-9'&.-]*|.", re.DOTALL
+)
 _NEVER_FIRST = "，。！？；：、”’）》%.,!?;:)"
 
 

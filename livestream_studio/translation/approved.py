@@ -32,13 +32,16 @@ from livestream_studio.translation.phrasebook.values import CURRENCIES
 
 # Said while thinking; between two lines they are no line of their own.
 FILLERS: Mapping[str, frozenset[str]] = {
-    "zh": frozenset("嗯 呃 啊 哦 哎 那个 那".split()),
-    "ru": frozenset("э ээ эээ ммм ну вот так".split()),
-    "kk": frozenset("ы э ээ ммм ал міне".split()),
+    "zh": frozenset(["嗯", "呃", "啊", "哦", "哎", "那个", "那"]),
+    "ru": frozenset(["э", "ээ", "эээ", "ммм", "ну", "вот", "так"]),
+    "kk": frozenset(["ы", "э", "ээ", "ммм", "ал", "міне"]),
 }
 NUMBER = "#"  # stands before each number word, so that a pattern need not list them all
 _UNIT_STEMS = {"ru": ("юан", "тенге", "рубл"), "kk": ("юан", "теңге", "рубл")}
-_CASES = {"ru": "nom gen dat acc ins loc".split(), "kk": "nom gen dat acc loc abl ins".split()}
+_CASES = {
+    "ru": ["nom", "gen", "dat", "acc", "ins", "loc"],
+    "kk": ["nom", "gen", "dat", "acc", "loc", "abl", "ins"],
+}
 
 
 @dataclass(frozen=True, slots=True)

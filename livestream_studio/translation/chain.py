@@ -58,5 +58,3 @@ class Chain:
                 return Decision(step.answer, tuple(steps))
         why = tuple(note for step in steps for note in step.notes)
         return Decision(Translation("", Origin.NONE, source=line, notes=why), tuple(steps))
-
-

@@ -21,8 +21,8 @@ LONG_PAUSE_MS = 600  # ends a line wherever a line may end
 PAUSE_MS = 300  # ends one beside a clause cue or an approved line
 CUE_PAUSE_MS = 150
 AHEAD = 2  # words that must follow before those of a cut count as settled
-LONGEST = {"zh": 28}  # characters, elsewhere words: beyond, the best clause cue will do without a pause
-LONGEST_WORDS = 16
+LONGEST_CHARS, LONGEST_WORDS = 28, 16  # beyond, the best clause cue will do without a pause
+PATIENCE = 2  # times that length for a line that may still become an approved one
 
 
 @dataclass(slots=True)
@@ -87,16 +87,19 @@ class CuttingSegmenter:
         """How many words make the next line; 0 for "not yet". With `final`, what stays is a line itself."""
         texts = [w.text for w in rest]
         approved = self._lines.line_ends(texts) if self._lines else []
+        # A longer approved line may still come of it, or is there but not settled yet.
         growing = not final and self._lines is not None and self._lines.may_grow(texts)
+        growing = growing or any(count > settled for count in approved)
         for count in sorted((c for c in approved if c <= settled and c < len(rest)), reverse=True):
             gap = rest[count].start_ms - rest[count - 1].end_ms
             begins = self._lines is not None and self._lines.may_begin(texts[count:])
             if gap >= PAUSE_MS or (begins and not growing):
                 return count
+        patience = PATIENCE if growing else 1
         for count in range(1, min(settled, len(rest) - 1) + 1):
-            if self._may_cut(rest, count) and not (growing and not self._is_long(texts)):
+            if self._may_cut(rest, count) and (not growing or self._is_long(texts, patience)):
                 return count
-        return self._anywhere(rest, settled) if self._is_long(texts) else 0
+        return self._anywhere(rest, settled) if self._is_long(texts, patience) else 0
 
     def _may_cut(self, rest: Sequence[Word], count: int) -> bool:
         last, following = rest[count - 1], rest[count]
@@ -116,10 +119,10 @@ class CuttingSegmenter:
                 return count
         return 0
 
-    def _is_long(self, texts: Sequence[str]) -> bool:
+    def _is_long(self, texts: Sequence[str], times: int) -> bool:
         if self._profile.spaced:
-            return len(texts) > LONGEST_WORDS
-        return sum(map(len, texts)) > LONGEST.get(self._language, 28)
+            return len(texts) > LONGEST_WORDS * times
+        return sum(map(len, texts)) > LONGEST_CHARS * times
 
     def _inside_number(self, last: str, following: str) -> bool:
         """After a number word comes its unit or its noun; a number that ends a line has a pause."""

@@ -35,7 +35,9 @@ def test_a_number_is_not_torn_from_its_unit() -> None:
     text = "Это платье отдаём сегодня всего за двести 20\u00a0500\u00a0₸ и дарим шарф"
     (block,) = blocks([cue(text, 0, 4000)], 42, spaced=True)
     assert any("20\u00a0500\u00a0₸" in line for line in block.lines)
-    (block,) = blocks([cue("这条连衣裙今天直播间只要299元还送围巾", 0, 4000, language="zh")], 16, spaced=False)
+    (block,) = blocks(
+        [cue("这条连衣裙今天直播间只要299元还送围巾", 0, 4000, language="zh")], 16, spaced=False
+    )
     assert any("299元" in line for line in block.lines)
 
 

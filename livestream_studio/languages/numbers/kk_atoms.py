@@ -37,7 +37,7 @@ def _atoms() -> dict[str, Atom]:
         atoms[ordinal] = Atom(kind, number, "ord")
         for case in _CASES:
             atoms[ordinal + kk_words.suffix(ordinal, case)] = Atom(kind, number, "ordcase")
-        for form in _similar(word):
+        for form in () if value == 1 else _similar(word):  # бірдей is "alike"
             atoms.setdefault(form, Atom(kind, number, "approx"))
     for value, word in ((2, "екеу"), (3, "үшеу"), (4, "төртеу"), (5, "бесеу"), (6, "алтау"), (7, "жетеу")):
         own = "і" if kk_words.is_front(word) else "ы"

@@ -46,7 +46,7 @@ def read(line: Line, i: int) -> Found:
     if token.kind == "clock":
         hour, minute = map(int, token.text.split(":"))
         tail = line.tail(i + 1)
-        said = say_time(hour, minute) + tail
+        said = say_time(hour, minute, tail) if line.word(i - 1) == "сағат" else alone(hour, minute, tail)
         end = i + 3 if tail else i + 1
         return [line.reading(i, end, _clock(line, i, hour, minute), None, said)], end
     if token.kind == "date":
@@ -81,8 +81,9 @@ def _hours(line: Line, i: int) -> Found:
         return [line.reading(i, first.end + 1, _clock(line, i, hour, 30), written)], first.end + 1
     if not oclock and not (_part(line, i) and first.ends in ("loc", "dat")):
         return None
-    rest = numeral(line.tokens, first.end, ATOMS) if not first.ends else None
-    if oclock and rest and 10 <= rest.value < 60 and not line.unit(rest.end):
+    zero = line.word(first.end) == "нөл"
+    rest = numeral(line.tokens, first.end + zero, ATOMS) if not first.ends else None
+    if oclock and rest and (zero or 10 <= rest.value) and rest.value < 60 and not line.unit(rest.end):
         written = _short(hour, int(rest.value)) + (f"-{rest.tail}" if rest.tail else "")
         return [line.reading(i, rest.end, _clock(line, i, hour, int(rest.value)), written)], rest.end
     if line.unit(first.end):
@@ -131,11 +132,18 @@ def _figures(line: Line, i: int) -> Found:
     return [line.reading(i, i + 1, date(day, number, year), None, said)], i + 1
 
 
-def say_time(hour: int, minute: int) -> str:
-    """сегіз жарым, жиырма он бес, сегіз."""
+def say_time(hour: int, minute: int, tail: str = "") -> str:
+    """After the word сағат: сегіз жарым, жиырма он бес, сегіз нөл бесте."""
     said = kk_words.cardinal(hour)
     if minute == 30:
-        return said + " жарым"
-    return said if not minute else f"{said} {'нөл ' if minute < 10 else ''}{kk_words.cardinal(minute)}"
+        return f"{said} жарым{tail}"
+    return said + tail if not minute else f"{said} {'нөл ' if minute < 10 else ''}{kk_words.cardinal(minute)}{tail}"
 
 
+def alone(hour: int, minute: int, tail: str) -> str:
+    """Without it: он бестен бес минут кетті, сегізге он бес минут қалды, сағат сегізде."""
+    if tail or minute in (0, 30):
+        return "сағат " + say_time(hour, minute, tail)
+    if minute < 30:
+        return f"{kk_words.cardinal(hour, 'abl')} {kk_words.cardinal(minute)} минут кетті"
+    return f"{kk_words.cardinal(hour + 1, 'dat')} {kk_words.cardinal(60 - minute)} минут қалды"

@@ -16,7 +16,7 @@ _FRACTION = {1: "оннан", 2: "жүзден", 3: "мыңнан", 4: "он м�
 
 _BACK, _FRONT = "аоұыуяю", "әөүіеиэё"  # и is front at the end of a word: Каспиге
 _VOICELESS = "кқпстфхцчшщбвгд"  # a final б в г д is hardened before a suffix
-_NASAL, _SONORANT = "мнң", "рлйу"
+_NASAL = "мнң"
 
 
 def is_front(word: str) -> bool:

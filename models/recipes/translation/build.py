@@ -84,7 +84,7 @@ def main() -> None:
     asked = parser.parse_args()
     plan = None if asked.mini else Plan(seconds=asked.seconds, rate=asked.rate)
     for folder in build(asked.out, mini=asked.mini, plan=plan, seed=asked.seed, state=asked.state):
-        print(folder)  # noqa: T201
+        print(folder)
 
 
 if __name__ == "__main__":

@@ -59,7 +59,9 @@ def export(network: Network, pieces: bytes, folder: Path, quantization: str | No
     spec.save(str(folder))
 
 
-def package(model: Path, pieces: bytes, source: str, target: str, folder: Path, readme: str, version: str) -> Path:
+def package(
+    model: Path, pieces: bytes, source: str, target: str, folder: Path, readme: str, version: str
+) -> Path:
     """One `.argosmodel` of the shared model; the same bytes for the same input."""
     name = f"translate-{source}_{target}-{version.replace('.', '_')}"
     metadata = {

@@ -55,7 +55,7 @@ def train(
         optimizer.step()
         mean = loss.item() if step == 0 else 0.98 * mean + 0.02 * loss.item()
         if step % 200 == 0:
-            print(f"step {step} of {plan.steps}, {spent:.0f} s, loss {mean:.3f}", flush=True)  # noqa: T201
+            print(f"step {step} of {plan.steps}, {spent:.0f} s, loss {mean:.3f}", flush=True)
     return network.eval()
 
 
