@@ -76,7 +76,7 @@ def _by_letters(text: str) -> str | None:
         return "zh"
     if cyrillic > max(latin, 100):
         # a Russian list holds a Kazakh name at most; a Kazakh one such a letter in every other word
-        if 50 * len(_KAZAKH_ONLY.findall(text)) > cyrillic:
+        if 40 * len(_KAZAKH_ONLY.findall(text)) > cyrillic:
             return "kk"
         if 50 * len(_KYRGYZ.findall(text)) > cyrillic:
             return "ky"

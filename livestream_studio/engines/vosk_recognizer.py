@@ -92,8 +92,9 @@ class VoskRecognizer:
         if _ROUNDING_MS < gap <= _BRIDGED_MS and self._fed:
             yield from self._feed(bytes(gap * self._rate // 1000 * 2))
         elif abs(gap) > _ROUNDING_MS:
-            yield from self.finish()
-            self._renew()
+            if self._fed:
+                yield from self.finish()
+                self._renew()
             self._offset_ms = chunk.start_ms
         yield from self._feed(chunk.pcm)
 
