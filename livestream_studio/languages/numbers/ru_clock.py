@@ -61,7 +61,7 @@ def read(line: Line, i: int) -> Found:
         hour, minute = map(int, word.split(":"))
         part, last = _part(line, i, i + 1)
         sure = part is not None or (len(word) == 5 and hour > 12)
-        said = say_time(hour, minute)
+        said = say_time(hour, minute, full=line.word(i - 1) != "в")
         return [line.reading(i, last, clock(_hour(hour, part), minute, sure=sure), None, said if last == i + 1 else f"{said} {line.word(i + 1)}")], last
     if token.kind == "date":
         return _figures(line, i)
@@ -196,10 +196,12 @@ def _genitive(month: int) -> str:
     return [form for form, number in MONTHS.items() if number == month][1]
 
 
-def say_time(hour: int, minute: int) -> str:
-    """двадцать тридцать, восемь ноль пять, восемь часов."""
+def say_time(hour: int, minute: int, *, full: bool) -> str:
+    """двадцать тридцать (after в), восемь ноль пять, восемь часов; in full: восемь часов пять минут."""
+    hours = f"{ru_words.cardinal(hour)} {('час', 'часа', 'часов')[ru_words.agreement(hour)]}"
     if minute == 0:
-        noun = ("час", "часа", "часов")[ru_words.agreement(hour)]
-        return f"{ru_words.cardinal(hour)} {noun}"
-    zero = "ноль " if minute < 10 else ""
-    return f"{ru_words.cardinal(hour)} {zero}{ru_words.cardinal(minute)}"
+        return hours
+    if full:
+        noun = ("минута", "минуты", "минут")[ru_words.agreement(minute)]
+        return f"{hours} {ru_words.cardinal(minute, gender='f')} {noun}"
+    return f"{ru_words.cardinal(hour)} {'ноль ' if minute < 10 else ''}{ru_words.cardinal(minute)}"

@@ -41,10 +41,14 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
     if area:
         if unit not in _LENGTHS:
             return None
-        written = ru_say.area(line, first, second, unit)
+        shown, said = ru_say.area(line, first, second, unit)
+        digits = first.digits and second.digits
+        low_shown = (None, ru_say.spoken(first.value, "nom", "m")) if digits else (figures("ru", first.value), None)
         readings = [
-            line.reading(first.start, first.end, Quantity(first.value, unit), figures("ru", first.value)),
-            line.reading(first.end, second.end + 1, Quantity(second.value, unit), written),
+            line.reading(first.start, first.end, Quantity(first.value, unit), *low_shown),
+            line.reading(
+                first.end, second.end + 1, Quantity(second.value, unit), *((None, said) if digits else (shown, None))
+            ),
         ]
         return readings, second.end + 1
     near = step or (not first.digits and first.words == second.words - (scale > 1) == 1 and high <= low * Decimal("2.5"))

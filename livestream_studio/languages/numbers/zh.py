@@ -262,7 +262,7 @@ class Line:
         elif word in ("块", "元") and (change := _CHANGE.match(text, end)):
             extra = self._change(change.groupdict())
             counted = change.group("d") and (COUNT.match(text, change.end()) or _NOT_PLAIN.match(text, change.end())
-                                             or text[change.end() : change.end() + 1] in DIGIT)  # fmt: skip
+                                             or self._approximate(change.end() - 1))  # fmt: skip
             if not counted:
                 value, end = value + extra, change.end()
                 if text.startswith("钱", end):

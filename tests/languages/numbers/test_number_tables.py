@@ -1,0 +1,54 @@
+"""The tables that a speaker of a language can read and extend: spoken, written, values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from livestream_studio.languages.numbers import Quantity, quantities, unwrite, write
+from livestream_studio.languages.numbers.quantity import same
+from livestream_studio.languages.numbers.written import plain
+
+DATA = Path(__file__).parents[2] / "data" / "numbers"
+LANGUAGES = ("zh", "ru", "kk")
+
+
+def rows(name: str) -> list[list[str]]:
+    """A table without its heading; # lines are headings of sections. _ is a no-break space."""
+    lines = (DATA / name).read_text(encoding="utf-8").splitlines()[1:]
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def shown(quantity: Quantity) -> str:
+    value = plain(quantity.value)
+    if quantity.low is not None and quantity.high is not None:
+        value = f"{plain(quantity.low)}..{plain(quantity.high)}"
+    return f"{value} {quantity.unit}".strip()
+
+
+CASES = [pytest.param(language, *row, id=f"{language}-{row[0]}") for language in LANGUAGES for row in rows(f"{language}.tsv")]
+
+
+@pytest.mark.parametrize(("language", "spoken", "written", "values"), CASES)
+def test_a_spoken_line_is_written_and_valued(language: str, spoken: str, written: str, values: str) -> None:
+    assert write(language, spoken) == written
+    assert "; ".join(shown(quantity) for quantity in quantities(language, spoken)) == values
+
+
+@pytest.mark.parametrize(("language", "spoken", "written", "values"), CASES)
+def test_the_written_line_has_the_same_values_and_can_be_said(
+    language: str, spoken: str, written: str, values: str
+) -> None:
+    before = quantities(language, spoken)
+    for line in (written, unwrite(language, written)):
+        found = quantities(language, line)
+        assert len(found) == len(before), line
+        assert all(map(same, before, found)), line
+    assert write(language, written) == written  # writing twice changes nothing
+    if values:
+        assert not any(char.isdecimal() for char in unwrite(language, written))
+
+
+def test_the_kazakh_table_has_its_four_hundred_cases() -> None:
+    assert len(rows("kk.tsv")) >= 400
