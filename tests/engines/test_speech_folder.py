@@ -108,7 +108,6 @@ def test_endpoint_lengths_replace_the_models_own() -> None:
     ]
 
 
-
 def test_any_path_is_taken_as_it_is_but_on_windows(tmp_path: Path) -> None:
     assert loadable_path(Path("/модели/ru"), "linux") == str(Path("/модели/ru"))
     assert loadable_path(Path("/models/ru"), "win32") == str(Path("/models/ru"))

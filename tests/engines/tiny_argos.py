@@ -38,8 +38,8 @@ def pieces_model() -> bytes:
     return out.getvalue()
 
 
-def write_model(folder: Path, *, seed: int = 3, width: int = 16) -> None:
-    """A one-layer transformer with weights from `seed`, saved as CTranslate2 does."""
+def write_model(folder: Path, *, seed: int = 3, eos: float = 0.0, width: int = 16) -> None:
+    """A one-layer transformer with weights from `seed`; the higher `eos`, the sooner its lines end."""
     sp = sentencepiece.SentencePieceProcessor(model_proto=pieces_model())
     tokens = [sp.id_to_piece(i) for i in range(sp.get_piece_size())]
     random = np.random.default_rng(seed)
@@ -73,6 +73,7 @@ def write_model(folder: Path, *, seed: int = 3, width: int = 16) -> None:
             ffn.linear_1.weight, ffn.linear_1.bias = array(width, 2 * width), zeros(width)
     spec.decoder.projection.weight = array(len(tokens), width)
     spec.decoder.projection.bias = zeros(len(tokens))
+    spec.decoder.projection.bias[sp.eos_id()] = eos
     spec.register_source_vocabulary(tokens)
     spec.register_target_vocabulary(tokens)
     spec.config.add_source_eos = True
@@ -90,10 +91,11 @@ def write_package(
     abstain: str = "",
     version: str = "1.0",
     seed: int = 3,
+    eos: float = 0.0,
 ) -> Path:
     """`folder/translate-SOURCE_TARGET-VERSION/`, as Argos unpacks it."""
     package = folder / f"translate-{source}_{target}-{version.replace('.', '_')}"
-    write_model(package / "model", seed=seed)
+    write_model(package / "model", seed=seed, eos=eos)
     (package / "sentencepiece.model").write_bytes(pieces_model())
     said = {
         **{"package_version": version, "argos_version": "1.9.0", "target_prefix": prefix, "abstain": abstain},
