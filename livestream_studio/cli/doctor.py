@@ -66,14 +66,14 @@ def ffmpeg() -> Iterator[Finding]:
 def audio() -> Iterator[Finding]:
     from livestream_studio.cli.words import message
     from livestream_studio.core.types import StudioError
-    from livestream_studio.engines.microphone import list_microphones
+    from livestream_studio.engines.microphone_devices import list_microphones
 
     try:
         names = list_microphones()
     except StudioError as error:
         yield Finding("microphones", False, error.problem.code, message(error.problem), needed=False)
         return
-    detail = ", ".join(names) if names else "none"
+    detail = ", ".join(d.name for d in names) if names else "none"
     yield Finding("microphones", bool(names), detail, "" if names else "Connect a microphone.", needed=False)
 
 

@@ -10,7 +10,7 @@ import click
 from livestream_studio import languages
 
 
-class _Language(click.ParamType):
+class _Language(click.ParamType[str]):
     """A language code that the program knows; a wrong one is a usage error that lists the right ones."""
 
     name = "language"
@@ -23,10 +23,10 @@ class _Language(click.ParamType):
         return code
 
 
-class _Several(click.ParamType):
+class _Several(click.ParamType[tuple[Any, ...]]):
     """Comma-separated values of another type; `--to ru --to kk` and `--to ru,kk` mean the same."""
 
-    def __init__(self, one: click.ParamType) -> None:
+    def __init__(self, one: click.ParamType[Any]) -> None:
         self.one, self.name = one, one.name
 
     def convert(
@@ -45,7 +45,7 @@ def _flat(ctx: click.Context, param: click.Parameter, value: tuple[tuple[str, ..
     return tuple(dict.fromkeys(item for group in value for item in group))
 
 
-def several(*names: str, kind: click.ParamType, **kwargs: Any) -> Callable[[Any], Any]:
+def several(*names: str, kind: click.ParamType[Any], **kwargs: Any) -> Callable[[Any], Any]:
     """An option that may be repeated or be a comma-separated list."""
     return click.option(*names, type=_Several(kind), multiple=True, callback=_flat, **kwargs)
 

@@ -80,7 +80,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-3, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=0, help="another seed, other lines")
     parser.add_argument("--state", type=Path, help="a file to keep what was learnt, and to go on from")
-    parser.add_argument("--out", type=Path, default=starter_models() / "translate")
+    parser.add_argument("--out", type=Path, default=starter_models() / "translation")
     asked = parser.parse_args()
     plan = None if asked.mini else Plan(seconds=asked.seconds, rate=asked.rate)
     for folder in build(asked.out, mini=asked.mini, plan=plan, seed=asked.seed, state=asked.state):
