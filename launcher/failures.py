@@ -18,8 +18,15 @@ DISK_FULL = (
 )
 NEEDED_MB = 1200
 
+NO_VENV = (
+    "This Python lacks its venv and ensurepip modules. On Debian and Ubuntu paste this line:\n"
+    f"  sudo apt-get install python{sys.version_info[0]}.{sys.version_info[1]}-venv\n"
+    "Elsewhere install Python with pip and venv. Then start again."
+)
+
 # (signs in the output of venv or pip, what it means). The first that fits is told.
 EXPLANATIONS = (
+    (("ensurepip is not", "No module named ensurepip", "No module named venv"), NO_VENV),
     (
         ("No space left on device", "Errno 28]", "Errno 122]", "WinError 112]", "Disk quota exceeded"),
         DISK_FULL.format(needed=NEEDED_MB),

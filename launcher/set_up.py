@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 from launcher import environment
-from launcher.failures import NEEDED_MB, Stop, explain, say
+from launcher.failures import NEEDED_MB, NO_VENV, Stop, explain, say
 from launcher.locking import one_at_a_time
 from launcher.progress import Progress
 from launcher.system import apt_install, may_install, mend_libraries
@@ -88,10 +88,7 @@ def _need_venv_module(yes: bool) -> None:
     package = "python{}.{}-venv".format(*sys.version_info)
     if _has_venv() or (may_install(yes) and apt_install([package]) and _has_venv()):
         return
-    raise Stop(
-        "This Python lacks its venv and ensurepip modules. On Debian and Ubuntu paste this line:\n"
-        f"  sudo apt-get install {package}\nElsewhere install Python with pip and venv. Then start again."
-    )
+    raise Stop(NO_VENV)
 
 
 def _has_venv() -> bool:

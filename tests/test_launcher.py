@@ -176,6 +176,7 @@ def test_a_python_without_venv_is_told_the_package(monkeypatch: pytest.MonkeyPat
         ("SSLError(SSLCertVerificationError(1, 'CERTIFICATE_VERIFY_FAILED", "date and time"),
         ("getaddrinfo failed ... No matching distribution found for click", "needs the network"),
         ("OSError: [Errno 30] Read-only file system: '/x'", "could not be written"),
+        ("The virtual environment was not created successfully because ensurepip is not\navailable", "-venv"),
         ("line 1\nNobodyExpectsThisError: boo", "boo"),
     ],
 )
