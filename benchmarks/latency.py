@@ -119,11 +119,12 @@ def main() -> None:
     parser.add_argument("--from", dest="source", default="zh")
     parser.add_argument("--to", default="ru,kk")
     parser.add_argument("--seconds", type=float, default=1e6, help="only the recording's beginning")
+    parser.add_argument("--demo", type=Path, default=paths.assets() / "demo", help="folder of the recordings")
     options = parser.parse_args()
     targets = [code for code in options.to.split(",") if code != options.source]
     print(__doc__)
 
-    folder, limit_ms = paths.assets() / "demo", options.seconds * 1000
+    folder, limit_ms = options.demo, options.seconds * 1000
     script = json.loads((folder / f"{options.source}.json").read_text(encoding="utf-8"))
     script = [sentence for sentence in script if sentence["end_ms"] <= limit_ms]
     chosen = replace(settings.Settings(), source=options.source, targets=tuple(targets))

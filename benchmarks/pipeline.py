@@ -221,6 +221,7 @@ def main() -> None:
     parser.add_argument("--to", default="ru,kk")
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--hours", type=float, default=0, help="a second, long run for the memory")
+    parser.add_argument("--demo", type=Path, default=paths.assets() / "demo", help="folder of the recordings")
     parser.add_argument("--side", choices=["ours", "bare"], help=argparse.SUPPRESS)
     parser.add_argument("--sound", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--lines", type=Path, help=argparse.SUPPRESS)
@@ -247,7 +248,7 @@ def main() -> None:
             "--lines",
             str(lines),
         ]
-        recording = paths.assets() / "demo" / f"{options.source}.ogg"
+        recording = options.demo / f"{options.source}.ogg"
         make_sound(recording, options.minutes, sound)
         our, own = side("ours", *shared), side("bare", *shared)
         other = transcriber(sound, options.source, folder)

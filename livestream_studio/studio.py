@@ -190,9 +190,12 @@ def build_live(
 
 
 def open_recording(settings: Settings, file: Path, *, realtime: bool = False) -> MediaFile:
+    """Small chunks where somebody waits for each word; larger ones, which cost the recogniser a quarter
+    less, where nobody does."""
     from livestream_studio.engines.media_file import MediaFile
 
-    return MediaFile(file, realtime=realtime, ffmpeg=settings.ffmpeg or None)
+    chunk_ms = 100 if realtime else 250
+    return MediaFile(file, realtime=realtime, chunk_ms=chunk_ms, ffmpeg=settings.ffmpeg or None)
 
 
 def library() -> ModelLibrary:

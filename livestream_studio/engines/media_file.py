@@ -12,12 +12,9 @@ from livestream_studio.engines.media_ffmpeg import FfmpegDecoder, find_ffmpeg
 from livestream_studio.engines.media_soundfile import SUFFIXES, SoundFileDecoder
 from livestream_studio.engines.resample import RATE
 
-CHUNK_BYTES = RATE // 10 * 2
-"""100 ms: fine enough for live partials, coarse enough that a chunk's own cost does not count."""
-
 
 class MediaFile:
-    """The sound of `path` as mono 16 kHz chunks of 100 ms, as fast as possible or in real time.
+    """The sound of `path` as mono 16 kHz chunks of `chunk_ms`, as fast as possible or in real time.
 
     Sound formats are read in this process; all else goes through the program `ffmpeg` (a name or a
     path; by default the one on PATH). In real time a chunk comes when its last sample would have been
@@ -33,6 +30,7 @@ class MediaFile:
         path: str | Path,
         *,
         realtime: bool = False,
+        chunk_ms: int = 100,
         ffmpeg: str | None = None,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], object] | None = None,
@@ -40,6 +38,7 @@ class MediaFile:
         self.path = Path(path)
         self._stopped = threading.Event()
         self._realtime, self._clock = realtime, clock
+        self._chunk_bytes = RATE * chunk_ms // 1000 * 2
         self._wait = wait or self._stopped.wait
         self._decoder = _decoder(self.path, ffmpeg)
 
@@ -50,7 +49,7 @@ class MediaFile:
 
     def chunks(self) -> Iterator[AudioChunk]:
         began, sent = self._clock(), 0
-        for pcm in _pieces(self._decoder.blocks()):
+        for pcm in _pieces(self._decoder.blocks(), self._chunk_bytes):
             samples = sent + len(pcm) // 2
             if self._realtime and (early := began + samples / RATE - self._clock()) > 0:
                 self._wait(early)
@@ -64,14 +63,14 @@ class MediaFile:
         self._decoder.kill()
 
 
-def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
+def _pieces(blocks: Iterator[bytes], size: int) -> Iterator[bytes]:
     """Cut blocks of any length into chunks; the last may be short."""
     rest = bytearray()
     for block in blocks:
         rest += block
-        whole = len(rest) - len(rest) % CHUNK_BYTES
-        for at in range(0, whole, CHUNK_BYTES):
-            yield bytes(rest[at : at + CHUNK_BYTES])
+        whole = len(rest) - len(rest) % size
+        for at in range(0, whole, size):
+            yield bytes(rest[at : at + size])
         del rest[:whole]
     if len(rest) > 1:
         yield bytes(rest[: len(rest) // 2 * 2])
@@ -96,4 +95,4 @@ def _decoder(path: Path, ffmpeg: str | None) -> SoundFileDecoder | FfmpegDecoder
         return FfmpegDecoder(path, program)
     if path.suffix.lower() in SUFFIXES:
         raise StudioError("media_unreadable", str(path))
-    raise StudioError("ffmpeg_missing", ffmpeg or "ffmpeg")
+    raise StudioError("ffmpeg_missing", str(path))

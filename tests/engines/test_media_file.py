@@ -12,7 +12,7 @@ import pytest
 import soundfile
 
 from livestream_studio.core.types import StudioError
-from livestream_studio.engines.media_file import CHUNK_BYTES, MediaFile
+from livestream_studio.engines.media_file import MediaFile
 
 HZ = 440.0
 
@@ -81,8 +81,10 @@ def test_chunks_are_a_tenth_of_a_second_and_timed_by_samples(tmp_path: Path) -> 
     soundfile.write(tmp_path / "a.wav", tone(16_000, 1.05), 16_000)
     chunks = list(MediaFile(tmp_path / "a.wav").chunks())
     assert [chunk.start_ms for chunk in chunks] == list(range(0, 1_100, 100))
-    assert {len(chunk.pcm) for chunk in chunks[:-1]} == {CHUNK_BYTES}
+    assert {len(chunk.pcm) for chunk in chunks[:-1]} == {3200}
     assert chunks[-1].duration_ms == 50
+    chunks = list(MediaFile(tmp_path / "a.wav", chunk_ms=250).chunks())
+    assert [chunk.start_ms for chunk in chunks] == [0, 250, 500, 750, 1000]
 
 
 def test_not_a_number_and_too_loud_samples_do_no_harm(tmp_path: Path) -> None:
