@@ -32,7 +32,7 @@ def find_ffmpeg(program: str | None = None) -> str | None:
 class FfmpegDecoder:
     """Decodes `path` to PCM blocks (mono, 16 kHz, 16-bit) with the program `ffmpeg`.
 
-    Raises `media_unreadable`, `media_no_sound` or `ffmpeg_failed` (the detail holds ffmpeg's last line).
+    Raises `media_unreadable`, `media_no_sound` or `ffmpeg_failed` (the detail ends with ffmpeg's last line).
     """
 
     def __init__(self, path: Path, ffmpeg: str) -> None:
@@ -59,7 +59,7 @@ class FfmpegDecoder:
                 creationflags=_NO_WINDOW,
             ).stderr
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise StudioError("ffmpeg_failed", str(error)) from error
+            raise self._failed(str(error)) from error
         if not _STREAM.search(said):
             raise StudioError("media_unreadable", str(self._path))
         if not _AUDIO.search(said):
@@ -87,7 +87,7 @@ class FfmpegDecoder:
                     creationflags=_NO_WINDOW,
                 )
             except OSError as error:
-                raise StudioError("ffmpeg_failed", str(error)) from error
+                raise self._failed(str(error)) from error
             self._process, done = process, 0
             assert process.stdout is not None
             try:
@@ -104,9 +104,12 @@ class FfmpegDecoder:
             if code:
                 complaints.seek(0)
                 lines = complaints.read(65_536).decode("utf-8", "replace").split("\n")
-                raise StudioError("ffmpeg_failed", next((x for x in reversed(lines) if x.strip()), str(code)))
+                raise self._failed(next((line for line in reversed(lines) if line.strip()), str(code)))
             if not done:
                 raise StudioError("media_no_sound", str(self._path))
+
+    def _failed(self, reason: str) -> StudioError:
+        return StudioError("ffmpeg_failed", f"{self._path} ({reason.strip()})")
 
     def kill(self) -> None:
         """End the program at once, from any thread; the reader then sees the end of the pipe."""

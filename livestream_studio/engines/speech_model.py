@@ -18,6 +18,8 @@ from typing import Any
 from livestream_studio.core.types import StudioError
 from livestream_studio.engines.speech_folder import check_speech_folder, spoken_language
 
+_COPIED = 32 * 1024**2  # bytes: a larger file is linked or left alone
+
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
@@ -82,14 +84,19 @@ def load_speech_model(path: str | Path, language: str, endpoint: Endpoint | None
 @contextlib.contextmanager
 def _endpoint_view(path: Path, endpoint: Endpoint) -> Iterator[Path]:
     """A folder that shows the model with other endpoint lengths: links to all its files, and a
-    `model.conf` of its own. Vosk 0.3.45 has no call for it, and reads everything while loading."""
+    `model.conf` of its own. Vosk 0.3.45 has no call for it, and reads everything while loading.
+
+    Where a large model can be neither linked nor quickly copied (Windows, from another drive), the
+    model keeps its own lengths."""
     with tempfile.TemporaryDirectory(prefix="livestream-studio-") as name:
         view = Path(name) / path.name
         for file in path.rglob("*"):
             if file.is_file():
                 place = view / file.relative_to(path)
                 place.parent.mkdir(parents=True, exist_ok=True)
-                _link(file.absolute(), place)
+                if not _link(file.absolute(), place):
+                    yield path
+                    return
         conf = view / "conf" / "model.conf"
         text = conf.read_text("utf-8")
         conf.unlink()
@@ -104,13 +111,14 @@ def with_endpoint(conf: str, endpoint: Endpoint) -> str:
     return "\n".join([*kept, *(f"{name}={value}" for name, value in ours.items())]) + "\n"
 
 
-def _link(file: Path, place: Path) -> None:
+def _link(file: Path, place: Path) -> bool:
     # Windows lets ordinary users make hard links but not symbolic ones; across drives only copies
-    for way in (os.symlink, os.link, shutil.copyfile):
+    ways = (os.symlink, os.link, shutil.copyfile) if file.stat().st_size < _COPIED else (os.symlink, os.link)
+    for way in ways:
         with contextlib.suppress(OSError):
             way(file, place)
-            return
-    raise StudioError("model_corrupt", str(file))
+            return True
+    return False
 
 
 def loadable_path(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.engines import speech_model
 from livestream_studio.engines.speech_folder import check_speech_folder, spoken_language, takes_grammars
 from livestream_studio.engines.speech_model import Endpoint, loadable_path, with_endpoint
 
@@ -89,6 +90,11 @@ def test_words_inside_a_graph_tell_it_too_and_the_name_settles_the_rest(tmp_path
     assert spoken_language(path) is None
     assert spoken_language(path.rename(tmp_path / "vosk-model-small-kz-0.42")) == "kk"
     assert spoken_language(folder(tmp_path / "vosk-model-small-en-us-0.15", WORDS["latin"])) == "en"
+    assert spoken_language(folder(tmp_path / "vosk-model-ru-9", WORDS["latin"])) == "latin"
+    noise = folder(tmp_path / "vosk-model-ru-0.42")
+    (noise / "graph/words.txt").unlink()
+    (noise / "graph/Gr.fst").write_bytes(b"\x01A\0B" * 2_000)
+    assert spoken_language(noise) == "ru"
 
 
 def test_a_renamed_model_is_known_by_its_words(tmp_path: Path) -> None:
@@ -133,3 +139,22 @@ def test_on_windows_without_short_names_the_code_says_so(tmp_path: Path) -> None
     with pytest.raises(StudioError) as caught:
         loadable_path(tmp_path / "модели", "win32", here=tmp_path / "х", short_name=lambda path: path)
     assert caught.value.problem.code == "model_path"
+
+
+@pytest.mark.parametrize(("refused", "own"), [([], False), (["symlink"], False), (["symlink", "link"], True)])
+def test_other_endpoints_need_links_or_small_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: list[str], own: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("not on this system")
+
+    for name in refused:
+        monkeypatch.setattr(speech_model.os, name, refuse)
+    monkeypatch.setattr(speech_model, "_COPIED", 0)
+    path = folder(tmp_path / "m")
+    with speech_model._endpoint_view(path, Endpoint(0.9)) as view:
+        assert (view == path) is own
+        assert ("rule2.min-trailing-silence=0.9" in (view / "conf/model.conf").read_text()) is not own
+        assert (view / "graph/words.txt").read_bytes() == (path / "graph/words.txt").read_bytes()
+    assert "rule2" not in (path / "conf/model.conf").read_text()
+    assert own or not view.exists()
