@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import kk_clock, kk_words, ru_atoms
+from livestream_studio.languages.numbers import idioms, kk_clock, kk_interval, kk_words, ru_atoms
 from livestream_studio.languages.numbers.kk_atoms import (
     ATOMS,
     CARDINALS,
@@ -19,22 +19,15 @@ from livestream_studio.languages.numbers.kk_atoms import (
 )
 from livestream_studio.languages.numbers.quantity import Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
-from livestream_studio.languages.numbers.spaced import Found, Numeral, SpacedLine, numeral, touching
+from livestream_studio.languages.numbers.spaced import Found, Numeral, SpacedLine, touching
 from livestream_studio.languages.numbers.written import NBSP, figures
 
-IDIOMS = re.compile(
-    r"\b(?:бір[- ]бір\w*|бірі? жағынан|бір жақтан|бірінші кезекте|бірінші рет\w*|екінші рет\w*|екі ортада|екі көз\w*"
-    r"|мың рахмет|мың да бір|мың алғыс|қырық жылда|жеті ата\w*|жеті қазына|он екі мүше\w*|жүз пайыз сенім\w*|бір ауыз\w*"
-    r"|бір рет|бір сәт\w*|бір минут\w*|бір кезде|бір күні|бір жолы?|бір жерде|бір нәрсе|бір түрлі|бір-екі ауыз\w*|бір сөзбен"
-    r"|екі жүзді|бес саусақ\w*|төрт түлік|үш жүз(?= баласы)|бір бірі\w*|бір уақытта|бір мезгілде|тағы бір|тағы да бір)\b"
-)
-_DASH = ("-", "–", "—", "~")
 _LABEL = re.compile(r"өлшемі|размер|нөмір|номер|сілтеме|лот|код|артикул|телефон|№")
 _PLACES = re.compile(r"орын|өлшем|сынып|қабат|класс|сілтеме|нөмір|лот|бет|курс|топ|тур")
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
+_ORDINAL_TAILS = ("ші", "шы", "інші", "ыншы", "нші", "ншы", "сыншы")
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
 _MONEY = ("CNY", "KZT", "RUB", "USD", "EUR", "%")
-_TIMES = {"×", "x", "х", "*"}
 _BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "жарты"}
 
 
@@ -81,22 +74,24 @@ class Line(SpacedLine):
         if number is None:
             return None
         if prefix:
-            said = self._said(number.value) + (f" {SAID[prefix]}" if prefix in SAID else "")
+            said = self.said(number.value) + (f" {SAID[prefix]}" if prefix in SAID else "")
             return [self.reading(i, number.end, Quantity(number.value, prefix), None, said)], number.end
-        return self._range(i, number) or self._counted(i, number)
+        return kk_interval.read(self, i, number) or self._counted(i, number)
 
     def amount(self, i: int) -> Numeral | None:
         """A number with its decimals and half: бір жарым мың, алты бүтін оннан тоғыз."""
         first = i
         sign = 1
-        if self.word(i) in ("минус", "−") or (self.word(i) == "-" and touching(self.tokens, i) and not self._glued(i)):
+        if self.word(i) in ("минус", "−") or (
+            self.word(i) == "-" and touching(self.tokens, i) and not self._glued(i)
+        ):
             sign, i = -1, i + 1
-        found = numeral(self.tokens, i, ATOMS) or numeral(self.tokens, i, ru_atoms.CARDINALS)
+        found = self.numeral(i, ATOMS) or self.numeral(i, ru_atoms.CARDINALS)
         if found is None:
             return None
         value, end, words, ends, tail = found.value, found.end, found.words, found.ends, found.tail
         if not ends and self.word(end) == "бүтін" and self.word(end + 1) in FRACTIONS:
-            part = numeral(self.tokens, end + 2, ATOMS)
+            part = self.numeral(end + 2, ATOMS)
             if part:
                 value += part.value / FRACTIONS[self.word(end + 1)]
                 end, words, ends, tail = part.end, words + 3, part.ends, part.tail
@@ -117,86 +112,36 @@ class Line(SpacedLine):
             return value * atom.value, end + 1, atom.ends, atom.tail
         return value, end, ends, tail
 
-    def _said(self, value: Decimal) -> str:
+    def said(self, value: Decimal) -> str:
         if abs(value) >= 10**15:
             return digits(f"{abs(value):f}".replace(".", ""))
         return kk_words.cardinal(int(value)) if value == int(value) else kk_words.decimal(value)
 
     def _fraction(self, i: int) -> Found:
         """үштен бір, төрттен үш: they stay words (оннан үш may be "from ten")."""
-        bottom = numeral(self.tokens, i, ATOMS)
+        bottom = self.numeral(i, ATOMS)
         if bottom is None or bottom.ends != "abl" or not 2 <= bottom.value <= 10:
             return None
-        top = numeral(self.tokens, bottom.end, ATOMS)
+        top = self.numeral(bottom.end, ATOMS)
         if top is None or top.value >= bottom.value or top.ends in ("dat", "ord") or self.unit(top.end):
             return None
         sure = bottom.value < 10
         return [self.reading(i, top.end, Quantity(top.value / bottom.value), sure=sure)], top.end
 
-    def _range(self, i: int, first: Numeral) -> Found:
-        """екі-үш мың теңге, он-он бес, екі жүзден бес жүз теңгеге дейін, 120 × 60 см."""
-        word = self.word(first.end)
-        tail = self.tail(first.end) if first.digits else first.tail
-        spread = first.ends == "abl" or (first.digits and CASE_OF.get(tail) == "abl")
-        at = first.end + (2 if spread and first.digits else 0)
-        joined = not spread and word in _DASH
-        area = word in _TIMES
-        second = self.amount(at + (joined or area))
-        if second is None or first.value <= 0 or second.value <= 0 or (first.ends and not spread):
-            return None
-        unit = self.unit(second.end)
-        if area:
-            if unit not in ("mm", "cm", "m"):
-                return None
-            return [
-                self.reading(i, first.end, Quantity(first.value, unit), None, self._said(first.value)),
-                self.reading(second.start, second.end + 1, Quantity(second.value, unit), None,
-                             f"{self._said(second.value)} {SAID[unit]}"),
-            ], second.end + 1  # fmt: skip
-        low, high, scale = first.value, second.value, Decimal(1)
-        last = ATOMS.get(self.word(second.end - 1))
-        if not spread and last and last.kind in ("scale", "times") and low < high / last.value and not first.ends:
-            scale, low = last.value, low * last.value
-        closed = second.end + (unit is not None)
-        if spread:
-            if self.word(closed) != "дейін" and self.word(closed + (2 if self.tail(closed) else 0)) != "дейін":
-                return None
-        elif not joined and not (first.words == 1 and not first.digits and second.words - (scale > 1) == 1 and high <= low * Decimal("2.5")):
-            return None
-        if low >= high:
-            return None
-        quantity = Quantity(low, unit or "", low, high)
-        written = self._written_range(first, second, unit, scale, spread) if second.words and unit else None
-        said = None
-        if first.digits and second.digits:
-            said = f"{self._said(first.value)}{tail} " if spread else f"{self._said(first.value)}-"
-            said += self._said(second.value / scale) + (" мың" if scale == 1000 else "")
-            said += f" {self._noun(second.end)}" if unit else ""
-        return [self.reading(i, closed, quantity, written, said)], closed
-
-    def _written_range(self, first: Numeral, second: Numeral, unit: str, scale: Decimal, spread: bool) -> str | None:
-        if scale == 100:
-            scale = Decimal(1)
-            first = Numeral(first.start, first.end, first.value * 100)
-        low, high = figures("kk", first.value), figures("kk", second.value / scale)
-        scaled = f" {self.word(second.end - 1)}" if scale > 1 else ""
-        noun = self._sign(second.end, unit)
-        return f"{low}-{first.tail} {high}{noun}" if spread else f"{low}–{high}{scaled}{noun}"
-
-    def _sign(self, i: int, unit: str) -> str:
+    def sign(self, i: int, unit: str) -> str:
         """What is written after the digits for the unit said at token i."""
-        _, stem, tail = UNITS[self.word(i)]
+        _, _, tail = UNITS[self.word(i)]
         if unit == "%":
             return f"{NBSP}%" + (f"-{tail}" if tail else "")
         if unit == "kg" and not tail:
             return f"{NBSP}кг"
-        return " " + self.text[self.tokens[i].start : self.tokens[i].end]
+        return " " + self.shown(i)
 
-    def _noun(self, i: int) -> str:
+    def noun(self, i: int) -> str:
         """What is said for the unit written at token i, with the suffix after a sign."""
-        unit, stem, tail = UNITS[self.word(i)]
+        unit, stem, _ = UNITS[self.word(i)]
         if stem != self.word(i) or len(stem) > 2:
-            return self.text[self.tokens[i].start : self.tokens[i].end]
+            return self.shown(i)
         after = self.tail(i + 1)
         if unit == "%" and after and after != kk_words.suffix("пайыз", CASE_OF.get(after, "nom")):
             return "процент" + after
@@ -209,14 +154,18 @@ class Line(SpacedLine):
         if found.ends in ("approx", "coll"):
             return [self.reading(i, end, Quantity(found.value), sure=False)], end
         if found.digits and self.word(end) == "-" and touching(self.tokens, end - 1) and not self.tail(end):
-            if self.word(end + 1) in ("ші", "шы", "інші", "ыншы", "нші", "ншы", "сыншы"):
+            if self.word(end + 1) in _ORDINAL_TAILS:
                 return self._ordinal(i, Numeral(i, end + 2, found.value, True, "ord"))
-            if touching(self.tokens, end) and self.tokens[end + 1].kind == "word" and self.word(end + 1) != "ақ":
+            if (
+                touching(self.tokens, end)
+                and self.tokens[end + 1].kind == "word"
+                and self.word(end + 1) != "ақ"
+            ):
                 return self._ordinal(i, Numeral(i, end + 1, found.value, True, "ord"))
         unit = self.unit(end) if not found.ends else None
         label = bool(_LABEL.match(self.word(i - 1)))
         if unit == "year" and found.digits and found.value > 100:
-            said = f"{kk_words.ordinal(int(found.value))} {self.text[self.tokens[end].start : self.tokens[end].end]}"
+            said = f"{kk_words.ordinal(int(found.value))} {self.shown(end)}"
             return [self.reading(i, end + 1, Quantity(found.value, "year"), None, said)], end + 1
         if unit:
             last = end + 1
@@ -228,7 +177,9 @@ class Line(SpacedLine):
                 last += 2
             reading = self._with_unit(i, found, unit)
             if last > end + 1:
-                reading = Reading(reading.start, self.tokens[last - 1].end, reading.quantity, None, reading.spoken)
+                reading = Reading(
+                    reading.start, self.tokens[last - 1].end, reading.quantity, None, reading.spoken
+                )
             return [reading], last
         return self._bare(i, found, label)
 
@@ -236,24 +187,32 @@ class Line(SpacedLine):
         end = found.end
         quantity = Quantity(found.value, unit)
         if found.digits:
-            return self.reading(i, end + 1, quantity, None, f"{self._said(found.value)} {self._noun(end)}")
+            return self.reading(i, end + 1, quantity, None, f"{self.said(found.value)} {self.noun(end)}")
         small = found.value == 1 and unit not in _MONEY
-        written = None if small else figures("kk", found.value) + self._sign(end, unit)
+        written = None if small else figures("kk", found.value) + self.sign(end, unit)
         return self.reading(i, end + 1, quantity, written, sure=not (found.value == 1 and unit == "pc"))
 
     def _ordinal(self, i: int, found: Numeral) -> tuple[list[Reading], int]:
         end, value = found.end, found.value
         word = self.word(end)
-        unit = "size" if word.startswith("өлшем") else "year" if self.unit(end) == "year" and value > 31 else "ord"
+        unit = (
+            "size"
+            if word.startswith("өлшем")
+            else "year"
+            if self.unit(end) == "year" and value > 31
+            else "ord"
+        )
         quantity = Quantity(value, unit)
         if found.digits:
             tied = self.word(end - 1) == "-"
-            return [self.reading(i, end, quantity, None, kk_words.ordinal(int(value)) + (" " if tied else ""))], end
+            return [
+                self.reading(i, end, quantity, None, kk_words.ordinal(int(value)) + (" " if tied else ""))
+            ], end
         followed = end < len(self.tokens) and self.tokens[end].kind == "word" and not month(word)
         licensed = value >= 10 or bool(_PLACES.match(word))
         if found.ends == "ordcase" or not followed or not licensed:
             return [self.reading(i, end, quantity, sure=value >= 10)], end
-        shown = self.text[self.tokens[end].start : self.tokens[end].end]
+        shown = self.shown(end)
         written = f"{int(value)} {shown}" if unit == "year" else f"{int(value)}-{shown}"
         return [self.reading(i, end + 1, quantity, written)], end + 1
 
@@ -263,11 +222,13 @@ class Line(SpacedLine):
         quantity = Quantity(value, unit)
         if found.digits:
             shown = self.word(i)
-            if shown.isdigit() and (len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (label and len(shown) > 4)):
+            if shown.isdigit() and (
+                len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (label and len(shown) > 4)
+            ):
                 return [self.reading(i, end, code(shown), None, digits(shown))], end
             tail = self.tail(end)
             end += 2 if tail else 0
-            said = self._said(value) + tail
+            said = self.said(value) + tail
             return [self.reading(i, end, quantity, None, said)], end
         round_word = found.words == 1 and (value in (10, 100) or value >= 1000)
         sure = label or value != int(value) or abs(value) >= 10
@@ -277,9 +238,13 @@ class Line(SpacedLine):
         if value == 1 and not label:
             return [], end
         written = figures("kk", value) + (f"-{found.tail}" if found.tail else "")
-        return [self.reading(i, end, quantity, None if keep else written, sure=sure and not (round_word and found.ends))], end
+        return [
+            self.reading(
+                i, end, quantity, None if keep else written, sure=sure and not (round_word and found.ends)
+            )
+        ], end
 
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    return Line(text).scan(IDIOMS)
+    return Line(text).scan(idioms.KK)

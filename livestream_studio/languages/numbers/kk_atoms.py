@@ -52,12 +52,14 @@ FRACTIONS = {"оннан": Decimal(10), "жүзден": Decimal(100), "мыңн�
 HALF = {"жарым" + kk_words.suffix("жарым", case): kk_words.suffix("жарым", case) for case in kk_words.CASES}
 
 _UNITS = {
-    "CNY": "юань", "KZT": "теңге", "RUB": "рубль", "USD": "доллар", "EUR": "еуро евро", "%": "пайыз процент",
-    "pc": "дана штук штука", "pair": "жұп пар", "set": "жинақ комплект", "box": "қорап", "pack": "бума қапшық пакет",
-    "bottle": "бөтелке құты", "person": "адам кісі", "s": "секунд секунт", "min": "минут", "h": "сағат", "day": "күн",
-    "week": "апта", "month": "ай", "year": "жыл жас", "g": "грамм", "kg": "кило килограмм келі", "mg": "миллиграмм",
-    "t": "тонна", "mm": "миллиметр", "cm": "сантиметр", "m": "метр", "km": "километр шақырым", "l": "литр",
-    "ml": "миллилитр", "jin": "цзинь", "deg": "градус", "size": "өлшем размер", "tiyn": "тиын копейка", "times": "есе рет",
+    "CNY": "юань", "KZT": "теңге", "RUB": "рубль", "USD": "доллар", "EUR": "еуро евро",
+    "%": "пайыз процент", "pc": "дана штук штука", "pair": "жұп пар", "set": "жинақ комплект",
+    "box": "қорап", "pack": "бума қапшық пакет", "bottle": "бөтелке құты", "person": "адам кісі",
+    "s": "секунд секунт", "min": "минут", "h": "сағат", "day": "күн", "week": "апта", "month": "ай",
+    "year": "жыл жас", "g": "грамм", "kg": "кило килограмм келі", "mg": "миллиграмм", "t": "тонна",
+    "mm": "миллиметр", "cm": "сантиметр", "m": "метр", "km": "километр шақырым", "l": "литр",
+    "ml": "миллилитр", "jin": "цзинь", "deg": "градус", "size": "өлшем размер", "tiyn": "тиын копейка",
+    "times": "есе рет",
 }  # fmt: skip
 _MARKS = {
     "%": "%", "₸": "KZT", "тг": "KZT", "тнг": "KZT", "₽": "RUB", "¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR",
@@ -83,7 +85,9 @@ def _unit_forms() -> dict[str, tuple[str, str, str]]:
             if word.endswith("ь"):  # юані, рублі
                 forms.setdefault(word[:-1] + "і", (unit, word, "і"))
                 forms.setdefault(word[:-1] + "іне", (unit, word, "іне"))
-    forms |= {word + tail: ("CNY", "юань", tail) for word in ("юань",) for tail in ("ға", "нан", "ды", "ның", "да")}
+    forms |= {
+        word + tail: ("CNY", "юань", tail) for word in ("юань",) for tail in ("ға", "нан", "ды", "ның", "да")
+    }
     return forms
 
 
@@ -91,17 +95,22 @@ UNITS = _unit_forms()
 MONTHS = {
     name: number
     for number, name in enumerate(
-        "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(), 1
+        "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(),
+        1,
     )
 }
-SUFFIXES = {
-    kk_words.suffix(word, case) for word in (*kk_words.WORDS.values(), "мың", "миллион", "миллиард", "процент") for case in _CASES
-}  # fmt: skip
+# The suffixes that stand after digits and a hyphen, and the case that each shows.
 CASE_OF = {
-    kk_words.suffix(word, case): case for word in (*kk_words.WORDS.values(), "миллиард", "процент") for case in _CASES
+    kk_words.suffix(word, case): case
+    for word in (*kk_words.WORDS.values(), "миллиард", "процент")
+    for case in _CASES
 }
+SUFFIXES = CASE_OF.keys()
 
 
 def month(word: str) -> int | None:
     """The month that a word names, whatever its suffix: қарашада, қарашаның."""
-    return next((number for name, number in MONTHS.items() if word.startswith(name) and len(word) - len(name) < 5), None)
+    return next(
+        (number for name, number in MONTHS.items() if word.startswith(name) and len(word) - len(name) < 5),
+        None,
+    )

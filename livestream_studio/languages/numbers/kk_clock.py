@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from livestream_studio.languages.numbers import kk_words
 from livestream_studio.languages.numbers.kk_atoms import ATOMS, CARDINALS, HALF, MONTHS, month
 from livestream_studio.languages.numbers.quantity import Quantity, clock, date
-from livestream_studio.languages.numbers.spaced import Found, Numeral, numeral, touching
+from livestream_studio.languages.numbers.spaced import Found, Numeral, touching
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.kk import Line
@@ -29,7 +29,7 @@ def _part(line: Line, i: int) -> str | None:
 
 def _clock(line: Line, i: int, hour: int, minute: int) -> Quantity:
     part = _part(line, i)
-    if part in _PM and hour < 12 or (part in ("түскі", "күндізгі") and hour < 8):
+    if (part in _PM and hour < 12) or (part in ("түскі", "күндізгі") and hour < 8):
         hour += 12
     elif part in _NIGHT:
         hour = 0 if hour == 12 else hour + 12 if 8 < hour < 12 else hour
@@ -55,14 +55,19 @@ def read(line: Line, i: int) -> Found:
 
 
 def _hours(line: Line, i: int) -> Found:
-    first = numeral(line.tokens, i, ATOMS)
-    if first is None or first.value != int(first.value) or not 0 <= first.value <= 24 or first.ends in ("ord", "coll", "ordcase", "approx"):
+    first = line.numeral(i, ATOMS)
+    if (
+        first is None
+        or first.value != int(first.value)
+        or not 0 <= first.value <= 24
+        or first.ends in ("ord", "coll", "ordcase", "approx")
+    ):
         return None
     hour = int(first.value)
     if first.digits:
         return _digital(line, i, first)
     if first.ends in ("abl", "dat"):
-        rest = numeral(line.tokens, first.end, CARDINALS)
+        rest = line.numeral(first.end, CARDINALS)
         quarter = line.word(first.end) == "ширек"
         minute = 15 if quarter else int(rest.value) if rest else 0
         at = first.end + 1 if quarter else rest.end if rest else first.end
@@ -72,7 +77,9 @@ def _hours(line: Line, i: int) -> Found:
             return [line.reading(i, at + 1, _clock(line, i, hour, minute), _short(hour, minute))], at + 1
         if 0 < minute < 60 and done in ("қалды", "қалғанда") and first.ends == "dat":
             hour = (hour - 1) % 24
-            return [line.reading(i, at + 1, _clock(line, i, hour, 60 - minute), _short(hour, 60 - minute))], at + 1
+            return [
+                line.reading(i, at + 1, _clock(line, i, hour, 60 - minute), _short(hour, 60 - minute))
+            ], at + 1
         return None
     oclock = line.word(i - 1) == "сағат"
     if line.word(first.end) in HALF and (oclock or _part(line, i)) and not first.ends and hour < 24:
@@ -82,8 +89,8 @@ def _hours(line: Line, i: int) -> Found:
     if not oclock and not (_part(line, i) and first.ends in ("loc", "dat")):
         return None
     zero = line.word(first.end) == "нөл"
-    rest = numeral(line.tokens, first.end + zero, ATOMS) if not first.ends else None
-    if oclock and rest and (zero or 10 <= rest.value) and rest.value < 60 and not line.unit(rest.end):
+    rest = line.numeral(first.end + zero, ATOMS) if not first.ends else None
+    if oclock and rest and (zero or rest.value >= 10) and rest.value < 60 and not line.unit(rest.end):
         written = _short(hour, int(rest.value)) + (f"-{rest.tail}" if rest.tail else "")
         return [line.reading(i, rest.end, _clock(line, i, hour, int(rest.value)), written)], rest.end
     if line.unit(first.end):
@@ -106,14 +113,14 @@ def _digital(line: Line, i: int, first: Numeral) -> Found:
 
 def _date(line: Line, i: int) -> Found:
     """жиырма екінші қараша, 22 қараша, 22-қараша, 2026 жылғы 22 қараша: the year is its own number."""
-    day = numeral(line.tokens, i, ATOMS)
+    day = line.numeral(i, ATOMS)
     if day is None or not 1 <= day.value <= 31 or not (day.ends == "ord" or (day.digits and not day.ends)):
         return None
     at = day.end + (line.word(day.end) == "-" and touching(line.tokens, day.end))
     number = month(line.word(at))
     if number is None:
         return None
-    name = line.text[line.tokens[at].start : line.tokens[at].end]
+    name = line.shown(at)
     said = f"{kk_words.ordinal(int(day.value))} {name}" if day.digits else None
     written = None if day.digits else f"{int(day.value)} {name}"
     return [line.reading(i, at + 1, date(int(day.value), number), written, said)], at + 1
@@ -137,7 +144,11 @@ def say_time(hour: int, minute: int, tail: str = "") -> str:
     said = kk_words.cardinal(hour)
     if minute == 30:
         return f"{said} жарым{tail}"
-    return said + tail if not minute else f"{said} {'нөл ' if minute < 10 else ''}{kk_words.cardinal(minute)}{tail}"
+    return (
+        said + tail
+        if not minute
+        else f"{said} {'нөл ' if minute < 10 else ''}{kk_words.cardinal(minute)}{tail}"
+    )
 
 
 def alone(hour: int, minute: int, tail: str) -> str:

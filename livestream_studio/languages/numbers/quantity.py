@@ -57,7 +57,22 @@ def date(day: int, month: int, year: int = 0) -> Quantity:
 
 # What is merely counted or numbered: languages differ in the word (3号链接, третья ссылка).
 COUNTED = frozenset(
-    ("", "ord", "no", "pc", "pair", "set", "box", "pack", "bottle", "piece", "person", "size", "times", "code")
+    (
+        "",
+        "ord",
+        "no",
+        "pc",
+        "pair",
+        "set",
+        "box",
+        "pack",
+        "bottle",
+        "piece",
+        "person",
+        "size",
+        "times",
+        "code",
+    )
 )
 _CLOCK = {"time", "clock"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import ru_clock, ru_interval, ru_say, ru_units
+from livestream_studio.languages.numbers import idioms, ru_clock, ru_interval, ru_say, ru_units
 from livestream_studio.languages.numbers.quantity import Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import (
@@ -20,31 +20,19 @@ from livestream_studio.languages.numbers.ru_atoms import (
 from livestream_studio.languages.numbers.spaced import (
     Numeral,
     SpacedLine,
-    normal,
-    numeral,
     to_decimal,
-    tokenize,
     touching,
 )
 from livestream_studio.languages.numbers.written import NBSP, figures
 
-IDIOMS = re.compile(
-    r"\b(?:один из|одна из|одно из|одного из|одной из|одним из|одну из|одни из|од(?:ин|на|но|ну|ни|ного|ной|ним) и т\w+"
-    r"|ни од\w+|один раз|раз[ -]два(?:[ -]три)?|один за други\w+|один в один|один на один|одну (?:минут|секунд)\w*"
-    r"|во[ -]первых|во[ -]вторых|в[ -]третьих|в перв\w+ (?:раз|очередь)|с первого взгляда|первое время"
-    r"|первым делом|из первых рук|на все сто|сто лет|сто раз|сто пудов|пар[аеу] слов|в двух словах|двух слов"
-    r"|тысяч\w извинени\w|тысячу раз|третий лишний|на двоих|два по цене одного|два в одном|три в одном"
-    r"|с ног до головы|двадцать четыре на семь|семь раз отмерь|на пять с плюсом|двух мнений"
-    r"|один другого|друг за другом|с одной стороны|с другой стороны|пять минуточек|в (?:один|одном) (?:клик|миг|голос|мест)\w*|всё равно)\b"
-)
 _LABELS = re.compile(r"размер|номер|ссылк|лот|артикул|код|позици|товар|телефон")
 _PRICE_CUES = {"цена", "цене", "цену", "стоит", "всего", "за", "по", "отдаю", "отдам", "скидываю"}
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
 _WORDLY = {"day", "week", "month", "year", "h", "min", "s", "person"}  # один день stays words
 
 _HALVES = {
-    "полцены": ("50", "off%"), "вполцены": ("50", "off%"), "полкило": ("0.5", "kg"), "полкилограмма": ("0.5", "kg"),
-    "полчаса": ("0.5", "h"), "полметра": ("0.5", "m"), "поллитра": ("0.5", "l"), "полгода": ("0.5", "year"),
+    "полцены": ("50", "off%"), "вполцены": ("50", "off%"), "полкило": ("0.5", "kg"),
+    "полкилограмма": ("0.5", "kg"), "полчаса": ("0.5", "h"), "полметра": ("0.5", "m"), "поллитра": ("0.5", "l"), "полгода": ("0.5", "year"),
     "полдня": ("0.5", "day"), "полмесяца": ("0.5", "month"), "полминуты": ("0.5", "min"),
 }  # fmt: skip
 
@@ -61,22 +49,24 @@ class Line(SpacedLine):
         """A cardinal with its decimals and half: "две с половиной тысячи", "ноль целых пять десятых"."""
         sign = 1
         first = i
-        if self.word(i) == "минус" or (self.word(i) in ("-", "−") and touching(self.tokens, i) and not self._glued(i)):
+        if self.word(i) == "минус" or (
+            self.word(i) in ("-", "−") and touching(self.tokens, i) and not self._glued(i)
+        ):
             sign, i = -1, i + 1
-        whole = numeral(self.tokens, i, CARDINALS)
+        whole = self.numeral(i, CARDINALS)
         if whole is None or (sign < 0 and first + 1 != i):
             return None
         value, end, words = whole.value, whole.end, whole.words
         if self.word(end) in WHOLE:
             start = end + 1 + (self.word(end + 1) == "и")
-            part = numeral(self.tokens, start, CARDINALS)
+            part = self.numeral(start, CARDINALS)
             if part and self.word(part.end) in DENOMINATORS:
                 value += part.value / DENOMINATORS[self.word(part.end)]
                 value, end, words = self._scaled(value, part.end + 1, words + 3)
         elif self.word(end) == "с" and self.word(end + 1) == "половиной" and value < 1000:
             value, end, words = self._scaled(value + Decimal("0.5"), end + 2, words + 2)
         elif value == 0 and not whole.digits:  # ноль пять литра
-            part = numeral(self.tokens, end, CARDINALS)
+            part = self.numeral(end, CARDINALS)
             if part and 0 < part.value < 100 and self.word(part.end) in ru_units.UNIT_OF:
                 value, end, words = part.value / (10 if part.value < 10 else 100), part.end, 2
         elif self.word(end - 1) in ("тыс", "млн", "млрд") and self.word(end) == "." and self.word(end + 1):
@@ -98,10 +88,15 @@ class Line(SpacedLine):
             return None
         if self.tokens[i].kind == "number":
             tail = i + 1 + (self.word(i + 1) in ("-", "‑"))
-            if tail > i + 1 and touching(self.tokens, i) and touching(self.tokens, i + 1) and self.word(tail) in ENDINGS:
+            if (
+                tail > i + 1
+                and touching(self.tokens, i)
+                and touching(self.tokens, i + 1)
+                and self.word(tail) in ENDINGS
+            ):
                 return Numeral(i, tail + 1, to_decimal(self.word(i)), True, "ord", self.word(tail))
             return None
-        found = numeral(self.tokens, i, ATOMS)
+        found = self.numeral(i, ATOMS)
         return found if found and found.ends else None
 
     def unit(self, i: int) -> str | None:
@@ -125,14 +120,14 @@ class Line(SpacedLine):
             return [self.reading(i, i + 1, code(digits), None, ru_say.digits(digits))], i + 1
         if token.kind == "fraction":
             top, bottom = token.text.split("/")
-            value = Decimal(top) / max(Decimal(bottom), Decimal(1))
+            share = Decimal(top) / max(Decimal(bottom), Decimal(1))
             spoken = ru_say.fraction(int(top), int(bottom))
-            return [self.reading(i, i + 1, Quantity(value), None, spoken)], i + 1
+            return [self.reading(i, i + 1, Quantity(share), None, spoken)], i + 1
         return self.code(i, CARDINALS) or self._inverted(i) or self._ordinal(i) or self._cardinal(i)
 
     def _inverted(self, i: int) -> tuple[list[Reading], int] | None:
         """килограмма три: an approximation, and it stays words."""
-        if self.word(i) not in ru_units.GENITIVES or numeral(self.tokens, i, CARDINALS):
+        if self.word(i) not in ru_units.GENITIVES or self.numeral(i, CARDINALS):
             return None
         found = self.amount(i + 1)
         if found is None or found.digits or self.unit(found.end) or self.word(i - 1) == "за":
@@ -144,7 +139,13 @@ class Line(SpacedLine):
         if found is None:
             return None
         end = found.end
-        unit = "size" if self.unit(end) == "size" else "year" if self.word(end) in ("год", "года", "году", "годом") else "ord"
+        unit = (
+            "size"
+            if self.unit(end) == "size"
+            else "year"
+            if self.word(end) in ("год", "года", "году", "годом")
+            else "ord"
+        )
         ending = found.tail if found.digits else ordinal_ending(found.tail)
         written = f"{int(found.value)}-{ending}"
         if unit == "year" and found.value > 31:
@@ -169,7 +170,9 @@ class Line(SpacedLine):
         """две третьих, три четверти, одна пятая, пять десятых."""
         word = self.word(top.end)
         bottom = Decimal(4) if word in ("четверти", "четвертей") else None
-        if word in ORDINALS and (word.endswith(("ых", "их")) or (top.value == 1 and word.endswith(("ая", "ья", "ую", "ью")))):
+        if word in ORDINALS and (
+            word.endswith(("ых", "их")) or (top.value == 1 and word.endswith(("ая", "ья", "ую", "ью")))
+        ):
             bottom = ORDINALS[word].value
         if bottom is None or top.digits or top.value >= bottom or self.word(top.start) in ("один", "два"):
             return None
@@ -185,24 +188,39 @@ class Line(SpacedLine):
             unit = self.unit(end)
             if unit is None:
                 cued = self.word(i - 1) in _PRICE_CUES
-                return ([self.reading(i, end, Quantity(value), sure=cued)] if cued else [], end if cued else found.end)
+                return (
+                    [self.reading(i, end, Quantity(value), sure=cued)] if cued else [],
+                    end if cued else found.end,
+                )
         label = bool(_LABELS.match(self.word(i - 1))) and not prefix
         if unit is None or (label and unit == "size"):
             return [self._bare(i, found, label)], end
         if unit == "year" and found.digits and self.word(end) == "г" and value < 100:
             unit = "g"
         last = end if prefix else end + 1
-        if self.word(end) in ("шт", "руб", "коп", "р", "г", "тг") and self.word(last) == "." and last + 1 < len(self.tokens):
+        if (
+            self.word(end) in ("шт", "руб", "коп", "р", "г", "тг")
+            and self.word(last) == "."
+            and last + 1 < len(self.tokens)
+        ):
             last += 1
         quantity = Quantity(value, unit)
         if unit in ("RUB", "CNY", "USD") and (small := self._small_change(last)) is not None:
             cents, last = small
             quantity = Quantity(value + cents, unit)
-            written = figures("ru", value + cents) if cents % Decimal("0.1") else f"{figures('ru', value)},{int(cents * 10)}0"
+            written = (
+                figures("ru", value + cents)
+                if cents % Decimal("0.1")
+                else f"{figures('ru', value)},{int(cents * 10)}0"
+            )
             short = ru_units.SHORT.get(unit) or ru_units.noun(unit, 0, "gen")
-            return [self.reading(i, last, quantity, f"{written}{NBSP}{short}" if not found.digits else None)], last
+            return [
+                self.reading(i, last, quantity, f"{written}{NBSP}{short}" if not found.digits else None)
+            ], last
         if found.digits:
-            return [self.reading(i, last, quantity, None, ru_say.counted(self, i, value, unit, last, prefix))], last
+            return [
+                self.reading(i, last, quantity, None, ru_say.counted(self, i, value, unit, last, prefix))
+            ], last
         if value == 1 and unit in _WORDLY:
             return [self.reading(i, last, quantity)], last
         return [self.reading(i, last, quantity, ru_say.written(self, found, value, unit, end))], last
@@ -215,8 +233,13 @@ class Line(SpacedLine):
 
     def _elliptic(self, found: Numeral) -> tuple[Decimal, int] | None:
         """пятнадцать девятьсот: 15 900, where a price is being said."""
-        rest = numeral(self.tokens, found.end, CARDINALS)
-        if found.digits or rest is None or rest.digits or not (100 <= rest.value < 1000 and 2 <= found.value < 1000):
+        rest = self.numeral(found.end, CARDINALS)
+        if (
+            found.digits
+            or rest is None
+            or rest.digits
+            or not (100 <= rest.value < 1000 and 2 <= found.value < 1000)
+        ):
             return None
         if found.value >= 100 and found.value % 100 == 0:
             return None
@@ -226,7 +249,9 @@ class Line(SpacedLine):
         unit = "size" if label and self.word(i - 1).startswith("размер") else "no" if label else ""
         quantity = Quantity(found.value, unit)
         shown = self.word(i)
-        if shown.isdigit() and (len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (label and len(shown) > 4)):
+        if shown.isdigit() and (
+            len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (label and len(shown) > 4)
+        ):
             return self.reading(i, found.end, code(shown), None, ru_say.digits(shown))
         whole = found.value == int(found.value)
         round_word = found.words == 1 and (found.value in (10, 100) or found.value >= 1000)
@@ -234,9 +259,11 @@ class Line(SpacedLine):
         priced = self.word(i - 1) == "по" and self.word(found.end) == "за"
         spoken = ru_say.counted(self, i, found.value, "", found.end, None) if found.digits else None
         keep = found.digits or not sure or (round_word and not label and not priced)
-        return self.reading(i, found.end, quantity, None if keep else figures("ru", found.value), spoken, sure=sure)
+        return self.reading(
+            i, found.end, quantity, None if keep else figures("ru", found.value), spoken, sure=sure
+        )
 
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    return Line(text).scan(IDIOMS)
+    return Line(text).scan(idioms.RU)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from livestream_studio.languages.numbers import ru_words
 from livestream_studio.languages.numbers.spaced import Atom
 
-_VARIANTS = {
+_VARIANTS: dict[str, int | str] = {
     "нуль": 0, "нуля": 0, "восьмью": 8, "восьмьюдесятью": 80, "восьмьюстами": 800, "тысячью": 1000,
     "тыща": 1000, "тыщи": 1000, "тыщу": 1000, "тыщ": 1000, "тыщей": 1000, "тыс": 1000,
     "млн": 10**6, "млрд": 10**9, "трлн": 10**12, "двухста": 200,
@@ -37,8 +37,14 @@ def _cardinals() -> dict[str, Atom]:
 
 
 def _ordinals() -> dict[str, Atom]:
-    values = [*ru_words.ORDINAL, *(n * 1000 for n in (*range(1, 100), *range(100, 1000, 50))), 10**6, 2 * 10**6, 10**9]
-    atoms = {}
+    values = [
+        *ru_words.ORDINAL,
+        *(n * 1000 for n in (*range(1, 100), *range(100, 1000, 50))),
+        10**6,
+        2 * 10**6,
+        10**9,
+    ]
+    atoms: dict[str, Atom] = {}
     for value in values:
         kind = "round" if value >= 1000 else _kind(Decimal(value))
         for gender in ("m", "f", "n", "pl"):
@@ -69,7 +75,9 @@ def ordinal_ending(form: str) -> str:
 
 
 ENDINGS = {
-    ordinal_ending(form) for row in (*ru_words.ENDINGS.values(), *ru_words.THIRD.values()) for form in row.split()
+    ordinal_ending(form)
+    for row in (*ru_words.ENDINGS.values(), *ru_words.THIRD.values())
+    for form in row.split()
 } | {"ый", "ой", "ий", "ая", "ое", "ые", "ых", "ого", "его", "ым"}  # fmt: skip
 MONTHS = {
     form: number

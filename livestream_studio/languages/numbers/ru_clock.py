@@ -9,15 +9,15 @@ from livestream_studio.languages.numbers import ru_words
 from livestream_studio.languages.numbers.quantity import Quantity, clock, date
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import ATOMS, CARDINALS, MONTHS
-from livestream_studio.languages.numbers.spaced import Numeral, numeral
+from livestream_studio.languages.numbers.spaced import Numeral
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.ru import Line
 
 Found = tuple[list[Reading], int] | None
 
-_PARTS = {"утра": "am", "утром": "am", "дня": "day", "днем": "day", "вечера": "pm", "вечером": "pm", "ночи": "night",
-          "ночью": "night"}  # fmt: skip
+_PARTS = {"утра": "am", "утром": "am", "дня": "day", "днем": "day", "вечера": "pm", "вечером": "pm",
+          "ночи": "night", "ночью": "night"}  # fmt: skip
 _AT = {"в", "к", "до", "после", "около", "ровно", "уже", "во"}
 _MONTH_NAMES = [forms for forms in MONTHS if MONTHS[forms]][1::3]
 _SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items()}
@@ -62,7 +62,15 @@ def read(line: Line, i: int) -> Found:
         part, last = _part(line, i, i + 1)
         sure = part is not None or (len(word) == 5 and hour > 12)
         said = say_time(hour, minute, full=line.word(i - 1) != "в")
-        return [line.reading(i, last, clock(_hour(hour, part), minute, sure=sure), None, said if last == i + 1 else f"{said} {line.word(i + 1)}")], last
+        return [
+            line.reading(
+                i,
+                last,
+                clock(_hour(hour, part), minute, sure=sure),
+                None,
+                said if last == i + 1 else f"{said} {line.word(i + 1)}",
+            )
+        ], last
     if token.kind == "date":
         return _figures(line, i)
     if word == "без":
@@ -70,9 +78,9 @@ def read(line: Line, i: int) -> Found:
     if word.startswith("пол") and (ordinal := ATOMS.get(word[3:])) and ordinal.ends and ordinal.value <= 12:
         return _time(line, i, i + 1, (int(ordinal.value) + 11) % 12, 30, vague=True)
     if word in ("четверть", "половина", "половину", "половине"):
-        hour = _hour_of(line, i + 1)
-        if hour is not None:
-            return _time(line, i, i + 2, hour, 15 if word == "четверть" else 30, vague=True)
+        before = _hour_of(line, i + 1)
+        if before is not None:
+            return _time(line, i, i + 2, before, 15 if word == "четверть" else 30, vague=True)
     return _date(line, i) or _hours(line, i)
 
 
@@ -86,24 +94,26 @@ def _hour_of(line: Line, i: int) -> int | None:
 
 def _before(line: Line, i: int) -> Found:
     """без пятнадцати восемь."""
-    minutes = numeral(line.tokens, i + 1, CARDINALS)
+    minutes = line.numeral(i + 1, CARDINALS)
     quarter = line.word(i + 1) == "четверти"
     if not quarter and (minutes is None or not 1 <= minutes.value <= 30):
         return None
     at, value = (i + 2, 15) if quarter or minutes is None else (minutes.end, int(minutes.value))
     at += line.unit(at) == "min"
-    hour = numeral(line.tokens, at, CARDINALS)
+    hour = line.numeral(at, CARDINALS)
     if line.word(at) == "час":
         hour = Numeral(at, at + 1, ATOMS["один"].value)
     if hour is None or not 1 <= hour.value <= 24:
         return None
     end = hour.end + (line.unit(hour.end) == "h")
-    return _time(line, i, end, (int(hour.value) - 1) % 24 or (12 if hour.value == 1 else 0), 60 - value, vague=True)
+    return _time(
+        line, i, end, (int(hour.value) - 1) % 24 or (12 if hour.value == 1 else 0), 60 - value, vague=True
+    )
 
 
 def _hours(line: Line, i: int) -> Found:
     """восемь тридцать (after в), восемь часов пять минут, восемь вечера, десять минут девятого."""
-    first = numeral(line.tokens, i, CARDINALS)
+    first = line.numeral(i, CARDINALS)
     if first is None or first.value != int(first.value) or first.value > 59:
         return None
     unit = line.unit(first.end)
@@ -116,7 +126,7 @@ def _hours(line: Line, i: int) -> Found:
     at = line.word(i - 1) in _AT
     if unit == "h":
         start = first.end + 1 + (line.word(first.end + 1) == "и")
-        rest = numeral(line.tokens, start, CARDINALS)
+        rest = line.numeral(start, CARDINALS)
         if rest and line.unit(rest.end) == "min" and rest.value < 60:
             minute = int(rest.value)
             if at or hour > 12 or line.word(rest.end + 1) in _PARTS:
@@ -135,7 +145,7 @@ def _hours(line: Line, i: int) -> Found:
         return _time(line, i, first.end, hour, 0)
     if line.word(i - 1) == "в" and not first.digits and unit is None:
         zero = line.word(first.end) == "ноль"
-        rest = numeral(line.tokens, first.end + zero, CARDINALS)
+        rest = line.numeral(first.end + zero, CARDINALS)
         if rest and not rest.digits and (10 <= rest.value < 60 or zero) and line.unit(rest.end) is None:
             return _time(line, i, rest.end, hour, int(rest.value))
     return None
@@ -144,7 +154,7 @@ def _hours(line: Line, i: int) -> Found:
 def _date(line: Line, i: int) -> Found:
     """двадцать второе ноября две тысячи двадцать шестого года, 22 ноября, 03-фев-2002."""
     zero = line.word(i) == "ноль"
-    day = line.ordinal(i + zero) or (numeral(line.tokens, i, CARDINALS) if line.tokens[i].kind == "number" else None)
+    day = line.ordinal(i + zero) or (line.numeral(i, CARDINALS) if line.tokens[i].kind == "number" else None)
     if day is None or not 1 <= day.value <= 31 or day.value != int(day.value):
         return None
     at = day.end + (line.word(day.end) == "-")
@@ -154,7 +164,7 @@ def _date(line: Line, i: int) -> Found:
         return None
     value, end = _year(line, at + 1 + (line.word(at + 1) == "-" and at > day.end))
     end = at + 1 if value is None else end
-    written = f"{int(day.value)} {line.text[line.tokens[at].start : line.tokens[at].end]}"
+    written = f"{int(day.value)} {line.shown(at)}"
     if value is not None:
         written = f"{written} {value}" if value > 99 else f"{int(day.value):02}.{month:02}.{value:02}"
     said = None
@@ -163,7 +173,9 @@ def _date(line: Line, i: int) -> Found:
         said = ru_words.ordinal(int(day.value), "gen" if genitive else "nom", "n") + " " + name
         if value is not None:
             said += " " + ru_words.ordinal(value, "gen")
-    return [line.reading(i, end, date(int(day.value), month, value or 0), None if day.digits else written, said)], end
+    return [
+        line.reading(i, end, date(int(day.value), month, value or 0), None if day.digits else written, said)
+    ], end
 
 
 def _year(line: Line, i: int) -> tuple[int | None, int]:
@@ -172,7 +184,7 @@ def _year(line: Line, i: int) -> tuple[int | None, int]:
         return None, i
     found = line.ordinal(i + zero)
     if found is None and line.tokens[i].kind == "number" and re.fullmatch(r"\d{4}", line.word(i)):
-        found = numeral(line.tokens, i, CARDINALS)
+        found = line.numeral(i, CARDINALS)
     if found is None or not (found.value > 31 or zero or line.word(found.end).startswith("год")):
         return None, i
     return int(found.value), found.end

@@ -34,7 +34,14 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
         return None
     low, high, scale = first.value, second.value, Decimal(1)
     last = CARDINALS.get(line.word(second.end - 1))
-    if last and last.kind == "scale" and low < 1000 and not area and second.value % last.value == 0 and step < 2:
+    if (
+        last
+        and last.kind == "scale"
+        and low < 1000
+        and not area
+        and second.value % last.value == 0
+        and step < 2
+    ):
         scale = last.value
         low *= scale
     unit = line.unit(second.end)
@@ -43,20 +50,29 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
             return None
         shown, said = ru_say.area(line, first, second, unit)
         digits = first.digits and second.digits
-        low_shown = (None, ru_say.spoken(first.value, "nom", "m")) if digits else (figures("ru", first.value), None)
+        low_shown = (
+            (None, ru_say.spoken(first.value, "nom", "m")) if digits else (figures("ru", first.value), None)
+        )
         readings = [
             line.reading(first.start, first.end, Quantity(first.value, unit), *low_shown),
             line.reading(
-                first.end, second.end + 1, Quantity(second.value, unit), *((None, said) if digits else (shown, None))
+                first.end,
+                second.end + 1,
+                Quantity(second.value, unit),
+                *((None, said) if digits else (shown, None)),
             ),
         ]
         return readings, second.end + 1
-    near = step or (not first.digits and first.words == second.words - (scale > 1) == 1 and high <= low * Decimal("2.5"))
+    near = step or (
+        not first.digits and first.words == second.words - (scale > 1) == 1 and high <= low * Decimal("2.5")
+    )
     if not near or low >= high:
         return None
     end = second.end + (unit is not None)
     quantity = Quantity(low, unit or "", low, high)
     spelled = not (first.digits and second.digits)
     written = ru_say.interval(line, first, second, unit, scale, spread) if spelled and unit else None
-    spoken = ru_say.said_interval(line, first, second, unit, spread) if first.digits and not first.words else None
+    spoken = (
+        ru_say.said_interval(line, first, second, unit, spread) if first.digits and not first.words else None
+    )
     return [line.reading(i, end, quantity, written, spoken)], end

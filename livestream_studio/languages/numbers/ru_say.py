@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from livestream_studio.languages.numbers.ru import Line
 
 _CASE_AFTER = {
-    **dict.fromkeys(("от", "до", "около", "без", "из", "более", "менее", "больше", "меньше", "свыше", "после", "у",
-                     "для", "порядка"), "gen"),
+    **dict.fromkeys(("от", "до", "около", "без", "из", "более", "менее", "больше", "меньше", "свыше", "после",
+                     "у", "для", "порядка"), "gen"),
     **dict.fromkeys(("к", "ко"), "dat"),
     **dict.fromkeys(("с", "со", "между", "над", "под", "перед"), "ins"),
     **dict.fromkeys(("о", "об", "при"), "loc"),
@@ -80,8 +80,9 @@ def counted(line: Line, i: int, value: Decimal, unit: str, last: int, prefix: st
     if unit == "RUB" and kopecks and kopecks == int(kopecks):
         parts = ((Decimal(int(value)), "RUB"), (kopecks, "kop"))
         return " ".join(
-            f"{spoken(part, case, ru_units.FORMS[code][0])} {ru_units.noun(code, ru_words.agreement(part), case)}"
-            for part, code in parts
+            f"{spoken(part, case, ru_units.FORMS[coin][0])} "
+            + ru_units.noun(coin, ru_words.agreement(part), case)
+            for part, coin in parts
         )
     said = spoken(value, case, gender)
     agreement, noun_case = (ru_words.agreement(value), case) if value == int(value) else (0, "gen")

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\s\w]|_)"
 )
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
+_WIDE = re.compile("[０-９％．：，－]")
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
 
@@ -63,14 +64,15 @@ class Numeral:
 
 def normal(text: str) -> str:
     """Lower case, ё as е, full-width figures as plain ones: the same length as `text`."""
-    folded = text.translate(_FULL_WIDTH).lower().replace("ё", "е")
+    folded = (text.translate(_FULL_WIDTH) if _WIDE.search(text) else text).lower().replace("ё", "е")
     return folded if len(folded) == len(text) else text
 
 
-def tokenize(text: str) -> list[Token]:
+def tokenize(normalised: str) -> list[Token]:
+    """The tokens of a line that went through `normal`."""
     return [
         Token(match.group(), match.start(), match.end(), match.lastgroup or "mark")
-        for match in _TOKEN.finditer(normal(text))
+        for match in _TOKEN.finditer(normalised)
     ]
 
 
@@ -110,9 +112,9 @@ def numeral(tokens: list[Token], start: int, atoms: Mapping[str, Atom]) -> Numer
         elif atom.kind == "hundred" and room > 100:
             group, room = group + atom.value, 100
         elif atom.kind == "times" and (room == 1000 or (room == 1 and 1 < group < 10 and not digits)):
-            group, room = (group or 1) * 100, 100
+            group, room = (group or Decimal(1)) * 100, 100
         elif atom.kind == "scale" and atom.value < limit and (group or not open_group):
-            total += (group or 1) * atom.value
+            total += (group or Decimal(1)) * atom.value
             group, room, limit, open_group = Decimal(0), 1000, atom.value, False
             i, words, ends, tail = i + 1, words + 1, atom.ends, atom.tail
             continue
@@ -140,10 +142,23 @@ class SpacedLine:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = tokenize(text)
+        self.normal = normal(text)
+        self.tokens = tokenize(self.normal)
+        self._numerals: dict[tuple[int, int], Numeral | None] = {}
+
+    def numeral(self, i: int, atoms: Mapping[str, Atom]) -> Numeral | None:
+        """The longest well-formed number that begins at token i, read once for each table."""
+        key = (i, id(atoms))
+        if key not in self._numerals:
+            self._numerals[key] = numeral(self.tokens, i, atoms)
+        return self._numerals[key]
 
     def word(self, i: int) -> str:
         return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+
+    def shown(self, i: int) -> str:
+        """Token i as it stands in the line."""
+        return self.text[self.tokens[i].start : self.tokens[i].end]
 
     def unit(self, i: int) -> str | None:
         """The unit that token i names."""
@@ -163,7 +178,7 @@ class SpacedLine:
     def code(self, i: int, atoms: Mapping[str, Atom]) -> Found:
         """A telephone or order number: five and more digits one by one, or groups of them."""
         digits, end, pieces = "", i, 0
-        while (part := numeral(self.tokens, end, atoms)) and not part.digits and not part.ends:
+        while (part := self.numeral(end, atoms)) and not part.digits and not part.ends:
             if part.value != int(part.value):
                 break
             digits, end, pieces = digits + str(int(part.value)), part.end, pieces + 1
@@ -186,7 +201,7 @@ class SpacedLine:
             found = self.at(i)
             if found:
                 if passed is None:
-                    passed = [match.span() for match in idioms.finditer(normal(self.text))]
+                    passed = [match.span() for match in idioms.finditer(self.normal)]
                 at = self.tokens[i].start
                 if any(start <= at < end for start, end in passed):
                     found = None

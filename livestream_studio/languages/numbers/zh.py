@@ -5,30 +5,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import zh_clock, zh_say
+from livestream_studio.languages.numbers import idioms, zh_clock, zh_say, zh_shares, zh_words
 from livestream_studio.languages.numbers.quantity import Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
-from livestream_studio.languages.numbers.written import figures, plain
+from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_read import DIGIT, Number, fold, read_code, read_number
-from livestream_studio.languages.numbers.zh_units import COUNT, COUNTS, IDIOMS, UNIT, UNIT_OF
+from livestream_studio.languages.numbers.zh_shares import SIGN
+from livestream_studio.languages.numbers.zh_units import COUNT, COUNTS, UNIT, UNIT_OF
 
 Found = tuple[list[Reading], int] | None
 
-_D = "[一二三四五六七八九两]"
-_SPAN = re.compile(
-    rf"(?P<head>(?:[一二三四五六七八九]?[十百千])*)(?P<a>{_D})(?P<b>[二三四五六七八九])(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
-)
-_TEENS = re.compile("十几(?P<tail>万?)")
 _VAGUE = re.compile("多|来(?!一|二|两|[三四五六七八九]|个|件)|余|出头")
-_SIGN = re.compile(r"[负]|(?<![\d年月])-(?=[\d百])")
-_PERCENT = re.compile("百分之|(?P<n>\\d+)分之")
-_HUNDRED = re.compile("百分(?:之)?百")
-_DISCOUNT = re.compile(
-    r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九])点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
-)
-_SHARE = re.compile("(?P<n>[一二三四五六七八九])成(?![为功本交员立果长都就熟])")
 _TIE = re.compile("[-~–—至到×*x乘]以?")
-_ORDINAL = re.compile("第(?=[零一二三四五六七八九十百千万亿\\d])")
 _CUE = re.compile(
     "(?:满|立?减|只要|仅要?|卖|(?:[原现特售到手]|活动|直播|优惠)?价(?:格)?(?:是|只要)?|到手|优惠|立省|省|券后|便宜|只需|才|¥|\\$|€|£|₩)$"
 )
@@ -55,117 +43,40 @@ class Line:
         if text[i] in _SIGNS and (number := read_number(text, i + 1)):
             yen = text[max(0, i - 3) : i] == "jpy"
             quantity = Quantity(number.value, "JPY" if yen else _SIGNS[text[i]])
-            return [self._shown(i, number.end, quantity, zh_say.said(number.value, _WORD[text[i]]))], number.end
-        return self._approximate(i) or self._percent(i) or self._discount(i) or self._ordinal(i) or self._number(i)
+            return [
+                self._shown(i, number.end, quantity, zh_say.said(number.value, _WORD[text[i]]))
+            ], number.end
+        return (
+            zh_shares.approximate(self, i)
+            or zh_shares.percent(self, i)
+            or zh_shares.discount(self, i)
+            or zh_shares.ordinal(self, i)
+            or self._number(i)
+        )
 
     def _shown(self, start: int, end: int, quantity: Quantity, spoken: str) -> Reading:
         return Reading(start, end, quantity, None, spoken)
 
-    def _unit(self, i: int) -> tuple[str, str]:
+    def unit(self, i: int) -> tuple[str, str]:
         match = UNIT.match(self.text, i)
         return (match.group(), UNIT_OF[match.group()]) if match else ("", "")
-
-    def _approximate(self, i: int) -> Found:
-        """两三百块, 十五六个, 十几件: an interval, and it stays words."""
-        teens = _TEENS.match(self.text, i)
-        if teens:
-            scale = 10_000 if teens.group("tail") else 1
-            word, unit = self._unit(teens.end())
-            end = teens.end() + len(word)
-            low, high = Decimal(11 * scale), Decimal(19 * scale)
-            return [Reading(i, end, Quantity(low, unit, low, high))], end
-        match = _SPAN.match(self.text, i)
-        if match is None or (i and self.text[i - 1] in DIGIT):
-            return None
-        a, b = DIGIT[match.group("a")], DIGIT[match.group("b")]
-        if not (b == a + 1 or (a, b) == (3, 5)):
-            return None
-        head, tail = match.group("head"), match.group("tail")
-        word, unit = self._unit(match.end())
-        if self.text[match.end() : match.end() + 1] == "折" or (not tail and not word):
-            return None
-        ends = [read_number(head + digit + tail, 0) for digit in (match.group("a"), match.group("b"))]
-        low, high = (number.value if number else Decimal(0) for number in ends)
-        end = match.end() + len(word)
-        return [Reading(i, end, Quantity(low, unit, low, high))], end
-
-    def _percent(self, i: int) -> Found:
-        """百分之八十五, 三分之二, 1/3, 一又二分之一, 三成."""
-        text = self.text
-        sign = -1 if _SIGN.match(text, i) else 1
-        at = i + (sign < 0)
-        whole = _HUNDRED.match(text, at)
-        if whole:
-            return [Reading(i, whole.end(), Quantity(Decimal(sign * 100), "%"), "-100%" if sign < 0 else "100%")], whole.end()
-        if text.startswith("百分之", at) and (number := read_number(text, at + 3)):
-            value = number.value * sign
-            return [Reading(i, number.end, Quantity(value, "%"), f"{plain(value)}%", None)], number.end
-        share = _SHARE.match(text, at)
-        if share and sign > 0:
-            return [Reading(i, share.end(), Quantity(Decimal(DIGIT[share.group("n")] * 10), "%"))], share.end()
-        first = read_number(text, at)
-        if first is None:
-            return None
-        mixed, bottom = Decimal(0), first
-        if text.startswith("又", first.end) and (second := read_number(text, first.end + 1)):
-            mixed, bottom = first.value, second
-        slash = text.startswith("/", bottom.end)
-        if not (slash or text.startswith("分之", bottom.end)):
-            return None
-        top = read_number(text, bottom.end + (1 if slash else 2))
-        if top is None:
-            return None
-        over, under = (bottom.value, top.value) if slash else (top.value, bottom.value)
-        if not under:
-            return None
-        value = sign * (mixed + over / under)
-        shown = ("-" if sign < 0 else "") + (f"{plain(mixed)}又" if mixed else "") + f"{plain(over)}/{plain(under)}"
-        spoken = ("负" if sign < 0 else "") + (f"{zh_say.number(mixed)}又" if mixed else "")
-        spoken += f"{zh_say.number(under)}分之{zh_say.number(over)}"
-        return [Reading(i, top.end, Quantity(value), None if first.figures else shown, spoken if first.figures else None)], top.end
-
-    def _discount(self, i: int) -> Found:
-        match = _DISCOUNT.match(self.text, i)
-        if match is None:
-            return None
-        if match.group("f"):
-            paid = Decimal(match.group("f")) / (10 if len(match.group("f")) == 2 else 1)
-        elif match.group("half"):
-            paid = Decimal(5)
-        else:
-            paid = Decimal(DIGIT[match.group("a")]) + Decimal(DIGIT.get(match.group("b") or "零", 0)) / 10
-        quantity = Quantity(100 - paid * 10, "off%")
-        spoken = zh_say.discount(paid) + "折" if match.group("f") else None
-        written = None if match.group("f") or match.group("half") else plain(paid) + "折"
-        return [Reading(i, match.end(), quantity, written, spoken)], match.end()
-
-    def _ordinal(self, i: int) -> Found:
-        """第三件 -> 第3件; 第一 and an ordinal without a measure word stay; 第二件半价 stays."""
-        match = _ORDINAL.match(self.text, i)
-        number = read_number(self.text, match.end()) if match else None
-        if number is None or match is None:
-            return None
-        count = COUNT.match(self.text, number.end)
-        stays = number.value == 1 or not count or self.text.startswith("半价", count.end())
-        written = None if number.figures or (stays and number.value <= 10) else "第" + plain(number.value)
-        spoken = "第" + zh_say.number(number.value) if number.figures else None
-        end = number.end
-        return [Reading(i, end, Quantity(number.value, "ord"), written, spoken, sure=number.value > 1)], end
 
     def _number(self, i: int) -> Found:
         text = self.text
         run = read_code(text, i)
-        if run and not (run[0] in "01234567890 9876543210"):
+        if run and run[0] not in "01234567890 9876543210":
             return [Reading(i, run[1], code(run[0]), run[0])], run[1]
         if run and len(run[0]) > 2:
             return [], run[1]  # counting aloud
-        sign = -1 if _SIGN.match(text, i) else 1
+        sign = -1 if SIGN.match(text, i) else 1
         start = i + (sign < 0)
         if text.startswith("半价", i):
             return [Reading(i, i + 2, Quantity(Decimal(50), "off%"), sure=False)], i + 2
         if text.startswith("半", i):
-            word, unit = self._unit(i + 1)
-            return [Reading(i, i + 1 + len(word), Quantity(Decimal("0.5"), unit))] if unit else [], i + 1 + len(word)
+            word, unit = self.unit(i + 1)
+            return [
+                Reading(i, i + 1 + len(word), Quantity(Decimal("0.5"), unit))
+            ] if unit else [], i + 1 + len(word)
         number = read_number(text, start)
         if number is None:
             return None
@@ -173,10 +84,10 @@ class Line:
             return [], number.end
         if re.fullmatch(r"0\d+|\d{7,}", text[start : number.end]) and not UNIT.match(text, number.end):
             digits = text[start : number.end]
-            return [Reading(i, number.end, code(digits), None, zh_say.zh_words.digits(digits))], number.end
+            return [Reading(i, number.end, code(digits), None, zh_words.digits(digits))], number.end
         vague = _VAGUE.match(text, number.end)
         if vague and number.value >= 10:
-            word, unit = self._unit(vague.end())
+            word, unit = self.unit(vague.end())
             end = vague.end() + len(word)
             return [Reading(i, end, Quantity(sign * number.value, unit))], end
         return self._range(i, number) or self._counted(i, start, sign * number.value, number)
@@ -184,30 +95,33 @@ class Line:
     def _range(self, i: int, first: Number) -> Found:
         """三到五天, 100~150kg, 120×60厘米."""
         text = self.text
-        word, unit = self._unit(first.end)
+        word, unit = self.unit(first.end)
         tie = _TIE.match(text, first.end + len(word))
         second = read_number(text, tie.end()) if tie and i != tie.end() else None
         if tie is None or second is None or second.bad:
             return None
-        word2, unit2 = self._unit(second.end)
+        word2, unit2 = self.unit(second.end)
         end = second.end + len(word2)
         if not unit2 or (unit and unit != unit2):
             return None
         written = self._digits(i, first) + text[first.end : tie.end()] + self._digits(tie.end(), second)
         spelled = not (first.figures and second.figures)
         if tie.group()[0] in "×*x乘":
+            low, high = self._digits(i, first), self._digits(tie.end(), second)
+            said = zh_say.number(first.value), "乘" + zh_say.said(second.value, word2)
+            shown = (low, f"×{high}{word2}") if spelled else (None, None)
+            spoken_as = (None, None) if spelled else said
             return [
-                Reading(i, first.end, Quantity(first.value, unit2), None if first.figures else self._digits(i, first),
-                        zh_say.number(first.value) if first.figures else None),
-                Reading(first.end, end, Quantity(second.value, unit2),
-                        "×" + self._digits(tie.end(), second) + word2 if spelled else None,
-                        "乘" + zh_say.said(second.value, word2) if not spelled else None),
-            ], end  # fmt: skip
+                Reading(i, first.end, Quantity(first.value, unit2), shown[0], spoken_as[0]),
+                Reading(first.end, end, Quantity(second.value, unit2), shown[1], spoken_as[1]),
+            ], end
         if first.value >= second.value:
             return None
         quantity = Quantity(first.value, unit2, first.value, second.value)
         spoken = zh_say.said(first.value, word) + "到" + zh_say.said(second.value, word2)
-        return [Reading(i, end, quantity, written + word2 if spelled else None, None if spelled else spoken)], end
+        return [
+            Reading(i, end, quantity, written + word2 if spelled else None, None if spelled else spoken)
+        ], end
 
     def _digits(self, start: int, number: Number) -> str:
         return zh_say.scaled(number.value, self.text[start : number.end])
@@ -215,14 +129,14 @@ class Line:
     def _counted(self, i: int, start: int, value: Decimal, number: Number) -> Found:
         text = self.text
         source = text[start : number.end]
-        word, unit = self._unit(number.end)
+        word, unit = self.unit(number.end)
         if word == "块" and text.startswith("块钱", number.end):
             word = "块钱"
         end = number.end + len(word)
         if word in ("块", "块钱", "元", "毛", "角") or text[number.end : number.end + 1] in ("毛", "角"):
             return self._money(i, value, number, word)
         if word.startswith("个") and text.startswith("半", end) and len(word) == 1:
-            word, unit = self._unit(end + 1) if UNIT.match(text, end + 1) else ("", "pc")
+            word, unit = self.unit(end + 1) if UNIT.match(text, end + 1) else ("", "pc")
             stop = end + 1 + len(word)
             value += Decimal("0.5")
             return [Reading(i, stop, Quantity(value, unit), plain(value) + (word or "个"), None)], stop
@@ -239,19 +153,29 @@ class Line:
         self, i: int, end: int, value: Decimal, unit: str, word: str, shown: str, number: Number, source: str
     ) -> Reading:  # fmt: skip
         if number.figures:
-            return Reading(i, end, Quantity(value, unit), None, zh_say.said(value, self.text[number.end : end]))
+            return Reading(
+                i, end, Quantity(value, unit), None, zh_say.said(value, self.text[number.end : end])
+            )
         article = value == 1 and word in COUNTS
         pointed = value < 10 and self.text[i - 1 : i] in tuple("这那哪每几前后头") and i > 0
         pointed |= word == "分"  # 三分甜, 七分裤
         loose = source in ("百", "千", "十") and word not in COUNTS and unit not in ("%", "CNY")
-        keep = article or pointed or loose or (value == 1 and unit in ("jin", "kg", "day", "year", "week", "month", "times"))
+        keep = (
+            article
+            or pointed
+            or loose
+            or (value == 1 and unit in ("jin", "kg", "day", "year", "week", "month", "times"))
+        )
         return Reading(i, end, Quantity(value, unit), None if keep else shown + word, None, not article)
 
     def _money(self, i: int, value: Decimal, number: Number, word: str) -> Found:
         text = self.text
         end = number.end + len(word)
         if not word:  # 三毛, 五角
-            if text[end : end + 2] in ("毛衣", "毛巾", "毛毯", "毛绒", "毛呢", "角形", "角度", "角裤") or value >= 10:
+            if (
+                text[end : end + 2] in ("毛衣", "毛巾", "毛毯", "毛绒", "毛呢", "角形", "角度", "角裤")
+                or value >= 10
+            ):
                 return [], end
             end += 1
             fen = re.compile("([一二三四五六七八九1-9])分?(?!钟)").match(text, end)
@@ -261,8 +185,9 @@ class Line:
                 end = fen.end()
         elif word in ("块", "元") and (change := _CHANGE.match(text, end)):
             extra = self._change(change.groupdict())
-            counted = change.group("d") and (COUNT.match(text, change.end()) or _NOT_PLAIN.match(text, change.end())
-                                             or self._approximate(change.end() - 1))  # fmt: skip
+            after = change.end()
+            other = COUNT.match(text, after) or _NOT_PLAIN.match(text, after)
+            counted = change.group("d") and (other or zh_shares.approximate(self, after - 1))
             if not counted:
                 value, end = value + extra, change.end()
                 if text.startswith("钱", end):
@@ -270,7 +195,9 @@ class Line:
         quantity = Quantity(value, "CNY")
         if number.figures:
             return [Reading(i, end, quantity, None, zh_say.said_money(value, word or "元"))], end
-        return [Reading(i, end, quantity, zh_say.money(value) if value >= 0 else "-" + zh_say.money(-value))], end
+        return [
+            Reading(i, end, quantity, zh_say.money(value) if value >= 0 else "-" + zh_say.money(-value))
+        ], end
 
     @staticmethod
     def _change(found: dict[str, str | None]) -> Decimal:
@@ -285,7 +212,11 @@ class Line:
     def _bare(self, i: int, value: Decimal, shown: str, number: Number, source: str) -> list[Reading]:
         before = self.text[max(0, i - 4) : i]
         cued = bool(_CUE.search(before))
-        sold = COUNT.match(self.text, number.end + 1) if self.text[number.end : number.end + 1] in DIGIT else None
+        sold = (
+            COUNT.match(self.text, number.end + 1)
+            if self.text[number.end : number.end + 1] in DIGIT
+            else None
+        )
         if number.figures:
             spoken = zh_say.number(value)
             return [Reading(i, number.end, Quantity(value, "CNY" if cued or sold else ""), None, spoken)]
@@ -296,23 +227,36 @@ class Line:
             return [Reading(i, number.end, Quantity(value, "CNY"), shown)]
         if large or source in ("百", "千"):
             return [Reading(i, number.end, Quantity(value), shown if large else None, None, large)]
-        if before.endswith(("买", "送", "拍", "加", "减", "链接", "号")) or value == 0 or self.text in (source, "负" + source):
+        if (
+            before.endswith(("买", "送", "拍", "加", "减", "链接", "号"))
+            or value == 0
+            or self.text in (source, "负" + source)
+        ):
             return [Reading(i, number.end, Quantity(value), None, None, sure=False)]
         return []
 
 
-_WORD = {"¥": "元", "$": "美元", "€": "欧元", "£": "英镑", "₩": "韩元", "₹": "印度卢布", "₸": "坚戈", "₽": "卢布"}
+_WORD = {
+    "¥": "元",
+    "$": "美元",
+    "€": "欧元",
+    "£": "英镑",
+    "₩": "韩元",
+    "₹": "印度卢布",
+    "₸": "坚戈",
+    "₽": "卢布",
+}
 
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
     line = Line(text)
-    idioms = [match.span() for match in IDIOMS.finditer(line.text)]
+    passed = [match.span() for match in idioms.ZH.finditer(line.text)]
     readings: list[Reading] = []
     at = 0
     while match := _CANDIDATE.search(line.text, at):
         at = match.start()
-        inside = next((end for start, end in idioms if start <= at < end), None)
+        inside = next((end for start, end in passed if start <= at < end), None)
         if inside:
             at = inside
             continue

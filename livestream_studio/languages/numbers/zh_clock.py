@@ -18,7 +18,9 @@ _TIME = re.compile(
     rf"|(?P<m>\d{{1,2}}(?=分)|零{_N}(?=分)|{_N}{{1,3}}(?=分)|[二三四五]?十[一二三四五六七八九]?)?分?"
     rf"(?:(?P<s>\d{{1,2}}|{_N}{{1,3}})秒)?)(?P<ap>[ap]m)?"
 )
-_FIGURES = re.compile(rf"(?P<part>{_PART})?(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::(?P<s>\d\d))?(?P<ap>[ap]m)?(?![\d:])")
+_FIGURES = re.compile(
+    rf"(?P<part>{_PART})?(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::(?P<s>\d\d))?(?P<ap>[ap]m)?(?![\d:])"
+)
 _YEAR = r"[零一二三四五六七八九]{2,4}|\d{2,4}"
 _MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _DAY = r"3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"
@@ -46,7 +48,11 @@ def read_time(text: str, at: int) -> Reading | None:
     found = match.groupdict()
     hour, minute = _value(found["h"]), _value(found["m"])
     told = any(found.get(name) for name in ("part", "ap", "m", "sharp", "half", "quarter", "s"))
-    if hour > 24 or minute > 59 or (not told and (match.group("h") == "一" or _point_follows(text, match.end()))):
+    if (
+        hour > 24
+        or minute > 59
+        or (not told and (match.group("h") == "一" or _point_follows(text, match.end())))
+    ):
         return None
     if found.get("half"):
         minute = 30
@@ -69,7 +75,17 @@ def read_time(text: str, at: int) -> Reading | None:
 
 
 def _point_follows(text: str, end: int) -> bool:
-    return text[end : end + 1] in DIGIT or text[end : end + 1] in ("几", "多", "建", "要", "原", "问", "好", "评", "赞")
+    return text[end : end + 1] in DIGIT or text[end : end + 1] in (
+        "几",
+        "多",
+        "建",
+        "要",
+        "原",
+        "问",
+        "好",
+        "评",
+        "赞",
+    )
 
 
 def _say(hour: int, minute: int, second: int) -> str:
@@ -103,11 +119,17 @@ def read_date(text: str, at: int) -> Reading | None:
     else:
         dated = date(day, month, year)
         quantity = Quantity(sign * dated.value, dated.unit)
-    y = "".join(str(DIGIT.get(char, char)) for char in found.get("y") or "") + ("年" if found.get("y") else "")
+    y = "".join(str(DIGIT.get(char, char)) for char in found.get("y") or "") + (
+        "年" if found.get("y") else ""
+    )
     mo = f"{month}月" if month else ""
     d = (f"{day}{match.group()[-1]}" if match.group()[-1] in "日号" else f"{day}日") if day else ""
     numerals = match.group().lstrip("公元纪前")
     figures = numerals[0].isdigit()
-    said = (zh_words.digits(str(year)) + "年" if year else "") + (zh_words.cardinal(month) + "月" if month else "")
+    said = (zh_words.digits(str(year)) + "年" if year else "") + (
+        zh_words.cardinal(month) + "月" if month else ""
+    )
     said += zh_words.cardinal(day) + (d[-1] if d else "") if day else ""
-    return Reading(at, match.end(), quantity, None if figures else era + y + mo + d, era + said if figures else None)
+    return Reading(
+        at, match.end(), quantity, None if figures else era + y + mo + d, era + said if figures else None
+    )

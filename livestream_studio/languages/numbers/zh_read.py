@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from livestream_studio.languages.numbers.zh_units import COUNT, IDIOMS
+from livestream_studio.languages.numbers import idioms
+from livestream_studio.languages.numbers.zh_units import COUNT
 
 DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
 _PLACE = {"十": 10, "百": 100, "千": 1000}
@@ -63,7 +64,7 @@ def read_number(text: str, start: int) -> Number | None:
             if digit is not None or (char == "零" and zero):
                 break
             if char == "零" and i > start:
-                if i + 1 == len(text) or text[i + 1] not in DIGIT and text[i + 1] != "十":
+                if i + 1 == len(text) or (text[i + 1] not in DIGIT and text[i + 1] != "十"):
                     break
                 zero = True
             else:
@@ -94,8 +95,8 @@ def read_number(text: str, start: int) -> Number | None:
                 break
             fraction = "".join(str(DIGIT[figure]) for figure in match.group(1))
             value = total + section + (digit or 0) + Decimal(f"0.{fraction}")
-            scale = Decimal(_SCALE.get(text[match.end() : match.end() + 1], 1))
-            return Number(match.end() + (scale > 1), value * scale, figures)
+            factor = Decimal(_SCALE.get(text[match.end() : match.end() + 1], 1))
+            return Number(match.end() + (factor > 1), value * factor, figures)
         else:
             break
     if i == start:
@@ -104,7 +105,7 @@ def read_number(text: str, start: int) -> Number | None:
     if digit is None:
         return Number(i, value, figures)
     unit = last if section else big
-    if not literal and IDIOMS.match(text, digit_at) and value and not zero:
+    if not literal and idioms.ZH.match(text, digit_at) and value and not zero:
         return Number(digit_at, value, figures)  # 三百一起买: three hundred, together
     bare = not value or zero or last == 10 or (literal and digit >= 10)
     if bare or digit == 0:

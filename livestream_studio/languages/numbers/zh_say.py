@@ -43,7 +43,9 @@ def said_money(value: Decimal, word: str) -> str:
     if (value - whole) * 100 != cents or value < 0:
         return number(value) + word
     if whole == 0:
-        return (number(Decimal(jiao), counter=True) + "毛" if jiao else "") + (f"{zh_words.DIGITS[fen]}分" if fen else "")
+        return (number(Decimal(jiao), counter=True) + "毛" if jiao else "") + (
+            f"{zh_words.DIGITS[fen]}分" if fen else ""
+        )
     head = number(Decimal(whole), counter=True) + "块"
     if not fen:
         return head + zh_words.DIGITS[jiao]
@@ -59,7 +61,18 @@ def said(value: Decimal, word: str) -> str:
     unit = UNIT_OF.get(word)
     if unit == "CNY":
         return said_money(value, word)
-    counter = word in COUNTS or unit in ("kg", "jin", "km", "h", "min", "day", "month", "week", "year", "times")
+    counter = word in COUNTS or unit in (
+        "kg",
+        "jin",
+        "km",
+        "h",
+        "min",
+        "day",
+        "month",
+        "week",
+        "year",
+        "times",
+    )
     counter = counter or word in CURRENCIES
     return number(value, counter=counter and value == 2) + _ABBREVIATED.get(word, word)
 

@@ -7,8 +7,15 @@ from decimal import Decimal
 
 import pytest
 
-from livestream_studio.languages.numbers import quantities, speak, unwrite, write, written_quantity
-from livestream_studio.languages.numbers import kk_words, ru_words
+from livestream_studio.languages.numbers import (
+    kk_words,
+    quantities,
+    ru_words,
+    speak,
+    unwrite,
+    write,
+    written_quantity,
+)
 
 CASES = {"zh": ("nom",), "ru": ru_words.CASES, "kk": kk_words.CASES}
 LANGUAGES = tuple(CASES)
@@ -27,7 +34,10 @@ def test_every_value_to_twenty_thousand_is_said_and_read_back(language: str) -> 
     wrong = [
         (value, spoken)
         for value in range(first, 20_001)
-        if value_of(language, spoken := speak(language, value, case=cases[(value + value // 100) % len(cases)])) != value
+        if value_of(
+            language, spoken := speak(language, value, case=cases[(value + value // 100) % len(cases)])
+        )
+        != value
     ]
     assert wrong == []
 
@@ -76,7 +86,8 @@ def test_a_written_amount_is_read_back(language: str, unit: str) -> None:
     ("language", "value", "variants"),
     [
         ("zh", 200, "两百 二百 贰佰 200 ２００"), ("zh", 150, "一百五 一百五十 壹佰伍拾 150"),
-        ("zh", 11_000, "一万一 一万一千 1.1万 11000 11,000 1万1"), ("zh", 2.5, "两块五 两块五毛 二点五元 2.5元 ２．５元"),
+        ("zh", 11_000, "一万一 一万一千 1.1万 11000 11,000 1万1"),
+        ("zh", 2.5, "两块五 两块五毛 二点五元 2.5元 ２．５元"),
         ("zh", 30, "七折 7折 打七折"), ("zh", 15, "八五折 八点五折 8.5折 85折"),
         ("zh", 85, "百分之八十五 85% 85％"), ("zh", 120_000_000, "一亿两千万 一亿二千万 一億二千萬 1.2亿"),
         ("zh", 1230, "晚上八点半 晚上8点半 晚上八点三十 晚上8:30 20:30"),
@@ -111,8 +122,9 @@ def test_a_line_of_idioms_stays_as_it_is(language: str, line: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "line",
-    ["", " ", "9" * 5000, "1,1" * 900, "½ ٣ Ⅷ ①", "-", "−−5", "0", "00:99", "99.99.9999", "1/0", "％％", "₸₸₽", "\x00\u202e5",
-     "五点五点五点", "第第第", "百分之", "с половиной", "целых", "от до", "бүтін оннан", "7折折", "😀 5 😀", "1e9", "3-3-3", "十" * 999],
+    ["", " ", "9" * 5000, "1,1" * 900, "½ ٣ Ⅷ ①", "-", "−−5", "0", "00:99", "99.99.9999", "1/0", "％％", "₸₸₽",
+     "\x00\u202e5", "五点五点五点", "第第第", "百分之", "с половиной", "целых", "от до", "бүтін оннан", "7折折",
+     "😀 5 😀", "1e9", "3-3-3", "十" * 999, "сто " * 999, "бір " * 999, "5-" * 999],
 )  # fmt: skip
 def test_hostile_lines_are_read_without_harm(language: str, line: str) -> None:
     assert isinstance(write(language, line), str)
@@ -133,7 +145,11 @@ def test_amounts_are_written_as_each_language_expects() -> None:
     assert written_quantity("kk", 299, "CNY") == "299 юань"
     assert written_quantity("ru", 20_500, "KZT") == "20\u202f500\u00a0₸"
     assert written_quantity("kk", 20_500, "KZT", case="dat") == "20\u202f500 теңгеге"
-    assert [written_quantity(language, 30, "off%") for language in LANGUAGES] == ["7折", "30\u00a0%", "30\u00a0%"]
+    assert [written_quantity(language, 30, "off%") for language in LANGUAGES] == [
+        "7折",
+        "30\u00a0%",
+        "30\u00a0%",
+    ]
     assert written_quantity("kk", 20, "%", case="dat") == "20\u00a0%-ға"
     assert written_quantity("ru", 21, "CNY", case="gen") == "21 юаня"
     assert written_quantity("ru", Decimal("2.5"), "CNY") == "2,5 юаня"

@@ -27,7 +27,11 @@ def shown(quantity: Quantity) -> str:
     return f"{value} {quantity.unit}".strip()
 
 
-CASES = [pytest.param(language, *row, id=f"{language}-{row[0]}") for language in LANGUAGES for row in rows(f"{language}.tsv")]
+CASES = [
+    pytest.param(language, *row, id=f"{language}-{row[0]}")
+    for language in LANGUAGES
+    for row in rows(f"{language}.tsv")
+]
 
 
 @pytest.mark.parametrize(("language", "spoken", "written", "values"), CASES)

@@ -1,0 +1,135 @@
+"""Chinese shares and loose numbers: per cent, fractions, discounts, ordinals, approximations."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from livestream_studio.languages.numbers import zh_say
+from livestream_studio.languages.numbers.quantity import Quantity
+from livestream_studio.languages.numbers.reading import Reading
+from livestream_studio.languages.numbers.written import plain
+from livestream_studio.languages.numbers.zh_read import DIGIT, read_number
+from livestream_studio.languages.numbers.zh_units import COUNT
+
+if TYPE_CHECKING:
+    from livestream_studio.languages.numbers.zh import Line
+
+Found = tuple[list[Reading], int] | None
+
+_D = "[一二三四五六七八九两]"
+_SPAN = re.compile(
+    rf"(?P<head>(?:[一二三四五六七八九]?[十百千])*)(?P<a>{_D})(?P<b>[二三四五六七八九])(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
+)
+_TEENS = re.compile("十几(?P<tail>万?)")
+_HUNDRED = re.compile("百分(?:之)?百")
+_DISCOUNT = re.compile(
+    r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九])点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
+)
+_SHARE = re.compile("(?P<n>[一二三四五六七八九])成(?![为功本交员立果长都就熟])")
+_ORDINAL = re.compile("第(?=[零一二三四五六七八九十百千万亿\\d])")
+SIGN = re.compile(r"[负]|(?<![\d年月])-(?=[\d百])")
+
+
+def approximate(line: Line, i: int) -> Found:
+    """两三百块, 十五六个, 十几件: an interval, and it stays words."""
+    teens = _TEENS.match(line.text, i)
+    if teens:
+        scale = 10_000 if teens.group("tail") else 1
+        word, unit = line.unit(teens.end())
+        end = teens.end() + len(word)
+        low, high = Decimal(11 * scale), Decimal(19 * scale)
+        return [Reading(i, end, Quantity(low, unit, low, high))], end
+    match = _SPAN.match(line.text, i)
+    if match is None or (i and line.text[i - 1] in DIGIT):
+        return None
+    a, b = DIGIT[match.group("a")], DIGIT[match.group("b")]
+    if not (b == a + 1 or (a, b) == (3, 5)):
+        return None
+    head, tail = match.group("head"), match.group("tail")
+    word, unit = line.unit(match.end())
+    if line.text[match.end() : match.end() + 1] == "折" or (not tail and not word):
+        return None
+    ends = [read_number(head + digit + tail, 0) for digit in (match.group("a"), match.group("b"))]
+    low, high = (number.value if number else Decimal(0) for number in ends)
+    end = match.end() + len(word)
+    return [Reading(i, end, Quantity(low, unit, low, high))], end
+
+
+def percent(line: Line, i: int) -> Found:
+    """百分之八十五, 三分之二, 1/3, 一又二分之一, 三成."""
+    text = line.text
+    sign = -1 if SIGN.match(text, i) else 1
+    at = i + (sign < 0)
+    whole = _HUNDRED.match(text, at)
+    if whole:
+        return [
+            Reading(i, whole.end(), Quantity(Decimal(sign * 100), "%"), "-100%" if sign < 0 else "100%")
+        ], whole.end()
+    if text.startswith("百分之", at) and (number := read_number(text, at + 3)):
+        value = number.value * sign
+        return [Reading(i, number.end, Quantity(value, "%"), f"{plain(value)}%", None)], number.end
+    share = _SHARE.match(text, at)
+    if share and sign > 0:
+        return [Reading(i, share.end(), Quantity(Decimal(DIGIT[share.group("n")] * 10), "%"))], share.end()
+    first = read_number(text, at)
+    if first is None:
+        return None
+    mixed, bottom = Decimal(0), first
+    if text.startswith("又", first.end) and (second := read_number(text, first.end + 1)):
+        mixed, bottom = first.value, second
+    slash = text.startswith("/", bottom.end)
+    if not (slash or text.startswith("分之", bottom.end)):
+        return None
+    top = read_number(text, bottom.end + (1 if slash else 2))
+    if top is None:
+        return None
+    over, under = (bottom.value, top.value) if slash else (top.value, bottom.value)
+    if not under:
+        return None
+    value = sign * (mixed + over / under)
+    shown = (
+        ("-" if sign < 0 else "") + (f"{plain(mixed)}又" if mixed else "") + f"{plain(over)}/{plain(under)}"
+    )
+    spoken = ("负" if sign < 0 else "") + (f"{zh_say.number(mixed)}又" if mixed else "")
+    spoken += f"{zh_say.number(under)}分之{zh_say.number(over)}"
+    return [
+        Reading(
+            i,
+            top.end,
+            Quantity(value),
+            None if first.figures else shown,
+            spoken if first.figures else None,
+        )
+    ], top.end
+
+
+def discount(line: Line, i: int) -> Found:
+    match = _DISCOUNT.match(line.text, i)
+    if match is None:
+        return None
+    if match.group("f"):
+        paid = Decimal(match.group("f")) / (10 if len(match.group("f")) == 2 else 1)
+    elif match.group("half"):
+        paid = Decimal(5)
+    else:
+        paid = Decimal(DIGIT[match.group("a")]) + Decimal(DIGIT.get(match.group("b") or "零", 0)) / 10
+    quantity = Quantity(100 - paid * 10, "off%")
+    spoken = zh_say.discount(paid) + "折" if match.group("f") else None
+    written = None if match.group("f") or match.group("half") else plain(paid) + "折"
+    return [Reading(i, match.end(), quantity, written, spoken)], match.end()
+
+
+def ordinal(line: Line, i: int) -> Found:
+    """第三件 -> 第3件; 第一 and an ordinal without a measure word stay; 第二件半价 stays."""
+    match = _ORDINAL.match(line.text, i)
+    number = read_number(line.text, match.end()) if match else None
+    if number is None or match is None:
+        return None
+    count = COUNT.match(line.text, number.end)
+    stays = number.value == 1 or not count or line.text.startswith("半价", count.end())
+    written = None if number.figures or (stays and number.value <= 10) else "第" + plain(number.value)
+    spoken = "第" + zh_say.number(number.value) if number.figures else None
+    end = number.end
+    return [Reading(i, end, Quantity(number.value, "ord"), written, spoken, sure=number.value > 1)], end
