@@ -11,9 +11,9 @@ from livestream_studio.core.types import AudioChunk, Cue, Event, Hypothesis, Tra
 class AudioSource(Protocol):
     """Where sound comes from. `chunks` blocks and ends when the source does, or after `stop`.
 
-    Chunks are at most 250 ms long (live ones 100) and follow each other in time. What was captured before `stop` is
-    still given. `stop` may be called from any thread, at any time, more than once. Raises
-    `StudioError` for anything that a person can mend (no such file, device busy).
+    Chunks are at most 250 ms long (live ones 100) and follow each other in time. What was captured
+    before `stop` is still given. `stop` may be called from any thread, at any time, more than once.
+    Raises `StudioError` for anything that a person can mend (no such file, device busy).
     """
 
     def chunks(self) -> Iterator[AudioChunk]: ...

@@ -25,9 +25,8 @@ def demo_recording(language: str) -> Path:
 
 
 def engine(language: str) -> tuple[Recognizer, AudioSource]:
-    from livestream_studio.engines.vosk_recognizer import VoskRecognizer
-
     from livestream_studio.engines.media_file import MediaFile
+    from livestream_studio.engines.vosk_recognizer import VoskRecognizer
 
     model = paths.starter_models() / language
     if not (model / "graph" / "words.txt").exists():
