@@ -98,4 +98,3 @@ class _Index:
         self.readings.setdefault(self._whole(word), []).append(word)
         for end in range(_SHORTEST_BEGINNING, len(word) + 1):
             self.beginnings[self._letters(word[:end])][word[:end]] += 1
-

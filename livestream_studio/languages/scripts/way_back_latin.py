@@ -7,6 +7,7 @@ letters, ь and ъ are gone.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from livestream_studio.languages.scripts.latin import lower, to_latin
 from livestream_studio.languages.scripts.letters import LATIN, LATIN_LETTERS, VOWELS
@@ -79,7 +80,7 @@ def read_letters(latin: str, before: str = "", *, apart: bool = False) -> str:
 
 
 def _is_foreign(word: str) -> bool:
-    inner_capital = any(a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False))
+    inner_capital = any(a.islower() and b.isupper() for a, b in pairwise(word))
     return inner_capital or not set(lower(word)) <= _ALPHABET
 
 
