@@ -57,7 +57,9 @@ def list_(as_json: bool) -> None:
     console.print("\n[bold]Official models to fetch yourself[/], then: models install PATH")
     for entry in official:
         languages = ",".join(entry.languages)
-        console.print(f"  {entry.kind:12} {languages:8} {entry.name}, {entry.size_text}, {entry.licence}", markup=False)
+        console.print(
+            f"  {entry.kind:12} {languages:8} {entry.name}, {entry.size_text}, {entry.licence}", markup=False
+        )
         console.print(f"                        {entry.address}", markup=False)
         if entry.advice:
             console.print(f"                        {entry.advice}", markup=False, style="dim")

@@ -22,6 +22,8 @@ PAUSE_MS = 300  # ends one beside a clause cue or an approved line
 CUE_PAUSE_MS = 150
 AHEAD = 2  # words that must follow before those of a cut count as settled
 LONGEST_CHARS, LONGEST_WORDS = 28, 16  # beyond, the best clause cue will do without a pause
+LEFT_OVER = 3  # what an unexplained word costs, where an approved line costs 1
+SHORT_LINE, LONGEST_LINE = 3, 40  # words
 PATIENCE = 2  # times that length for a line that may still become an approved one
 
 
@@ -59,18 +61,20 @@ class CuttingSegmenter:
         # A word that begins before the cut was shown in the line before it.
         rest = [w for w in words if w.start_ms >= now.cut_ms]
         made: list[Cue] = []
-        settled = len(rest) if hypothesis.final else self._settled(rest)
-        while rest and (count := self._cut(rest, settled, hypothesis.final)):
+        if hypothesis.final:
+            for count in self._whole(rest):
+                made.append(self._line(rest[:count], final=True))
+                rest = rest[count:]
+            if now.shown:
+                made.append(self._nothing(hypothesis))
+            self._open = _Open(-1)
+            return made
+        settled = self._settled(rest)
+        while rest and (count := self._running(rest, settled)):
             made.append(self._line(rest[:count], final=True))
             rest, settled = rest[count:], settled - count
         now.before = tuple(w.text for w in rest)
-        if hypothesis.final:
-            if rest:
-                made.append(self._line(rest, final=True))
-            elif now.shown:
-                made.append(self._nothing(hypothesis))
-            self._open = _Open(-1)
-        elif self._profile.join(list(now.before)) != now.shown:
+        if self._profile.join(list(now.before)) != now.shown:
             made.append(self._line(rest, final=False) if rest else self._nothing(hypothesis))
         return made
 
@@ -83,12 +87,63 @@ class CuttingSegmenter:
             same += 1
         return max(0, min(same, len(rest) - AHEAD))
 
-    def _cut(self, rest: Sequence[Word], settled: int, final: bool) -> int:
-        """How many words make the next line; 0 for "not yet". With `final`, what stays is a line itself."""
+    def _whole(self, rest: Sequence[Word]) -> list[int]:
+        """Nothing more comes: how many words make each line. Approved lines that explain most words
+        decide; what they leave over is cut at pauses and clause cues."""
+        texts = [w.text for w in rest]
+        known, ends, at = self._explained(texts), [], 0
+        while at < len(rest):
+            if at in known:
+                at = known[at]
+            else:
+                until = next((start for start in known if start > at), len(rest))
+                at += self._next_cut(rest[at:until]) or until - at
+            ends.append(at)
+        return [end - start for start, end in zip([0, *ends], ends, strict=False)]
+
+    def _next_cut(self, rest: Sequence[Word]) -> int:
+        """Where a pause or, in too long a line, a clause cue ends the first line; 0 for nowhere."""
+        for count in range(1, len(rest)):
+            if self._may_cut(rest, count):
+                return count
+        return self._anywhere(rest, len(rest)) if self._is_long([w.text for w in rest], 1) else 0
+
+    def _explained(self, texts: Sequence[str]) -> dict[int, int]:
+        """Where approved lines begin and end, so that the fewest words are left unexplained.
+
+        Beside unexplained words a line of a word or two is more likely a part of something else.
+        """
+        if self._lines is None:
+            return {}
+        count = len(texts)
+        # Cost and next step from each word on; `loose` is the cost where an unexplained word goes before.
+        cost, loose, step = [0] * (count + 1), [0] * (count + 1), [0] * (count + 1)
+        for at in range(count - 1, -1, -1):
+            cost[at], step[at] = LEFT_OVER + loose[at + 1], 0
+            loose[at] = cost[at]
+            for length in self._lines.line_ends(texts[at : at + LONGEST_LINE]):
+                end = at + length
+                short = length < SHORT_LINE
+                whole = 1 + (loose[end] if short and end < count else cost[end])
+                if whole < cost[at]:
+                    cost[at], step[at] = whole, end
+                if not short and whole < loose[at]:
+                    loose[at] = whole
+        found, at, left_over = {}, 0, False
+        while at < count:
+            if step[at] and not (left_over and step[at] - at < SHORT_LINE):
+                found[at] = step[at]
+                at, left_over = step[at], False
+            else:
+                at, left_over = at + 1, True
+        return found
+
+    def _running(self, rest: Sequence[Word], settled: int) -> int:
+        """Speech goes on: a line that may still become a longer approved one is waited for."""
         texts = [w.text for w in rest]
         approved = self._lines.line_ends(texts) if self._lines else []
         # A longer approved line may still come of it, or is there but not settled yet.
-        growing = not final and self._lines is not None and self._lines.may_grow(texts)
+        growing = self._lines is not None and self._lines.may_grow(texts)
         growing = growing or any(count > settled for count in approved)
         for count in sorted((c for c in approved if c <= settled and c < len(rest)), reverse=True):
             gap = rest[count].start_ms - rest[count - 1].end_ms
