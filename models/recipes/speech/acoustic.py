@@ -43,7 +43,7 @@ class AcousticModel:
 
 
 class Network(nn.Module):
-    """Convolutions without padding, ReLU, normalisation without scale: all folds exactly into affine layers."""
+    """Convolutions without padding, ReLU, normalisation without scale: all folds into affine layers."""
 
     def __init__(self, inputs: int, hidden: int, states: int) -> None:
         super().__init__()

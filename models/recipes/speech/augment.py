@@ -20,7 +20,8 @@ def resample(wave: Wave, stretch: float = 1.0) -> Wave:
     spectrum = np.zeros(target // 2 + 1, complex)
     kept = min(len(source), len(spectrum))
     spectrum[:kept] = source[:kept]
-    return np.fft.irfft(spectrum, target) * (target / len(padded))
+    result: Wave = np.fft.irfft(spectrum, target) * (target / len(padded))
+    return result
 
 
 def _easy(count: int) -> int:
@@ -34,8 +35,9 @@ def noise(random: Generator, count: int, kind: str) -> Wave:
     spectrum = np.fft.rfft(random.standard_normal(size))
     frequency = np.arange(len(spectrum), dtype=float)
     frequency[0] = 1
-    wave = np.fft.irfft(spectrum / frequency ** TILT[kind], size)[:count]
-    return wave / (wave.std() + 1e-9)
+    wave: Wave = np.fft.irfft(spectrum / frequency ** TILT[kind], size)[:count]
+    wave /= wave.std() + 1e-9
+    return wave
 
 
 class Babble:
@@ -60,20 +62,24 @@ class Babble:
             talker = np.tile(talker, count // len(talker) + 2)
             offset = random.integers(len(talker) - count)
             mix += talker[offset : offset + count]
-        return mix / (mix.std() + 1e-9)
+        mix /= mix.std() + 1e-9
+        return mix
 
 
 def normalise(wave: Wave) -> Wave:
-    return wave / (np.sqrt((wave**2).mean()) + 1e-9)
+    """The wave at RMS 1."""
+    result: Wave = wave / (np.sqrt((wave**2).mean()) + 1e-9)
+    return result
 
 
 def to_level(wave: Wave, decibels: float) -> Wave:
     """A wave of RMS 1 as int16-range samples at ``decibels`` below full scale, rounded and clipped."""
-    return np.clip(np.round(wave * 10 ** (decibels / 20) * FULL_SCALE), -FULL_SCALE, FULL_SCALE - 1)
+    result: Wave = np.clip(np.round(wave * 10 ** (decibels / 20) * FULL_SCALE), -FULL_SCALE, FULL_SCALE - 1)
+    return result
 
 
 def degrade(wave: Wave, random: Generator, babble: Babble) -> Wave:
-    """A random room, microphone, noise (3 to 35 dB) and level; int16-range samples."""
+    """A random room, microphone, noise (from 3 dB) and level; int16-range samples."""
     count = len(wave)
     if random.random() < 0.3:
         length = int(random.uniform(0.08, 0.45) * RATE)
@@ -92,8 +98,8 @@ def degrade(wave: Wave, random: Generator, babble: Babble) -> Wave:
         if random.random() < 0.15 and babble.ready():
             wave = wave + babble.wave(random, count) * 10 ** (-random.uniform(8, 35) / 20)
         else:
-            kind = ("white", "pink", "brown")[random.integers(3)]
-            wave = wave + noise(random, count, kind) * 10 ** (-random.uniform(3, 35) / 20)
+            kind = ("white", "white", "pink", "pink", "brown")[random.integers(5)]
+            wave = wave + noise(random, count, kind) * 10 ** (-random.uniform(3, 28) / 20)
     else:
         wave = wave + random.standard_normal(count) * 10 ** (-random.uniform(40, 70) / 20)
     return to_level(wave, random.uniform(-38, -12))

@@ -62,20 +62,20 @@ def _page(card: Mapping[str, Any]) -> str:
     tools = ", ".join(f"{name} {version}" for name, version in card["tools"].items())
     return f"""# Starter speech model: {LANGUAGES[language]}
 
-A small Vosk model ({figures["words"]} words, {figures["megabytes"]} MB) with which the demo runs and the tests are real, from the
-first minute and without a download.
+A small Vosk model ({figures["words"]} words, {figures["megabytes"]} MB) that lets the demo run and the
+tests be real from the first minute, without a download.
 
-**It understands the sentences of `assets/phrasebook/` spoken by espeak-ng's synthetic voices. It does not understand
-people**: most of what a person says to it comes out as `[unk]`, which the program never shows. For a real show install an
-official model; `livestream-studio models list` names them.
+**It understands the sentences of `assets/phrasebook/` spoken by espeak-ng's synthetic voices. It does not
+understand people**: most of what a person says to it comes out as `[unk]`, which the program never shows.
+For a real show install an official model; `livestream-studio models list` names them.
 
 | measured on voices that training never heard | figure | target, at most |
 |---|---|---|
 {rows}
-Words follow the phrasebook, the numbers and a page of everyday words (`models/recipes/speech/extra/`). Runtime grammars
-work. Words outside the vocabulary are given as `[unk]`.
+Its words are the phrasebook's, the numbers and a page of everyday words (`models/recipes/speech/extra/`).
+Runtime grammars work. Words outside the vocabulary are given as `[unk]`.
 
 Made by `{card["command"]}` with {tools}.
-`card.json` says the same for programs. It was trained only on speech made by espeak-ng (GPL-3) from this project's own
-sentences; it holds no code and no data of espeak-ng.
+`card.json` says the same for programs. It was trained only on speech made by espeak-ng (GPL-3) from this
+project's own sentences; it holds no code and no data of espeak-ng.
 """

@@ -1,7 +1,7 @@
-"""The demo recordings: ``python -m models.recipes.speech.demo zh`` writes ``assets/demo/zh.ogg`` and ``zh.json``.
+"""The demo recordings: ``python -m models.recipes.speech.demo zh`` writes ``zh.ogg`` and ``zh.json``.
 
-The show of ``assets/demo/show.tsv``, spoken by voices that training never hears, with pauses as hosts make them, and
-beside it the true script with the time of every word.
+The show of ``assets/demo/show.tsv``, spoken by voices that training never hears, with pauses as hosts make
+them, and beside it the true script with the time of every word.
 """
 
 import argparse
@@ -59,7 +59,7 @@ class Clip:
 
 
 def show(path: Path = FOLDER / "show.tsv", *, language: str) -> list[Sentence]:
-    """The rows of a show: template id, then ``slot=filling; …`` (a table's Chinese cell, or a number and its unit)."""
+    """The rows of a show: template id and ``slot=filling; …`` (a table's Chinese cell; number and unit)."""
     templates = {template.id: template for template in phrasebook.book().templates}
     rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:] if line.strip()]
     return [_sentence(templates[row[0]], filling(row[1] if len(row) > 1 else ""), language) for row in rows]
@@ -126,8 +126,8 @@ def say(sentence: Sentence, manner: Manner) -> Clip:
 def pauses(lengths: Sequence[float], chance: random.Random) -> list[float]:
     """Seconds of silence after each sentence of ``lengths`` seconds.
 
-    From the middle on, one passage of 20 s runs through without any; of the others a fifth are under 0.35 s and the
-    median is 0.6 s.
+    From the middle on, one passage of 20 s runs through without any; of the others a fifth are under 0.35 s
+    and the median is 0.6 s.
     """
     first = len(lengths) // 2
     last, passage = first, lengths[first]

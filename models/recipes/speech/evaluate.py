@@ -68,11 +68,13 @@ def recognise(model: Any, samples: NDArray[np.int16]) -> list[str]:
     import vosk
 
     recogniser = vosk.KaldiRecognizer(model, RATE)
-    data, found = samples.tobytes(), []
+    data = samples.tobytes()
+    found: list[str] = []
     for start in range(0, len(data), CHUNK_BYTES):
         if recogniser.AcceptWaveform(data[start : start + CHUNK_BYTES]):
             found += json.loads(recogniser.Result())["text"].split()
-    return found + json.loads(recogniser.FinalResult())["text"].split()
+    found += json.loads(recogniser.FinalResult())["text"].split()
+    return found
 
 
 def units(language: str, line: Sequence[str], *, by_sound: bool) -> list[str]:

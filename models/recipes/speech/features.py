@@ -25,7 +25,7 @@ class FeatureOptions:
 
 def mfcc(samples: NDArray[np.floating], options: FeatureOptions) -> NDArray[np.float32]:
     """Frames x ``options.bins``, one frame each 10 ms, of 16 kHz samples in the int16 range (not +-1)."""
-    import kaldi_native_fbank as knf
+    import kaldi_native_fbank as knf  # type: ignore[import-untyped,unused-ignore]
 
     settings = knf.MfccOptions()
     settings.frame_opts.dither = 0

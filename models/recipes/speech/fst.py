@@ -49,7 +49,7 @@ class Fst:
 
 def determinize(fst: Fst) -> Fst:
     """One path for each string of inputs, epsilons removed (Kaldi's ``determinize-star``)."""
-    import kaldifst
+    import kaldifst  # type: ignore[import-untyped,unused-ignore]
 
     graph = kaldifst.compile(fst.text(), acceptor=False, keep_isymbols=False, keep_osymbols=False)
     if kaldifst.determinize_star(graph):
@@ -74,7 +74,7 @@ def add_self_loops(
     stay_cost: Sequence[float],
     leave_cost: Sequence[float],
 ) -> Fst:
-    """Kaldi's self-loops in their reordered form: a phone's first frame enters a state, its others loop there.
+    """Kaldi's self-loops in their reordered form: a phone's first frame enters a state, others loop there.
 
     ``phone_of`` an arc's input label is 0 where no phone is entered. Each state is split by the phone that
     entered it; where many arcs leave, the copies share them through an epsilon instead of repeating them.

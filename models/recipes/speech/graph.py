@@ -1,4 +1,4 @@
-"""The recogniser's graph: which phones make which words, and a phone loop for speech outside the vocabulary."""
+"""The recogniser's graph: which phones make which words, and a loop for speech outside the vocabulary."""
 
 import collections
 import math
@@ -10,7 +10,7 @@ from models.recipes.speech.fst import Fst, add_self_loops, determinize
 
 UNKNOWN = "[unk]"
 SILENCE_COST = math.log(2)
-LEAST_SHARE = 0.05  # of the commonest pronunciation; what is heard less often is left out
+LEAST_SHARE = 0.05  # of the commonest; rarer pronunciations are left out
 POSITIONS = (("B", "begin"), ("I", "internal"), ("E", "end"), ("S", "singleton"))
 UNKNOWN_PREFIX = "u."  # own phones, so that determinization never mixes the loop with words
 
@@ -19,7 +19,7 @@ UNKNOWN_PREFIX = "u."  # own phones, so that determinization never mixes the loo
 class PhoneTable:
     """HMM phones: silence is 1, then each phone in four word positions, then the same again for ``[unk]``.
 
-    ``state_of[i]`` is the acoustic model's phone for HMM phone i+1; ``boundary`` is Kaldi's word_boundary kind.
+    ``state_of[i]`` is the acoustic model's phone for HMM phone i+1; ``boundary`` its word_boundary kind.
     """
 
     names: list[str]
@@ -75,7 +75,7 @@ def positioned(phones: Sequence[str]) -> list[str]:
 
 @dataclass(frozen=True)
 class Graph:
-    """``fst`` from transitions to word numbers (``words[n]``); ``disambiguation`` labels mean nothing acoustic."""
+    """``fst`` from transitions to word numbers (``words[n]``); ``disambiguation`` labels have no sound."""
 
     fst: Fst
     words: list[str]
@@ -124,7 +124,7 @@ def build(words: Sequence[str], model: AcousticModel, table: PhoneTable, *, unkn
 def _unknown_loop(
     fst: Fst, loop: int, silence: int, phones: Sequence[str], table: PhoneTable, label: int, scale: float
 ) -> None:
-    """Two or more phones of any kind are ``[unk]``, each at a cost that makes it dearer than the right word."""
+    """Phones of any kind are ``[unk]``, each at a cost that makes it dearer than the right word."""
     cost = math.log(len(phones)) * scale
     go_on, pause = -math.log(1 - math.exp(-SILENCE_COST)), SILENCE_COST
     inside = fst.state()

@@ -64,7 +64,7 @@ def model_bytes(
     priors: NDArray[np.float32],
     inputs: int,
 ) -> bytes:
-    """``state_of[i]`` is the network's phone of HMM phone i+1, ``stay`` that phone's chance of another frame."""
+    """``state_of[i]`` is the network's phone of HMM phone i+1, ``stay`` its chance of another frame."""
     writer = KaldiWriter()
     _transitions(writer, state_of, stay)
     _network(writer, layers, inputs)

@@ -18,7 +18,7 @@ class DecodingOptions:
 
     A cheap ``[unk]`` loop needs a narrow ``lattice_beam``: with 6 that of noisy speech grows without end.
     The ``pause`` lengths (seconds of silence after which a line ends) hold for a likely, a possible and an
-    unlikely end; they are shorter than the 0.5 s they serve, as silence is seen ``frames_per_chunk`` at a time.
+    unlikely end; shorter than the 0.5 s they serve, as silence is seen ``frames_per_chunk`` at a time.
     """
 
     acoustic_scale: float = 0.5

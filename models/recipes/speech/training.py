@@ -26,8 +26,8 @@ BATCH = 24
 class TrainingOptions:
     """``hidden`` units a layer; after a third and two thirds of the ``epochs`` labels are aligned anew."""
 
-    hidden: int = 256
-    epochs: int = 8
+    hidden: int = 224
+    epochs: int = 7
     peak_rate: float = 4e-3
     seed: int = 0
 
@@ -103,10 +103,10 @@ class Trainer:
         return torch.tensor(np.stack(frames)).transpose(1, 2), torch.tensor(labels)
 
     def _priors(self) -> NDArray[np.float32]:
-        counts = (
-            np.bincount(np.concatenate(self._labels), minlength=2 * len(self.phones)).astype(np.float32) + 5
-        )
-        return counts / counts.sum()
+        states = np.bincount(np.concatenate(self._labels), minlength=2 * len(self.phones))
+        counts: NDArray[np.float32] = states.astype(np.float32) + 5
+        counts /= counts.sum()
+        return counts
 
     def realign(self) -> float:
         """Let the network say where phones begin and end; the share of labels that changed."""
