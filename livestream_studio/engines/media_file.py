@@ -38,6 +38,7 @@ class MediaFile:
         self.path = Path(path)
         self._stopped = threading.Event()
         self._realtime, self._clock = realtime, clock
+        self._due = 0.0  # when the last chunk should have come
         self._chunk_bytes = RATE * chunk_ms // 1000 * 2
         self._wait = wait or self._stopped.wait
         self._decoder = _decoder(self.path, ffmpeg)
@@ -51,12 +52,17 @@ class MediaFile:
         began, sent = self._clock(), 0
         for pcm in _pieces(self._decoder.blocks(), self._chunk_bytes):
             samples = sent + len(pcm) // 2
-            if self._realtime and (early := began + samples / RATE - self._clock()) > 0:
+            self._due = began + samples / RATE
+            if self._realtime and (early := self._due - self._clock()) > 0:
                 self._wait(early)
             if self._stopped.is_set():
                 return
             yield AudioChunk(pcm, RATE, sent * 1000 // RATE)
             sent = samples
+
+    def behind_ms(self) -> int:
+        """How late the last chunk was taken; only real time can be late."""
+        return max(0, round((self._clock() - self._due) * 1000)) if self._realtime else 0
 
     def stop(self) -> None:
         self._stopped.set()

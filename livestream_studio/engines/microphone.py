@@ -92,6 +92,10 @@ class Microphone:
         if self._stream is not None:
             self._stream.wake()
 
+    def behind_ms(self) -> int:
+        """Captured sound that waits for the recogniser."""
+        return self._stream.waiting_ms() if self._stream is not None else 0
+
     def _open(self) -> Device:
         device = choose(list_microphones(self._sd), self.device)
         self._stream = MicrophoneStream(self._sd, device, self._clock)

@@ -93,6 +93,11 @@ class MicrophoneStream:
         with self._arrived:
             return self._queue.popleft() if self._queue else None
 
+    def waiting_ms(self) -> int:
+        """How much sound has not been taken yet."""
+        with self._arrived:
+            return len(self._queue) * 1000 // _BLOCKS_A_SECOND
+
     def wait(self, seconds: float) -> None:
         """Until a block is there, the stream has ended or `wake` is called, at most so long."""
         with self._arrived:

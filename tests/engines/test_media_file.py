@@ -206,14 +206,16 @@ def test_in_real_time_a_chunk_comes_when_its_last_sample_was_spoken(tmp_path: Pa
     soundfile.write(tmp_path / "a.wav", tone(16_000, 1.0), 16_000)
     clock = Clock()
     source = MediaFile(tmp_path / "a.wav", realtime=True, clock=clock, wait=clock.wait)
-    came = []
+    came, behind = [], []
     for chunk in source.chunks():
         came.append(round(clock.now - 50 - (chunk.start_ms + chunk.duration_ms) / 1000, 6))
+        behind.append(source.behind_ms())
         if chunk.start_ms == 300:
             clock.now += 0.25  # a slow listener is caught up with, not waited for twice
     assert came[:4] == [0, 0, 0, 0]
     assert came[4:6] == [pytest.approx(0.15), pytest.approx(0.05)]
     assert came[6:] == [0, 0, 0, 0]
+    assert behind == [0, 0, 0, 0, 150, 50, 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize("name", ["a.wav", "a.mp4"])

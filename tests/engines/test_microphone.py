@@ -110,6 +110,9 @@ def test_a_full_queue_drops_the_oldest_and_says_how_much() -> None:
         got.append(chunk)
         if len(got) == 10:
             rig.sd.run(5.0)  # the listener is busy for five seconds
+            behind = rig.mic.behind_ms()
+    assert behind == 2_000
+    assert rig.mic.behind_ms() == 0
     assert rig.codes() == ["audio_dropped"]
     lost = int(rig.problems[0].detail)
     assert 2_900 <= lost <= 3_100
