@@ -17,7 +17,7 @@ from livestream_studio.languages.numbers.kk_atoms import (
     UNITS,
     month,
 )
-from livestream_studio.languages.numbers.quantity import Quantity, code
+from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.spaced import Found, Numeral, SpacedLine, touching
 from livestream_studio.languages.numbers.written import NBSP, figures
@@ -27,7 +27,6 @@ _PLACES = re.compile(r"орын|өлшем|сынып|қабат|класс|сі
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
 _ORDINAL_TAILS = ("ші", "шы", "інші", "ыншы", "нші", "ншы", "сыншы")
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
-_MONEY = ("CNY", "KZT", "RUB", "USD", "EUR", "%")
 _BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "жарты"}
 
 
@@ -163,7 +162,7 @@ class Line(SpacedLine):
             ):
                 return self._ordinal(i, Numeral(i, end + 1, found.value, True, "ord"))
         unit = self.unit(end) if not found.ends else None
-        label = bool(_LABEL.match(self.word(i - 1)))
+        label = bool(_LABEL.match(self.word(i - 1))) or self.word(end).startswith(("нөмір", "деп"))
         if unit == "year" and found.digits and found.value > 100:
             said = f"{kk_words.ordinal(int(found.value))} {self.shown(end)}"
             return [self.reading(i, end + 1, Quantity(found.value, "year"), None, said)], end + 1
@@ -188,7 +187,7 @@ class Line(SpacedLine):
         quantity = Quantity(found.value, unit)
         if found.digits:
             return self.reading(i, end + 1, quantity, None, f"{self.said(found.value)} {self.noun(end)}")
-        small = found.value == 1 and unit not in _MONEY
+        small = found.value == 1 and unit in ONE_IN_WORDS
         written = None if small else figures("kk", found.value) + self.sign(end, unit)
         return self.reading(i, end + 1, quantity, written, sure=not (found.value == 1 and unit == "pc"))
 

@@ -73,7 +73,8 @@ COUNTED = frozenset(
         "times",
         "code",
     )
-)
+)  # One of these stays in words: один день, бір дана, 一件.
+ONE_IN_WORDS = COUNTED | {"day", "year"}
 _CLOCK = {"time", "clock"}
 
 

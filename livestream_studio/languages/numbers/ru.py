@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from livestream_studio.languages.numbers import idioms, ru_clock, ru_interval, ru_say, ru_units
-from livestream_studio.languages.numbers.quantity import Quantity, code
+from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import (
     ATOMS,
@@ -25,15 +25,15 @@ from livestream_studio.languages.numbers.spaced import (
 )
 from livestream_studio.languages.numbers.written import NBSP, figures
 
-_LABELS = re.compile(r"размер|номер|ссылк|лот|артикул|код|позици|товар|телефон")
+_LABELS = re.compile(r"напишите|чат|размер|номер|ссылк|лот|артикул|код|позици|товар|телефон")
 _PRICE_CUES = {"цена", "цене", "цену", "стоит", "всего", "за", "по", "отдаю", "отдам", "скидываю"}
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
-_WORDLY = {"day", "week", "month", "year", "h", "min", "s", "person"}  # один день stays words
 
 _HALVES = {
     "полцены": ("50", "off%"), "вполцены": ("50", "off%"), "полкило": ("0.5", "kg"),
-    "полкилограмма": ("0.5", "kg"), "полчаса": ("0.5", "h"), "полметра": ("0.5", "m"), "поллитра": ("0.5", "l"), "полгода": ("0.5", "year"),
-    "полдня": ("0.5", "day"), "полмесяца": ("0.5", "month"), "полминуты": ("0.5", "min"),
+    "полкилограмма": ("0.5", "kg"), "полчаса": ("0.5", "h"), "полметра": ("0.5", "m"),
+    "поллитра": ("0.5", "l"), "полгода": ("0.5", "year"), "полдня": ("0.5", "day"),
+    "полмесяца": ("0.5", "month"), "полминуты": ("0.5", "min"),
 }  # fmt: skip
 
 _BEGINS = (
@@ -221,7 +221,7 @@ class Line(SpacedLine):
             return [
                 self.reading(i, last, quantity, None, ru_say.counted(self, i, value, unit, last, prefix))
             ], last
-        if value == 1 and unit in _WORDLY:
+        if value == 1 and unit in ONE_IN_WORDS:
             return [self.reading(i, last, quantity)], last
         return [self.reading(i, last, quantity, ru_say.written(self, found, value, unit, end))], last
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from livestream_studio.languages.numbers import idioms, zh_clock, zh_say, zh_shares, zh_words
-from livestream_studio.languages.numbers.quantity import Quantity, code
+from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_read import DIGIT, Number, fold, read_code, read_number
@@ -157,15 +157,9 @@ class Line:
                 i, end, Quantity(value, unit), None, zh_say.said(value, self.text[number.end : end])
             )
         article = value == 1 and word in COUNTS
-        pointed = value < 10 and self.text[i - 1 : i] in tuple("这那哪每几前后头") and i > 0
-        pointed |= word == "分"  # 三分甜, 七分裤
-        loose = source in ("百", "千", "十") and word not in COUNTS and unit not in ("%", "CNY")
-        keep = (
-            article
-            or pointed
-            or loose
-            or (value == 1 and unit in ("jin", "kg", "day", "year", "week", "month", "times"))
-        )
+        before = self.text[max(0, i - 1) : i]
+        pointed = value < 10 and (before in tuple("这那哪每几前后头") or word in ("分", "楼"))  # 七分裤, 二楼
+        keep = article or pointed or (value == 1 and unit in ("jin", "kg", "week", *ONE_IN_WORDS))
         return Reading(i, end, Quantity(value, unit), None if keep else shown + word, None, not article)
 
     def _money(self, i: int, value: Decimal, number: Number, word: str) -> Found:
@@ -225,6 +219,8 @@ class Line:
             return [Reading(i, number.end, Quantity(value, "CNY"), zh_say.money(value))]
         if cued and (large or value >= 10):
             return [Reading(i, number.end, Quantity(value, "CNY"), shown)]
+        if before.endswith(("打", "扣")):  # 公屏扣6
+            return [Reading(i, number.end, Quantity(value), shown)]
         if large or source in ("百", "千"):
             return [Reading(i, number.end, Quantity(value), shown if large else None, None, large)]
         if (

@@ -51,7 +51,16 @@ def read_time(text: str, at: int) -> Reading | None:
     if (
         hour > 24
         or minute > 59
-        or (not told and (match.group("h") == "一" or _point_follows(text, match.end())))
+        or (
+            not told
+            and (
+                (
+                    match.group("h") == "一"
+                    and text[match.end() : match.end() + 1] not in tuple("开关结前后之以")
+                )
+                or _point_follows(text, match.end())
+            )
+        )
     ):
         return None
     if found.get("half"):

@@ -25,7 +25,8 @@ COUNTS = {
         "杯碗壶本册页头匹栋排组针管板听轮场步",
         "pc",
     ),
-    **dict.fromkeys(("双", "对", "副"), "pair"), "套": "set", "盒": "box", "箱": "box", "包": "pack", "袋": "pack",
+    **dict.fromkeys(("双", "对", "副"), "pair"), "套": "set", "盒": "box", "箱": "box",
+    "包": "pack", "袋": "pack",
     "瓶": "bottle", **dict.fromkeys("人位名家", "person"), "次": "times", "遍": "times", "回": "times",
     "套餐": "set", "万人": "person",
 }  # fmt: skip
