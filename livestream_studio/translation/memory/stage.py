@@ -1,0 +1,37 @@
+"""The memory's place in the chain."""
+
+from __future__ import annotations
+
+from livestream_studio.core.types import Origin, Translation
+from livestream_studio.translation.chain import Step
+from livestream_studio.translation.memory.entry import Entry
+from livestream_studio.translation.memory.matcher import Memory
+
+
+class MemoryStage:
+    """Answers with the approved translation of the line that was said, also of several in a row.
+
+    Word for word the origin is `approved`, with something mended `memory`. Where nothing may be
+    shown, the step's notes say why the nearest lines were held back: `blocked:negation`.
+    """
+
+    def __init__(self, memory: Memory, target: str) -> None:
+        self._memory, self._target = memory, target
+
+    def __call__(self, text: str) -> Step:
+        answer = self._memory.find(text, self._target)
+        if answer.matched is not None:
+            return self._shown((answer.matched,), answer.score)
+        parts = self._memory.cut(text, self._target)
+        if parts:
+            return self._shown(tuple(part.entry for part in parts), min(part.score for part in parts))
+        nearest = answer.suggestions[:1]
+        notes = tuple(f"blocked:{reason}" for suggestion in nearest for reason in suggestion.reasons)
+        return Step("memory", None, nearest[0].score if nearest else None, notes or ("no_memory_line",))
+
+    def _shown(self, entries: tuple[Entry, ...], score: float) -> Step:
+        text = ("" if self._target == "zh" else " ").join(entry.targets[self._target] for entry in entries)
+        source = " ".join(entry.source for entry in entries)
+        origin = Origin.APPROVED if score == 1.0 else Origin.MEMORY
+        notes = tuple(f"{entry.kind}:{entry.id}" for entry in entries)
+        return Step("memory", Translation(text, origin, score, source, notes), score, notes)
