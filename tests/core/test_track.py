@@ -36,8 +36,8 @@ def test_a_busy_track_takes_finals_and_no_partial() -> None:
     track.thread.start()
     track.put(line(0, "one"))
     translator.busy.wait()
-    track.offer(line(1, "tw", final=False))
     track.put(line(1, "two"))
+    track.offer(line(2, "thr", final=False))  # nothing overtakes it later: it is not taken at all
     gate.release(10)
     finished(track)
     assert translator.asked == ["one", "two"]
