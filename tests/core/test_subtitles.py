@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -78,7 +79,7 @@ def test_limits_hold_for_any_text(spaced: bool, limit: int, text: st.SearchStrat
         found = blocks(cues, limit, spaced=spaced)
         assert all(1 <= len(b.lines) <= 2 and max(map(len, b.lines)) <= limit for b in found)
         assert all(MIN_MS <= b.end_ms - b.start_ms <= MAX_MS for b in found)
-        assert all(a.end_ms <= b.start_ms for a, b in zip(found, found[1:], strict=False))
+        assert all(a.end_ms <= b.start_ms for a, b in pairwise(found))
         kept = re.sub(r"\s", "", "".join(line for b in found for line in b.lines))
         assert kept == re.sub(r"\s", "", "".join(line for line, _, _ in lines))
 

@@ -75,7 +75,7 @@ def test_jsonl_holds_every_key_and_the_untranslated_line() -> None:
     rows = [json.loads(line) for line in text.splitlines()]
     keys = "utterance part language text spoken start_ms end_ms final origin score confidence"
     assert all(list(row) == keys.split() for row in rows)
-    assert [r for r in rows if r["origin"] == "none"][0]["text"] == ""
+    assert next(r for r in rows if r["origin"] == "none")["text"] == ""
 
 
 def test_an_unknown_format_is_a_code() -> None:
