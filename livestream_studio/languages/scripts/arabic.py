@@ -6,6 +6,7 @@ only. Whole lines, with their numbers and marks, are `lines.to_arabic`'s.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from livestream_studio.languages.scripts import tables
@@ -55,7 +56,19 @@ def _loan_stems(word: str) -> list[tuple[str, str]]:
     return []
 
 
+def beginnings(word: str) -> list[str]:
+    """`spell` of the first letter of a lower-case word, of its first two, and so on to the whole."""
+    if _loan_stems(word):
+        return [spell(word[:end]) for end in range(1, len(word) + 1)]
+    return list(_steps(word))
+
+
 def _plain(word: str) -> str:
+    return "".join(list(_steps(word))[-1:])
+
+
+def _steps(word: str) -> Iterator[str]:
+    """What is written after each letter."""
     written = ""
     before = ""
     for letter in word:
@@ -66,4 +79,4 @@ def _plain(word: str) -> str:
             arabic = arabic[1:]  # ия is يا and ию is يۋ: one ي, as CLDR and People's Daily write
         written += arabic
         before = letter
-    return written
+        yield written

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from livestream_studio.languages.scripts.letters import CYRILLIC_LETTERS, LATIN
 from livestream_studio.languages.scripts.lines import clean_cyrillic
@@ -23,6 +24,11 @@ def upper(text: str) -> str:
 def lower(text: str) -> str:
     """Small letters by the alphabet's own pairs."""
     return text.replace("İ", "i").replace("I", "ı").lower()
+
+
+def beginnings(word: str) -> list[str]:
+    """The first letter of a lower-case word in Latin, its first two, and so on to the whole."""
+    return list(accumulate(LATIN.get(letter, letter) for letter in word))
 
 
 def _word(word: str) -> str:

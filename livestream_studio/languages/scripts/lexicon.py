@@ -10,8 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
-from livestream_studio.languages.scripts.arabic import spell, word_to_arabic
-from livestream_studio.languages.scripts.latin import to_latin
+from livestream_studio.languages.scripts import arabic, latin
 from livestream_studio.languages.scripts.letters import CYRILLIC_LETTERS, LATIN_LETTERS
 from livestream_studio.languages.scripts.lines import clean_cyrillic
 from livestream_studio.languages.scripts.suffixes import is_suffix_chain
@@ -28,8 +27,8 @@ class Lexicon:
         self.latin_names: set[str] = set()
         self._names: set[str] = set()
         self._seen: Counter[str] = Counter()
-        self._arabic = _Index(word_to_arabic, spell)
-        self._latin = _Index(to_latin, to_latin)
+        self._arabic = _Index(arabic.word_to_arabic, arabic.beginnings)
+        self._latin = _Index(None, latin.beginnings)
         for text in texts:
             self.add(text)
 
@@ -89,12 +88,13 @@ class Lexicon:
 class _Index:
     """One script's spellings of known words (with hamza) and of their beginnings (without)."""
 
-    def __init__(self, whole: Callable[[str], str], letters: Callable[[str], str]) -> None:
+    def __init__(self, whole: Callable[[str], str] | None, beginnings: Callable[[str], list[str]]) -> None:
         self.readings: dict[str, list[str]] = {}
         self.beginnings: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._whole, self._letters = whole, letters
+        self._whole, self._spell = whole, beginnings
 
     def add(self, word: str) -> None:
-        self.readings.setdefault(self._whole(word), []).append(word)
+        spelt = self._spell(word)
+        self.readings.setdefault(self._whole(word) if self._whole else spelt[-1], []).append(word)
         for end in range(_SHORTEST_BEGINNING, len(word) + 1):
-            self.beginnings[self._letters(word[:end])][word[:end]] += 1
+            self.beginnings[spelt[end - 1]][word[:end]] += 1

@@ -24,9 +24,10 @@ _DIGITS = {ord(a) + i: str(i) for a in ("\u0660", "\u06f0") for i in range(10)}
 _PRESENTED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _WORD = re.compile(f"[{ARABIC_LETTERS}]+")
 _OPENING = "«“„\"'(\\["
-_HAMZA_BEFORE_QUOTE = re.compile(
-    rf"(?<![{ARABIC_LETTERS}])[{_MARKS}{_OPENING}]*[{_MARKS}][{_OPENING}]+(?=(?![{_MARKS}])[{ARABIC_LETTERS}])"
+_BEFORE_WORD = re.compile(
+    rf"(?<![{ARABIC_LETTERS}{_OPENING}])[{_MARKS}{_OPENING}]++(?=(?![{_MARKS}])[{ARABIC_LETTERS}])"
 )
+_HAMZA_BEFORE_QUOTE = re.compile(f"[{_MARKS}][{_OPENING}]")
 
 
 def normalise(text: str) -> str:
@@ -36,12 +37,15 @@ def normalise(text: str) -> str:
     """
     text = _PRESENTED.sub(lambda c: unicodedata.normalize("NFKC", c.group()), text.translate(_DROPPED))
     text = unicodedata.normalize("NFC", text.translate(_DROPPED)).translate(_SAME).translate(_DIGITS)
-    text = _HAMZA_BEFORE_QUOTE.sub(_behind_the_quote, text)
+    text = _BEFORE_WORD.sub(_behind_the_quote, text)
     return _WORD.sub(lambda word: _normal_word(word.group()), text)
 
 
 def _behind_the_quote(found: re.Match[str]) -> str:
-    return "".join(c for c in found.group() if c not in _MARKS) + HIGH_HAMZA
+    signs = found.group()
+    if not _HAMZA_BEFORE_QUOTE.search(signs):
+        return signs
+    return "".join(c for c in signs if c not in _MARKS) + HIGH_HAMZA
 
 
 def _normal_word(word: str) -> str:

@@ -88,7 +88,7 @@ def read_corrections(path: Path) -> tuple[dict[str, str], tuple[int, ...]]:
     """A table `word`, `reading` (tab-separated, with a header), and the numbers of its bad lines."""
     found: dict[str, str] = {}
     bad = []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig", errors="replace").splitlines(), 1):
         word, _, rest = line.partition("\t")
         reading = rest.split("\t")[0].strip()
         if number == 1 or not line.strip() or line.startswith("#"):

@@ -18,7 +18,8 @@ from livestream_studio.languages.scripts.vowels import is_front, read_letters, s
 
 _WORD = re.compile(f"[{ARABIC_LETTERS}]+")
 _MARKS = str.maketrans({"،": ",", "؛": ";", "؟": "?", "٪": "%", "٫": ",", "٬": "\u00a0", "۔": "."})
-_SENTENCE = re.compile(r"[^.!?…]+[.!?…]+")
+_GAP = re.compile(r"(?<=[.!?…»\")])(\s+)")
+_CLOSED = (".", "!", "?", "…")
 _MOST_TRIED = 12  # beginnings looked at for one word
 _SHORT = 4
 _GLIDED = frozenset("اۋو")
@@ -40,7 +41,7 @@ def from_arabic(text: str, lexicon: Lexicon) -> Reading:
         return word
 
     line = _WORD.sub(put, normalise(text)).translate(_MARKS)
-    return collect(_SENTENCE.sub(_capital, line) if words else line, words)
+    return collect("".join(map(_capital, _GAP.split(line))) if words else line, words)
 
 
 def read_word(written: str, lexicon: Lexicon) -> WordReading:
@@ -73,7 +74,8 @@ def _may_begin(beginning: str, rest: str, front: bool) -> bool:
     return len(beginning) > _SHORT or all((letter in "әөүі") == front for letter in vowels)
 
 
-def _capital(sentence: re.Match[str]) -> str:
-    found = sentence.group()
-    at = next((i for i, c in enumerate(found) if c.isalnum()), 0)
-    return found[:at] + found[at : at + 1].upper() + found[at + 1 :]
+def _capital(sentence: str) -> str:
+    at = next((i for i, c in enumerate(sentence) if c.isalnum()), 0)
+    if not sentence.rstrip('»")').endswith(_CLOSED) or not "а" <= sentence[at] <= "ӿ":
+        return sentence  # no whole sentence, or it begins with a number or a name such as iPhone
+    return sentence[:at] + sentence[at].upper() + sentence[at + 1 :]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from script_tables import table
 
@@ -54,6 +54,7 @@ def test_controls_in_the_source_do_not_reach_the_line() -> None:
     assert scripts.to_arabic("\u202eбаға\u2066 5\u200f") == "باعا 5"
 
 
+@settings(deadline=None)
 @given(ANY | st.text(max_size=60))
 def test_digits_and_names_stay_and_isolates_balance(text: str) -> None:
     shown = scripts.to_arabic(text)
@@ -66,6 +67,7 @@ def test_digits_and_names_stay_and_isolates_balance(text: str) -> None:
     assert [c for c in shown if c.isdecimal()] == [c for c in text if c.isdecimal()]
 
 
+@settings(deadline=None)
 @given(st.from_regex(r"[A-Z][a-z]{2,8}( [A-Z0-9]{2,4})?", fullmatch=True), st.integers(0, 10**9))
 def test_a_latin_name_and_a_number_stay_whole(name: str, number: int) -> None:
     shown = scripts.to_arabic(f"Бұл {name} бағасы {number} ¥")
@@ -73,6 +75,7 @@ def test_a_latin_name_and_a_number_stay_whole(name: str, number: int) -> None:
     assert f"\u2066{number} ¥\u2069" in shown
 
 
+@settings(deadline=None)
 @given(ANY | st.text(max_size=60))
 def test_normalising_twice_changes_nothing(text: str) -> None:
     once = scripts.normalise(text)

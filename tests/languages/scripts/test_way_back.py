@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from script_tables import table
 
@@ -46,6 +47,15 @@ def test_the_rules_alone_read_most_of_the_checked_pairs() -> None:
     right = sum(scripts.from_arabic(arabic, nothing).text == cyrillic for cyrillic, arabic, _ in pairs)
     assert right >= len(pairs) * 0.88
     assert all(scripts.from_arabic(arabic, nothing).unseen for _, arabic, _ in pairs)
+
+
+def test_written_lines_come_back_but_for_capitals(lexicon: scripts.Lexicon) -> None:
+    book = Phrasebook.load(PHRASEBOOK)
+    rng = random.Random(1)
+    for template in book.templates:
+        line = book.render(template, book.fill(template, rng), "kk", "written")
+        assert scripts.from_arabic(scripts.to_arabic(line), lexicon).text.lower() == line.lower()
+        assert scripts.from_latin(scripts.to_latin(line), lexicon).text == line
 
 
 def test_a_line_comes_back_with_its_capitals_and_marks(lexicon: scripts.Lexicon) -> None:
@@ -100,6 +110,24 @@ def test_a_latin_pair(cyrillic: str, latin: str, source: str) -> None:
     assert scripts.from_latin(latin, scripts.Lexicon([cyrillic])).text == cyrillic
 
 
+@pytest.mark.parametrize(
+    "piece", [".", "…a", "1 ", "a-", "ٴ", "«ٴ", "5%-", "1.1,", "б.", "ا", "aб", "tş", "ıа "]
+)
+def test_a_hostile_line_is_done_in_linear_time(piece: str) -> None:
+    line = piece * 5000 + "б ا"
+    known = scripts.Lexicon(["тіл"])
+    assert scripts.from_arabic(line, known).text
+    assert scripts.from_latin(line, known).text
+    assert scripts.to_arabic(line)
+
+
+def test_only_whole_sentences_get_a_capital() -> None:
+    known = scripts.Lexicon(["бұл арзан"])
+    line = scripts.to_arabic("www.shop.kz арзан. iPhone арзан! «Бұл 6.9 арзан.» арзан")
+    assert scripts.from_arabic(line, known).text == "www.shop.kz арзан. iPhone арзан! «Бұл 6.9 арзан.» арзан"
+
+
+@settings(deadline=None)
 @given(st.text(max_size=60) | st.text("اەىيۋكقتلٴءٸ ،؟12abİıIŞşhi.", max_size=30))
 def test_reading_never_fails(text: str) -> None:
     known = scripts.Lexicon(["тіл кітап Nike"])
