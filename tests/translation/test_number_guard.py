@@ -83,7 +83,7 @@ def test_true_translations_pass_and_every_corruption_is_found(source: str, targe
         for corrupted in corruptions(line[target], rng):
             assert agree(source, spoken, target, corrupted), (spoken, corrupted)
             found += 1
-    assert found > 900
+    assert found > 800
 
 
 @pytest.mark.parametrize(("source", "target"), PAIRS)

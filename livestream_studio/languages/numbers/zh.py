@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import idioms, zh_clock, zh_say, zh_shares, zh_words
+from livestream_studio.languages.numbers import idioms, zh_clock, zh_money, zh_say, zh_shares, zh_words
 from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
@@ -21,12 +21,12 @@ _CUE = re.compile(
     "(?:满|立?减|只要|仅要?|卖|(?:[原现特售到手]|活动|直播|优惠)?价(?:格)?(?:是|只要)?|到手|优惠|立省|省|券后|便宜|只需|才|¥|\\$|€|£|₩)$"
 )
 _SIGNS = {"¥": "CNY", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₸": "KZT", "₽": "RUB"}
-_CHANGE = re.compile(
-    "(?:(?P<z>零)(?P<z1>[一二三四五六七八九1-9])分?|(?P<j>[一二两三四五六七八九1-9])(?:[毛角](?:(?P<f>[一二三四五六七八九1-9])分?(?!钟))?)|(?P<d>[一二三四五六七八九]))"
-)
+_PARTS = {  # 一米六五, 两斤三两
+    "m": re.compile("(?P<part>[一二三四五六七八九\\d]{1,2})(?![一二三四五六七八九十百千万\\d])"),
+    "jin": re.compile("(?P<part>[一二两三四五六七八九\\d])两"),
+}
 _HALF = re.compile("半(?!价|折|送|卖|买|身|袖|裙|年|天|路|个|成|夜|款)")
 _CANDIDATE = re.compile(r"[0-9零一二两三四五六七八九十百幺第半负公纪¥$€£₩₹₸₽对早晚上下中凌清傍今明当夜-]")
-_NOT_PLAIN = re.compile("[十百千万亿点]")
 
 
 class Line:
@@ -130,11 +130,19 @@ class Line:
         text = self.text
         source = text[start : number.end]
         word, unit = self.unit(number.end)
-        if word == "块" and text.startswith("块钱", number.end):
-            word = "块钱"
         end = number.end + len(word)
-        if word in ("块", "块钱", "元", "毛", "角") or text[number.end : number.end + 1] in ("毛", "角"):
-            return self._money(i, value, number, word)
+        if money := zh_money.unit_at(text, number.end):
+            return zh_money.read(self, i, value, number, money)
+        if (
+            unit in ("m", "jin")
+            and (parts := _PARTS[unit].match(text, end))
+            and not COUNT.match(text, parts.end())
+        ):
+            value += Decimal("0." + "".join(str(DIGIT.get(char, char)) for char in parts.group("part")))
+            said = zh_say.said(value, word) if number.figures else None
+            return [
+                Reading(i, parts.end(), Quantity(value, unit), None if said else plain(value) + word, said)
+            ], parts.end()
         if word.startswith("个") and text.startswith("半", end) and len(word) == 1:
             word, unit = self.unit(end + 1) if UNIT.match(text, end + 1) else ("", "pc")
             stop = end + 1 + len(word)
@@ -158,50 +166,14 @@ class Line:
             )
         article = value == 1 and word in COUNTS
         before = self.text[max(0, i - 1) : i]
-        pointed = value < 10 and (before in tuple("这那哪每几前后头") or word in ("分", "楼"))  # 七分裤, 二楼
-        keep = article or pointed or (value == 1 and unit in ("jin", "kg", "week", *ONE_IN_WORDS))
+        pointed = value < 10 and (before in tuple("这那哪每几前后头") or word == "楼")  # 二楼
+        keep = (
+            article
+            or pointed
+            or word == "分"
+            or (value == 1 and unit in ("jin", "kg", "week", *ONE_IN_WORDS))
+        )
         return Reading(i, end, Quantity(value, unit), None if keep else shown + word, None, not article)
-
-    def _money(self, i: int, value: Decimal, number: Number, word: str) -> Found:
-        text = self.text
-        end = number.end + len(word)
-        if not word:  # 三毛, 五角
-            if (
-                text[end : end + 2] in ("毛衣", "毛巾", "毛毯", "毛绒", "毛呢", "角形", "角度", "角裤")
-                or value >= 10
-            ):
-                return [], end
-            end += 1
-            fen = re.compile("([一二三四五六七八九1-9])分?(?!钟)").match(text, end)
-            value /= 10
-            if fen and not UNIT.match(text, end + 1):
-                value += Decimal(fen.group(1) if fen.group(1).isdigit() else DIGIT[fen.group(1)]) / 100
-                end = fen.end()
-        elif word in ("块", "元") and (change := _CHANGE.match(text, end)):
-            extra = self._change(change.groupdict())
-            after = change.end()
-            other = COUNT.match(text, after) or _NOT_PLAIN.match(text, after)
-            counted = change.group("d") and (other or zh_shares.approximate(self, after - 1))
-            if not counted:
-                value, end = value + extra, change.end()
-                if text.startswith("钱", end):
-                    end += 1
-        quantity = Quantity(value, "CNY")
-        if number.figures:
-            return [Reading(i, end, quantity, None, zh_say.said_money(value, word or "元"))], end
-        return [
-            Reading(i, end, quantity, zh_say.money(value) if value >= 0 else "-" + zh_say.money(-value))
-        ], end
-
-    @staticmethod
-    def _change(found: dict[str, str | None]) -> Decimal:
-        """毛 and 分 after 块, in yuan."""
-
-        def digit(name: str) -> Decimal:
-            char = found[name] or "零"
-            return Decimal(char if char.isdigit() and char.isascii() else DIGIT[char])
-
-        return digit("z1") / 100 + digit("j") / 10 + digit("f") / 100 + digit("d") / 10
 
     def _bare(self, i: int, value: Decimal, shown: str, number: Number, source: str) -> list[Reading]:
         before = self.text[max(0, i - 4) : i]

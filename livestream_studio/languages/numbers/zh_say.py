@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from livestream_studio.languages.numbers import zh_words
 from livestream_studio.languages.numbers.written import figures, plain
-from livestream_studio.languages.numbers.zh_units import COUNTS, CURRENCIES, UNIT_OF
+from livestream_studio.languages.numbers.zh_units import UNIT_OF
 
 _ABBREVIATED = {"kg": "公斤", "g": "克", "mg": "毫克", "cm": "厘米", "mm": "毫米", "km": "公里", "ml": "毫升",
                 "m²": "平方米", "°c": "度", "℃": "度", "°": "度", "ms": "毫秒"}  # fmt: skip
@@ -61,19 +61,7 @@ def said(value: Decimal, word: str) -> str:
     unit = UNIT_OF.get(word)
     if unit == "CNY":
         return said_money(value, word)
-    counter = word in COUNTS or unit in (
-        "kg",
-        "jin",
-        "km",
-        "h",
-        "min",
-        "day",
-        "month",
-        "week",
-        "year",
-        "times",
-    )
-    counter = counter or word in CURRENCIES
+    counter = bool(unit) and unit not in ("liang", "no", "size", "point")
     return number(value, counter=counter and value == 2) + _ABBREVIATED.get(word, word)
 
 

@@ -20,7 +20,7 @@ Found = tuple[list[Reading], int] | None
 
 _D = "[一二三四五六七八九两]"
 _SPAN = re.compile(
-    rf"(?P<head>(?:[一二三四五六七八九]?[十百千])*)(?P<a>{_D})(?P<b>[二三四五六七八九])(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
+    rf"(?P<head>(?:[一二三四五六七八九]?[十百千])*)(?P<a>{_D})(?P<b>[二两三四五六七八九])(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
 )
 _TEENS = re.compile("十几(?P<tail>万?)")
 _HUNDRED = re.compile("百分(?:之)?百")
@@ -128,7 +128,12 @@ def ordinal(line: Line, i: int) -> Found:
     if number is None or match is None:
         return None
     count = COUNT.match(line.text, number.end)
-    stays = number.value == 1 or not count or line.text.startswith("半价", count.end())
+    stays = (
+        number.value == 1
+        or not count
+        or count.group() in "次遍回个"
+        or line.text.startswith("半价", count.end())
+    )
     written = None if number.figures or (stays and number.value <= 10) else "第" + plain(number.value)
     spoken = "第" + zh_say.number(number.value) if number.figures else None
     end = number.end
