@@ -19,13 +19,15 @@ from livestream_studio.languages.numbers.kk_atoms import (
 )
 from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
-from livestream_studio.languages.numbers.spaced import Found, Numeral, SpacedLine, touching
+from livestream_studio.languages.numbers.spaced import Atom, Found, Numeral, SpacedLine, touching
 from livestream_studio.languages.numbers.written import NBSP, figures
 
 _LABEL = re.compile(r"өлшемі|размер|нөмір|номер|сілтеме|лот|код|артикул|телефон|№")
 _PLACES = re.compile(r"орын|өлшем|сынып|қабат|класс|сілтеме|нөмір|лот|бет|курс|топ|тур")
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
 _ORDINAL_TAILS = ("ші", "шы", "інші", "ыншы", "нші", "ншы", "сыншы")
+_UNCOUNTED = {"бірнеше", "қанша", "неше", "талай"}
+_DIGIT = Atom("digit", Decimal(0))
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
 _BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "жарты"}
 
@@ -65,6 +67,8 @@ class Line(SpacedLine):
             return [self._with_unit(i, Numeral(i, i + 1, Decimal("0.5"), words=1), unit)], i + 2
         if token.text == "жарты" and self.word(i + 1).startswith("баға"):
             return [self.reading(i, i + 2, Quantity(Decimal(50), "off%"), sure=False)], i + 2
+        if self.word(i - 1) in _UNCOUNTED and ATOMS.get(token.text, _DIGIT).kind in ("scale", "times"):
+            return [], i + 1  # бірнеше мың: no thousand
         prefix = _PREFIX.get(token.text)
         found = self.code(i, CARDINALS) or self._fraction(i)
         if found:

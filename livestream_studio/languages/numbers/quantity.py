@@ -74,7 +74,9 @@ COUNTED = frozenset(
         "code",
     )
 )  # One of these stays in words: один день, бір дана, 一件.
-ONE_IN_WORDS = COUNTED | {"day", "year"}
+ONE_IN_WORDS = frozenset(
+    ("pc", "pair", "set", "box", "pack", "bottle", "piece", "person", "times", "day", "year")
+)
 _CLOCK = {"time", "clock"}
 
 

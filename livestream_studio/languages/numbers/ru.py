@@ -14,6 +14,7 @@ from livestream_studio.languages.numbers.ru_atoms import (
     DENOMINATORS,
     ENDINGS,
     ORDINALS,
+    PLURAL_SCALES,
     WHOLE,
     ordinal_ending,
 )
@@ -123,10 +124,17 @@ class Line(SpacedLine):
             share = Decimal(top) / max(Decimal(bottom), Decimal(1))
             spoken = ru_say.fraction(int(top), int(bottom))
             return [self.reading(i, i + 1, Quantity(share), None, spoken)], i + 1
-        return self.code(i, CARDINALS) or self._inverted(i) or self._ordinal(i) or self._cardinal(i)
+        return self._inverted(i) or self.code(i, CARDINALS) or self._ordinal(i) or self._cardinal(i)
 
     def _inverted(self, i: int) -> tuple[list[Reading], int] | None:
         """килограмма три: an approximation, and it stays words."""
+        if self.word(i) in PLURAL_SCALES:
+            few = self.numeral(i + 1, CARDINALS)
+            unit = self.unit(few.end) if few else None
+            if few is None or few.value > 20:
+                return [], i + 1
+            end = few.end + (unit is not None)
+            return [self.reading(i, end, Quantity(few.value * PLURAL_SCALES[self.word(i)], unit or ""))], end
         if self.word(i) not in ru_units.GENITIVES or self.numeral(i, CARDINALS):
             return None
         found = self.amount(i + 1)

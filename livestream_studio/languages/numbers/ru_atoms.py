@@ -69,6 +69,14 @@ DENOMINATORS = {
 WHOLE = {ru_words.adjective("цел", case, gender) for gender in ("f", "pl") for case in ru_words.CASES}
 
 
+# тысяч, миллионов: a count must come first (несколько тысяч), or it follows (тысяч пять)
+PLURAL_SCALES = {
+    form: Decimal(scale)
+    for scale, _, (singular, plural) in ru_words.SCALES
+    for form in {*plural.split(), *("тыщ",) * (scale == 1000)} - set(singular.split())
+}
+
+
 def ordinal_ending(form: str) -> str:
     """What is written after the digits: one letter after a vowel (5-й), two after a consonant (5-го)."""
     return form[-1] if form[-2] in "аеиоуыэюяь" else form[-2:]

@@ -38,7 +38,7 @@ _NOUNS: tuple[tuple[str, str, str, str], ...] = (
 # How a noun is shortened in writing; nouns that are not here stay as they were said.
 SHORT = {
     "%": "%", "KZT": "₸", "RUB": "₽", "kg": "кг", "g": "г", "mg": "мг", "t": "т", "mm": "мм", "cm": "см",
-    "m": "м", "km": "км", "l": "л", "ml": "мл", "deg": "°",
+    "m": "м", "km": "км", "l": "л", "ml": "мл",
 }  # fmt: skip
 _MARKS = {
     "%": "%", "₸": "KZT", "тг": "KZT", "тнг": "KZT", "₽": "RUB", "руб": "RUB", "р": "RUB", "¥": "CNY",

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\s\w]|_)"
 )
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
+CODE_LABEL = re.compile("номер|код|артикул|телефон|нөмір")
 _WIDE = re.compile("[０-９％．：，－]")
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
@@ -183,9 +184,10 @@ class SpacedLine:
                 break
             digits, end, pieces = digits + str(int(part.value)), part.end, pieces + 1
         single = pieces == len(digits)
-        if pieces < 3 or len(digits) < (5 if single else 7) or self.unit(end):
+        told = bool(CODE_LABEL.match(self.word(i - 1)))  # код один два три
+        if pieces < (2 if told else 3) or len(digits) < (3 if told else 5 if single else 7) or self.unit(end):
             return None
-        if single and digits in "0123456789012 9876543210":
+        if single and not told and digits in "0123456789012 9876543210":
             return [], end  # counting aloud
         written = digits
         if len(digits) == 11 and digits[0] in "78":

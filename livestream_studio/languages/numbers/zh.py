@@ -104,23 +104,24 @@ class Line:
         end = second.end + len(word2)
         if not unit2 or (unit and unit != unit2):
             return None
+        shown = {"块": "元", "块钱": "元"}.get(word2, word2)
         written = self._digits(i, first) + text[first.end : tie.end()] + self._digits(tie.end(), second)
         spelled = not (first.figures and second.figures)
         if tie.group()[0] in "×*x乘":
             low, high = self._digits(i, first), self._digits(tie.end(), second)
             said = zh_say.number(first.value), "乘" + zh_say.said(second.value, word2)
-            shown = (low, f"×{high}{word2}") if spelled else (None, None)
+            written_as = (low, f"×{high}{word2}") if spelled else (None, None)
             spoken_as = (None, None) if spelled else said
             return [
-                Reading(i, first.end, Quantity(first.value, unit2), shown[0], spoken_as[0]),
-                Reading(first.end, end, Quantity(second.value, unit2), shown[1], spoken_as[1]),
+                Reading(i, first.end, Quantity(first.value, unit2), written_as[0], spoken_as[0]),
+                Reading(first.end, end, Quantity(second.value, unit2), written_as[1], spoken_as[1]),
             ], end
         if first.value >= second.value:
             return None
         quantity = Quantity(first.value, unit2, first.value, second.value)
         spoken = zh_say.said(first.value, word) + "到" + zh_say.said(second.value, word2)
         return [
-            Reading(i, end, quantity, written + word2 if spelled else None, None if spelled else spoken)
+            Reading(i, end, quantity, written + shown if spelled else None, None if spelled else spoken)
         ], end
 
     def _digits(self, start: int, number: Number) -> str:

@@ -23,7 +23,7 @@ _SPAN = re.compile(
     rf"(?P<head>(?:[一二三四五六七八九]?[十百千])*)(?P<a>{_D})(?P<b>[二两三四五六七八九])(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
 )
 _TEENS = re.compile("十几(?P<tail>万?)")
-_HUNDRED = re.compile("百分(?:之)?百")
+_HUNDRED = re.compile("百分之?百(?P<sure>满意|放心|信任|好评)?")
 _DISCOUNT = re.compile(
     r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九])点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
 )
@@ -64,9 +64,9 @@ def percent(line: Line, i: int) -> Found:
     at = i + (sign < 0)
     whole = _HUNDRED.match(text, at)
     if whole:
-        return [
-            Reading(i, whole.end(), Quantity(Decimal(sign * 100), "%"), "-100%" if sign < 0 else "100%")
-        ], whole.end()
+        end = whole.end("sure") - 2 if whole.group("sure") else whole.end()
+        written = None if whole.group("sure") else "-100%" if sign < 0 else "100%"  # 百分百满意 stays
+        return [Reading(i, end, Quantity(Decimal(sign * 100), "%"), written, sure=written is not None)], end
     if text.startswith("百分之", at) and (number := read_number(text, at + 3)):
         value = number.value * sign
         return [Reading(i, number.end, Quantity(value, "%"), f"{plain(value)}%", None)], number.end
