@@ -8,7 +8,7 @@ from decimal import Decimal
 from livestream_studio.languages.numbers import zh_words
 from livestream_studio.languages.numbers.quantity import Quantity, clock, date
 from livestream_studio.languages.numbers.reading import Reading
-from livestream_studio.languages.numbers.zh_read import DIGIT, read_number
+from livestream_studio.languages.numbers.zh_read import DIGIT, point_ends, read_number
 
 _N = "[零一二三四五六七八九十两]"
 _PART = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|今晚|明晚|当晚|夜里|半夜|早|晚"
@@ -84,17 +84,9 @@ def read_time(text: str, at: int) -> Reading | None:
 
 
 def _point_follows(text: str, end: int) -> bool:
-    return text[end : end + 1] in DIGIT or text[end : end + 1] in (
-        "几",
-        "多",
-        "建",
-        "要",
-        "原",
-        "问",
-        "好",
-        "评",
-        "赞",
-    )
+    """三点一四, 三点建议: no time of day."""
+    after = text[end : end + 1]
+    return (after in DIGIT and not point_ends(text, end - 1)) or after in tuple("几多建要原问好评赞")
 
 
 def _say(hour: int, minute: int, second: int) -> str:

@@ -11,6 +11,7 @@ from livestream_studio.languages.numbers.zh_units import COUNT
 
 DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
 _PLACE = {"十": 10, "百": 100, "千": 1000}
+_PLACES = tuple(_PLACE)
 _SCALE = {"万": 10**4, "亿": 10**8}
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
 _POINT = re.compile(r"点([零一二三四五六七八九]+)")
@@ -29,6 +30,11 @@ def fold(text: str) -> str:
     folded = text.translate(_FOLD)
     lower = folded.lower()
     return lower if len(lower) == len(text) else folded
+
+
+def point_ends(text: str, at: int) -> bool:
+    """十点一起看: the digit after 点 belongs to the next word."""
+    return bool(idioms.ZH.match(text, at + 1)) and text[at + 2 : at + 3] not in DIGIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def read_number(text: str, start: int) -> Number | None:
             else:
                 total += (section + (digit or 0)) * scale
             section, digit, last, big, zero, i = Decimal(0), None, 10_000, scale, False, i + 1
-        elif char == "点" and (match := _POINT.match(text, i)) and i > start:
+        elif char == "点" and (match := _POINT.match(text, i)) and i > start and not point_ends(text, i):
             if digit is None and not section and not total:
                 break
             fraction = "".join(str(DIGIT[figure]) for figure in match.group(1))
@@ -105,8 +111,8 @@ def read_number(text: str, start: int) -> Number | None:
     if digit is None:
         return Number(i, value, figures)
     unit = last if section else big
-    if not literal and idioms.ZH.match(text, digit_at) and value and not zero:
-        return Number(digit_at, value, figures)  # 三百一起买: three hundred, together
+    if not literal and value and not zero and (text[i : i + 1] in _PLACES or idioms.ZH.match(text, digit_at)):
+        return Number(digit_at, value, figures)  # 三百一起买: three hundred, together; 一百一百的
     bare = not value or zero or last == 10 or (literal and digit >= 10)
     if bare or digit == 0:
         return Number(i, value + digit, figures)
