@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 
-from livestream_studio.core.types import Cue, Hypothesis, Origin
+from livestream_studio.core.types import Cue, Hypothesis, Origin, mean_confidence
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +58,7 @@ class WholeUtterance:
             end_ms=hypothesis.end_ms,
             final=final,
             origin=Origin.SPEECH,
-            confidence=round(sum(w.confidence for w in words) / len(words), 3) if words else None,
+            confidence=mean_confidence(words),
             words=words,
         )
 

@@ -6,6 +6,7 @@ read from a clock. Everything here is immutable, so it may cross threads freely.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,12 +36,21 @@ class AudioChunk:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One recognised word; `confidence` runs from 0 to 1."""
+    """One recognised word; `confidence` runs from 0 to 1, None where the engine has not said.
+
+    Words of a partial may have estimated times: from when they were first heard.
+    """
 
     text: str
     start_ms: int
     end_ms: int
-    confidence: float = 1.0
+    confidence: float | None = None
+
+
+def mean_confidence(words: Iterable[Word]) -> float | None:
+    """The mean of the words that have one, to three digits; None where none has."""
+    known = [w.confidence for w in words if w.confidence is not None]
+    return round(sum(known) / len(known), 3) if known else None
 
 
 @dataclass(frozen=True, slots=True)

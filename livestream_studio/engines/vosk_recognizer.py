@@ -18,6 +18,7 @@ _BRIDGED_MS = 500
 _ROUNDING_MS = 2
 _RENEW_MS = 30 * 60_000
 _LEAD_MS = 500
+_WORD_MS = 300  # how long a word may have been said when several are heard at once
 """A partial shows up about so long after its first word began (the network looks ahead)."""
 _HAN_SPACE = re.compile("(?<=[\u2e80-\u9fff]) +(?=[\u2e80-\u9fff])|(?<=[\u2e80-\u9fff]) +(?=\\W)")
 
@@ -25,9 +26,9 @@ _HAN_SPACE = re.compile("(?<=[\u2e80-\u9fff]) +(?=[\u2e80-\u9fff])|(?<=[\u2e80-\
 class VoskRecognizer:
     """Recognises `language` with the model in the folder `model_dir`; used from one thread.
 
-    Finals carry words with times and confidences; partials carry none (Vosk would align a lattice for
-    each and write a warning for most). Partial times are estimates. A partial that changes nothing is
-    not given, nor a final without words, except to take back a partial that was. `[unk]` is in no text.
+    Finals carry words with times and confidences; the words of partials have estimated times and no
+    confidence (Vosk would align a lattice for each and write a warning for most). A partial that
+    changes nothing is not given, nor a final without words, except to take back a partial that was. `[unk]` is in no text.
     Chinese comes without spaces. `grammar` narrows the model to these phrases. `on_problem` gets the
     standing notice `voice_unknown`, and `voice_known` at its end.
 
@@ -49,7 +50,7 @@ class VoskRecognizer:
         self._rate, self._tell = rate, on_problem or (lambda problem: None)
         self._voice = UnknownVoice(language)
         self._utterance = 0
-        self._shown = ""
+        self._shown: tuple[Word, ...] = ()  # of the last partial
         self._began_ms = 0  # of the utterance that is being said
         self._offset_ms = 0  # session time at which Vosk's own count began
         self._fed = 0  # samples given to this recogniser
@@ -120,13 +121,31 @@ class VoskRecognizer:
         self._vosk = self._new()
 
     def _partial(self, said: str) -> Iterator[Hypothesis]:
-        text = self._join([word for word in json.loads(said)["partial"].split() if not is_noise(word)])
-        if text == self._shown:
+        texts = [word for word in json.loads(said)["partial"].split() if not is_noise(word)]
+        if [word.text for word in self._shown] == texts:
             return
         if not self._shown:
             self._began_ms = max(self._closed_ms, self._now_ms() - _LEAD_MS)
-        self._shown = text
-        yield Hypothesis(self._utterance, text, self._began_ms, self._now_ms(), final=False)
+        self._shown = self._estimated(texts)
+        words = self._shown
+        yield Hypothesis(self._utterance, self._join(texts), self._began_ms, self._now_ms(), False, words)
+
+    def _estimated(self, texts: Sequence[str]) -> tuple[Word, ...]:
+        """The words of a partial. Vosk tells their times only for a warning on every chunk, so a word
+        ends when it was first heard; several that come at once share the time since the last one."""
+        kept: list[Word] = []
+        for old, new in zip(self._shown, texts, strict=False):
+            if old.text != new:
+                break
+            kept.append(old)
+        fresh = texts[len(kept) :]
+        now = self._now_ms()
+        at = max(kept[-1].end_ms if kept else self._began_ms, now - _WORD_MS * len(fresh))
+        step = max(0, now - at) / max(1, len(fresh))
+        made = [
+            Word(text, round(at + i * step), round(at + (i + 1) * step)) for i, text in enumerate(fresh)
+        ]
+        return (*kept, *made)
 
     def _final(self, said: str) -> Iterator[Hypothesis]:
         answer = json.loads(said)
@@ -134,7 +153,7 @@ class VoskRecognizer:
         words = tuple(word for word in heard if not is_noise(word.text))
         # a model without word boundaries gives a text and no words
         spoken = [word.text for word in words] or [w for w in answer["text"].split() if not is_noise(w)]
-        shown, self._shown = self._shown, ""
+        shown, self._shown = self._shown, ()
         start = words[0].start_ms if words else self._began_ms
         end = words[-1].end_ms if words else self._now_ms()
         self._closed_ms = self._now_ms()

@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from livestream_studio.core.segment import as_spoken, shown_text
-from livestream_studio.core.types import Cue, Hypothesis, Origin, Word
+from livestream_studio.core.types import Cue, Hypothesis, Origin, Word, mean_confidence
 from livestream_studio.languages import profile
 from livestream_studio.languages.clauses import clauses
 from livestream_studio.translation.approved import ApprovedLines, number_words
 
+HOLD_MS = 2_000  # speech younger than this is not cut while it goes on
 LONG_PAUSE_MS = 600  # ends a line wherever a line may end
 PAUSE_MS = 300  # ends one beside a clause cue or an approved line
 CUE_PAUSE_MS = 150
@@ -29,11 +32,11 @@ PATIENCE = 2  # times that length for a line that may still become an approved o
 
 @dataclass(slots=True)
 class _Open:
-    """The utterance being said: how many lines were cut from it, up to where, and its last words."""
+    """The utterance being said: the lines that were cut from it, and the words after them."""
 
     utterance: int
     parts: int = 0
-    cut_ms: int = -1
+    given: tuple[str, ...] = ()  # the words of the lines that were cut
     before: tuple[str, ...] = ()
     shown: str = ""
 
@@ -58,8 +61,7 @@ class CuttingSegmenter:
             self._open = _Open(hypothesis.utterance)
         now = self._open
         words = hypothesis.words or _evenly(hypothesis, self._profile.spaced)
-        # A word that begins before the cut was shown in the line before it.
-        rest = [w for w in words if w.start_ms >= now.cut_ms]
+        rest = words[self._after_given([w.text for w in words]) :]
         made: list[Cue] = []
         if hypothesis.final:
             for count in self._whole(rest):
@@ -70,13 +72,25 @@ class CuttingSegmenter:
             self._open = _Open(-1)
             return made
         settled = self._settled(rest)
-        while rest and (count := self._running(rest, settled)):
+        # A sentence that a pause will end soon comes whole and exact: only longer speech is cut.
+        while rest and hypothesis.end_ms - rest[0].start_ms > HOLD_MS and (count := self._running(rest, settled)):
             made.append(self._line(rest[:count], final=True))
             rest, settled = rest[count:], settled - count
         now.before = tuple(w.text for w in rest)
         if self._profile.join(list(now.before)) != now.shown:
             made.append(self._line(rest, final=False) if rest else self._nothing(hypothesis))
         return made
+
+    def _after_given(self, texts: Sequence[str]) -> int:
+        """How many of the words were given as lines already, however the recogniser sees them now."""
+        given = self._open.given
+        if tuple(texts[: len(given)]) == given:
+            return len(given)
+        wanted = "".join(given)
+        return min(
+            range(len(texts) + 1),
+            key=lambda count: (Levenshtein.distance(wanted, "".join(texts[:count])), abs(count - len(given))),
+        )
 
     def _settled(self, rest: Sequence[Word]) -> int:
         """How many words from the left were the same before and have others behind them."""
@@ -147,8 +161,8 @@ class CuttingSegmenter:
         growing = growing or any(count > settled for count in approved)
         for count in sorted((c for c in approved if c <= settled and c < len(rest)), reverse=True):
             gap = rest[count].start_ms - rest[count - 1].end_ms
-            begins = self._lines is not None and self._lines.may_begin(texts[count:])
-            if gap >= PAUSE_MS or (begins and not growing):
+            clear = count >= SHORT_LINE or (self._lines is not None and self._lines.may_begin(texts[count:]))
+            if gap >= PAUSE_MS or (clear and not growing):
                 return count
         patience = PATIENCE if growing else 1
         for count in range(1, min(settled, len(rest) - 1) + 1):
@@ -197,11 +211,12 @@ class CuttingSegmenter:
             end_ms=words[-1].end_ms,
             final=final,
             origin=Origin.SPEECH,
-            confidence=round(sum(w.confidence for w in words) / len(words), 3),
+            confidence=mean_confidence(words),
             words=tuple(words),
         )
         if final:
-            now.parts, now.cut_ms, now.shown = now.parts + 1, words[-1].end_ms, ""
+            now.parts, now.shown = now.parts + 1, ""
+            now.given += tuple(w.text for w in words)
         else:
             now.shown = spoken
         return cue
