@@ -1,0 +1,256 @@
+"""Lines stay long enough to be read, give way in order, fade when stale; every exception is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from livestream_studio.core.display import Action, Decision, Frame, Place, Rules, Screen, Slot
+from livestream_studio.core.types import Cue, Origin
+from livestream_studio.languages.screen import screen_rules
+from livestream_studio.languages.scripts import to_arabic
+
+RU = screen_rules("ru")
+SHORT, LONG = "Добрый вечер!", "Сегодня у нас новая коллекция платьев, и каждый получит подарок."
+
+
+def cue(utterance: int, text: str, *, part: int = 0, final: bool = True, language: str = "ru") -> Cue:
+    origin = Origin.MACHINE if text else Origin.NONE
+    return Cue(utterance, language, text, text, 0, 1000, final, origin, part)
+
+
+class Stage:
+    """A screen with a clock that is set by hand."""
+
+    def __init__(self, *rules: Rules, slots: Sequence[Slot] = ()) -> None:
+        self.now = 0
+        self.record: list[Decision] = []
+        slots = slots or [Slot(Place("ru"), each) for each in rules]
+        self.screen = Screen(slots, lambda: self.now, self.record.append)
+
+    def at(self, now: int, *cues: Cue) -> list[str]:
+        """What is shown at `now`, after these cues."""
+        self.now = now
+        for each in cues:
+            self.screen.accept(each)
+        return [line.text for line in self.frame().lines]
+
+    def frame(self) -> Frame:
+        return self.screen.frame()
+
+    def actions(self) -> list[Action]:
+        return [decision.action for decision in self.record]
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage(RU)
+
+
+def test_a_line_is_shown_at_once_and_fades_after_the_silence(stage: Stage) -> None:
+    assert stage.at(0, cue(0, SHORT)) == [SHORT]
+    assert stage.screen.next_ms() == RU.fade_after_ms
+    stage.now = RU.fade_after_ms
+    assert stage.frame().lines[0].opacity == 1.0
+    stage.now += RU.fade_ms // 2
+    assert stage.frame().lines[0].opacity == 0.5
+    assert stage.screen.next_ms() == 0
+    assert stage.at(stage.now + RU.fade_ms) == []
+    assert stage.screen.next_ms() is None
+
+
+def test_no_line_stays_for_more_than_the_most(stage: Stage) -> None:
+    long_read = Stage(replace(RU, read_cps=13.2, fade_after_ms=9_000))
+    assert long_read.at(0, cue(0, SHORT)) == [SHORT]
+    long_read.now = RU.max_ms + RU.fade_ms
+    assert long_read.frame().lines == ()
+
+
+def test_the_next_line_waits_until_the_one_before_is_read() -> None:
+    stage = Stage(replace(RU, late_ms=9_000))
+    stage.at(0, cue(0, LONG))
+    shown = stage.at(100, cue(1, SHORT))
+    need = RU.reading_ms(RU.units("".join(shown)))
+    assert stage.screen.next_ms() == need - 100
+    assert stage.at(need - 1) == shown
+    assert stage.at(need) == [SHORT]
+    assert [(d.action, d.ms, d.utterance) for d in stage.record] == [(Action.HELD, need - 100, 1)]
+
+
+def test_short_lines_that_wait_are_shown_together(stage: Stage) -> None:
+    stage.at(0, cue(0, SHORT))
+    stage.at(10, cue(1, "Как дела?"), cue(2, "Отлично!"))
+    assert stage.at(1_500) == ["Как дела?", "Отлично!"]
+    assert stage.actions() == [Action.HELD, Action.HELD, Action.MERGED]
+
+
+def test_lines_that_are_late_go_faster_and_lose_their_fillers_before_any_is_skipped() -> None:
+    stage = Stage(replace(RU, hurry_cps=30))
+    shown = stage.at(0, cue(0, LONG))
+    stage.at(1, *[cue(n, f"Ну вот, {LONG}") for n in range(1, 6)])
+    assert stage.at(3_001) == shown
+    assert stage.at(3_002)[0].startswith("Сегодня")
+    assert [d.action for d in stage.record] == [Action.HURRIED, Action.HELD, Action.SHORTENED]
+    assert stage.record[-1].text.startswith("Ну вот")
+    stage.now = 60_000
+    while stage.screen.next_ms() is not None:
+        stage.frame()
+        stage.now += 500
+    assert Action.SKIPPED in stage.actions()
+
+
+def test_lines_with_numbers_are_the_last_to_be_skipped(stage: Stage) -> None:
+    stage.at(0, cue(0, LONG))
+    stage.at(1, cue(1, f"Цена 299 юаней. {LONG}"), *[cue(n, LONG) for n in range(2, 5)])
+    stage.at(30_000)
+    skipped = {d.utterance for d in stage.record if d.action is Action.SKIPPED}
+    assert skipped == {2, 3}
+    assert any("299" in line for line in stage.at(30_001))
+
+
+def test_a_long_line_goes_on_in_pages(stage: Stage) -> None:
+    text = f"{LONG} А вечером мы покажем куртки, сумки и обувь из кожи."
+    pages: list[list[str]] = []
+    stage.at(0, cue(0, text))
+    while stage.screen.next_ms() is not None:
+        shown = [line.text for line in stage.frame().lines]
+        if shown and shown not in pages[-1:]:
+            pages.append(shown)
+        stage.now += 100
+    assert len(pages) > 1
+    assert all(len(page) <= 2 for page in pages)
+    assert " ".join(line for page in pages for line in page) == text
+
+
+def test_an_edit_is_made_in_place_and_a_hidden_line_goes_at_once(stage: Stage) -> None:
+    stage.at(0, cue(0, "Цена 299 юаней."))
+    assert stage.at(100, cue(0, "Цена 289 юаней.")) == ["Цена 289 юаней."]
+    stage.screen.hide(0, 0)
+    assert stage.at(101) == []
+    assert stage.actions() == [Action.WITHDRAWN]
+    assert stage.at(102, cue(0, "Цена 289 юаней.")) == []
+
+
+def test_a_partial_that_is_taken_back_leaves_the_screen(stage: Stage) -> None:
+    assert stage.at(0, cue(0, "добрый", final=False)) == ["добрый"]
+    assert stage.at(10, cue(0, "", final=False)) == []
+
+
+def test_a_line_that_grows_keeps_its_left_edge_for_good(stage: Stage) -> None:
+    stage.at(0, cue(0, "добрый", final=False))
+    stage.at(300, cue(0, "Добрый вечер."))
+    (line,) = stage.frame().lines
+    assert (line.text, line.grows, line.final) == ("Добрый вечер.", True, True)
+    stage.at(4_000, cue(1, "Добрый вечер."))
+    (line,) = stage.frame().lines
+    assert not line.grows
+
+
+def test_a_number_waits_for_its_unit(stage: Stage) -> None:
+    assert stage.at(0, cue(0, "всего 299", final=False)) == ["всего"]
+    assert stage.at(10, cue(0, "всего 299 юаней и", final=False)) == ["всего 299 юаней и"]
+    assert stage.at(20, cue(1, "350", final=False)) == ["всего 299 юаней и"]
+    assert stage.at(9_000) == []
+    assert stage.at(9_001, cue(1, "350 юаней.")) == ["350 юаней."]
+
+
+def test_clear_forgets_everything_and_numbers_may_begin_again(stage: Stage) -> None:
+    stage.at(0, cue(5, LONG), cue(6, LONG))
+    stage.screen.clear()
+    assert stage.at(1) == []
+    assert stage.at(2, cue(0, SHORT)) == [SHORT]
+
+
+def test_languages_keep_their_places_and_scripts() -> None:
+    slots = [
+        Slot(Place("kk", "Arab", scale=1.2), screen_rules("kk", "Arab"), to_arabic),
+        Slot(Place("ru"), RU),
+        Slot(Place("kk"), screen_rules("kk")),
+    ]
+    stage = Stage(slots=slots)
+    stage.at(0, cue(0, "Бағасы 299 ¥.", language="kk"), cue(0, "你好", language="zh"))
+    assert [(line.slot, line.text) for line in stage.frame().lines] == [
+        (0, to_arabic("Бағасы 299 ¥.")),
+        (2, "Бағасы 299 ¥."),
+    ]
+    assert stage.frame().places == tuple(slot.place for slot in slots)
+
+
+# Any show
+
+
+@dataclass(frozen=True)
+class Said:
+    pause: int
+    words: tuple[str, ...]
+    steps: int  # in so many partials it came
+
+
+_WORDS = "мы у нас есть платье, скидка. 299 юаней Samsung ну вот".split(" ")
+_TEXT = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=35).map(tuple)
+_SHOW = st.lists(st.builds(Said, st.integers(0, 6_000), _TEXT, st.integers(0, 6)), min_size=1, max_size=9)
+
+
+class Watcher:
+    """A viewer who reads at the fastest speed, word after word as they appear, and complains."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._lines: list[str] = []
+        self._read_ms = self._since = 0
+
+    def look(self, frame: Frame, now: int) -> None:
+        lines = [line.text for line in frame.lines]
+        grown = len(lines) >= len(self._lines) > 0 and all(map(str.startswith, lines, self._lines))
+        if self._lines and not grown:
+            assert now >= self._read_ms, (self._lines, lines, now, self._read_ms)
+            assert now - self._since >= self._rules.min_ms
+        if not grown:
+            self._since = self._read_ms = now
+        new = self._units(lines) - (self._units(self._lines) if grown else 0)
+        self._read_ms = max(self._read_ms, now) + int(new * 1000 / self._rules.hurry_cps) - 1
+        self._lines = lines
+
+    def _units(self, lines: list[str]) -> float:
+        return sum(map(self._rules.units, lines))
+
+
+@settings(max_examples=40, deadline=None)
+@given(_SHOW, st.sampled_from([70, 130, 700]))
+def test_every_line_can_be_read_or_its_loss_is_recorded(show: list[Said], tick: int) -> None:
+    stage, watcher = Stage(RU), Watcher(RU)
+    shown: dict[int, set[str]] = {}
+
+    def run(until: int) -> None:
+        while stage.now < until:
+            stage.now += tick
+            look()
+
+    def look() -> None:
+        frame = stage.frame()
+        assert len(frame.lines) <= RU.rows
+        watcher.look(frame, stage.now)
+        for line in frame.lines:
+            shown.setdefault(line.utterance, set()).update(line.text.split(" "))
+
+    for number, said in enumerate(show):
+        run(stage.now + said.pause)
+        for step in range(said.steps):
+            stage.screen.accept(cue(number, " ".join(said.words[: 1 + step * len(said.words) // 7]), final=False))
+            look()
+            run(stage.now + 200)
+        stage.screen.accept(cue(number, " ".join(said.words) + "."))
+        look()
+    limit = stage.now + 200_000
+    while stage.screen.next_ms() is not None and stage.now < limit:
+        run(stage.now + tick)
+    assert stage.screen.next_ms() is None
+    assert stage.frame().lines == ()
+    lost = {d.utterance for d in stage.record if d.action in (Action.SKIPPED, Action.SHORTENED)}
+    for number, said in enumerate(show):
+        if number not in lost:
+            assert {*said.words[:-1], f"{said.words[-1]}."} <= shown[number], number
