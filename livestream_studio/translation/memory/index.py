@@ -1,12 +1,13 @@
 """Where the memory looks lines up: by their normal form, by their coarse sound, by similarity.
 
-Readers need no lock: what they read is either never changed or replaced as a whole.
+Readers need no lock: lists only grow, and a number is put into the tables once all is known of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
@@ -21,6 +22,8 @@ from livestream_studio.translation.memory.normal import (
     units_of_normal,
 )
 
+COMPARED = 2_000
+
 
 class Index:
     """Entries under numbers that stay theirs. Adding and removing is for one thread at a time."""
@@ -30,7 +33,8 @@ class Index:
         self.entries: list[Entry | None] = []
         self.longest = 0  # tokens
         self._marked: list[bool] = []
-        self._coarse: tuple[str, ...] = ()
+        self._coarse: list[str] = []
+        self._holding: dict[str, list[int]] = {}  # by a piece of the coarse key
         self._by_normal: dict[str, tuple[int, ...]] = {}
         self._by_coarse: dict[str, tuple[int, ...]] = {}
         self._by_id: dict[str, int] = {}
@@ -40,12 +44,9 @@ class Index:
 
     def add(self, entries: Iterable[Entry]) -> None:
         """An entry with an id that is known takes the old one's place."""
-        keys: list[str] = []
         for entry in entries:
             self.remove(entry.id)
-            key = self._add(entry, len(self._coarse) + len(keys))
-            keys.append(key)
-        self._coarse += tuple(keys)
+            self._add(entry, len(self.entries))
 
     def remove(self, entry_id: str) -> bool:
         number = self._by_id.pop(entry_id, None)
@@ -64,12 +65,24 @@ class Index:
         """Quickly: whether any line has this coarse sound."""
         return key in self._by_coarse
 
-    def similar(self, key: str, cutoff: float, limit: int) -> list[int]:
-        """The entries whose coarse sound is nearest, best first; `cutoff` from 0 to 100."""
+    def similar(self, heard: Line, cutoff: float, limit: int) -> list[int]:
+        """The entries whose coarse sound is nearest, best first; `cutoff` from 0 to 100.
+
+        Only entries that share one of the rarest pieces are compared, so that the time does not grow
+        with the memory.
+        """
+        postings = [self._holding.get(piece, []) for piece in set(_pieces(heard.language, heard.core))]
+        numbers: set[int] = set()
+        for holding in sorted(postings, key=len):
+            if numbers and len(numbers) + len(holding) > COMPARED:
+                break
+            numbers.update(holding[-COMPARED:])
+        known = self._living(sorted(numbers, reverse=True))
+        keys = [self._coarse[number] for number in known]
         found = process.extract(
-            key, self._coarse, scorer=fuzz.ratio, processor=None, score_cutoff=cutoff, limit=limit
+            heard.coarse, keys, scorer=fuzz.ratio, processor=None, score_cutoff=cutoff, limit=limit
         )
-        return self._living([number for _, _, number in found])
+        return [known[at] for _, _, at in found]
 
     def line(self, number: int) -> Line:
         entry = self.entries[number]
@@ -80,20 +93,31 @@ class Index:
     def _living(self, numbers: Sequence[int]) -> list[int]:
         return [number for number in numbers if self.entries[number] is not None]
 
-    def _add(self, entry: Entry, number: int) -> str:
+    def _add(self, entry: Entry, number: int) -> None:
         language = self.knowledge.language
         units = _units(language, entry)
         normal = entry.normal or joined(language, units)
         core = self.knowledge.without_fillers(units)
         key = sounds.coarse_join([sounds.coarse(language, unit) for unit in core])
-        self.entries.append(replace(entry, normal=normal))
+        self._coarse.append(key)
         self._marked.append(marked_question(entry.source))
+        self.entries.append(replace(entry, normal=normal))
         self._by_id[entry.id] = number
-        if key:
-            self._by_normal[normal] = (*self._by_normal.get(normal, ()), number)
-            self._by_coarse[key] = (*self._by_coarse.get(key, ()), number)
-            self.longest = max(self.longest, len(units))
-        return key
+        if not key:
+            return  # nothing but fillers: it is never found
+        self.longest = max(self.longest, len(units))
+        for piece in set(_pieces(language, core)):
+            self._holding.setdefault(piece, []).append(number)
+        self._by_normal[normal] = (*self._by_normal.get(normal, ()), number)
+        self._by_coarse[key] = (*self._by_coarse.get(key, ()), number)
+
+
+def _pieces(language: str, core: Sequence[str]) -> list[str]:
+    """What similar lines share: beginnings of words, or pairs of Chinese syllables."""
+    parts = [sounds.coarse(language, unit) for unit in core]
+    if language != "zh":
+        return [part[:4] for part in parts]
+    return [one + other for one, other in pairwise(parts)] or parts
 
 
 def _units(language: str, entry: Entry) -> list[str]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from livestream_studio.languages import kazakh, russian
 from livestream_studio.languages.numbers import speak
 from livestream_studio.translation.memory.normal import joined, tokens
+from livestream_studio.translation.memory.sounds import coarse
 
 # The kinds that a difference blocks even where nothing else of the kind was heard.
 STRICT = frozenset({"negation", "question", "number"})
@@ -68,6 +69,7 @@ class Knowledge:
             for form in forms:
                 self._add(form, meaning)
         self._longest = max((len(form) for form in self._exact), default=1) if language == "zh" else _LONGEST
+        self._twins: set[tuple[str, str]] = set()
         self._slips: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
         for heard, meant in slips:
             self.add_slip(heard, meant)
@@ -93,7 +95,14 @@ class Knowledge:
         one, other = self._split(heard), self._split(meant)
         if not one or one == other or self._changes(one, other):
             return
-        self._slips[one] = (*self._slips.get(one, ()), other)
+        if len(one) == len(other) == 1 and coarse(self.language, one[0]) == coarse(self.language, other[0]):
+            self._twins.add((one[0], other[0]))  # found without being looked for
+        else:
+            self._slips[one] = (*self._slips.get(one, ()), other)
+
+    def twins(self, heard: str, meant: str) -> bool:
+        """Whether one token was seen to stand for another that sounds nearly the same."""
+        return (heard, meant) in self._twins
 
     def variants(self, units: Sequence[str], limit: int = 8) -> list[list[str]]:
         """The line as heard first, then with slips put right, at most `limit` of them."""

@@ -18,7 +18,7 @@ from livestream_studio.translation.memory.verdict import pieces, reasons
 
 SUGGEST_FROM = 60.0  # similarity in per cent of the coarse sounds
 SUGGESTIONS = 5
-_SCANNED = 12
+_SCANNED = 8
 _KINDS = list(Kind)
 
 
@@ -77,7 +77,7 @@ class Memory:
         found = self._mended(heard, target)
         if found:
             return self._choose(found, target)
-        similar = self._index.similar(heard.coarse, SUGGEST_FROM, _SCANNED)
+        similar = self._index.similar(heard, SUGGEST_FROM, _SCANNED)
         judged = [(number, reasons(heard, self._index.line(number))) for number in similar]
         fitting = [number for number, why in judged if not why]
         if fitting:  # the coarse key is the same for all that sounds the same, but for rare spellings
@@ -94,7 +94,7 @@ class Memory:
         """The approved lines that a long utterance is made of, in order, nothing left over; else None."""
         cutter = Cutter(self._index, lambda piece: self._part(piece, target))
         heard = Line.of(self._mend(text), self.knowledge)
-        for number, units in enumerate(self.knowledge.variants(heard.units)):
+        for number, units in enumerate(self.knowledge.variants(heard.units, limit=4)):
             parts = cutter.cut(replace(heard, units=tuple(units)))
             if parts and number:
                 return tuple(replace(part, score=min(part.score, 0.99)) for part in parts)

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pypinyin import Style, lazy_pinyin
+from pypinyin import Style, lazy_pinyin, pinyin
 
 from livestream_studio.translation.memory.normal import HAN
 
@@ -80,6 +80,16 @@ def coarse(language: str, unit: str) -> str:
     for long, short in _COARSE_CLUSTERS:
         key = key.replace(long, short)
     return key
+
+
+def may_sound_alike(one: str, other: str) -> bool:
+    """Quickly, for single Chinese tokens: whether any readings of theirs are one but for the tone."""
+    return one == other or not _readings(one).isdisjoint(_readings(other))
+
+
+@lru_cache(20_000)
+def _readings(unit: str) -> frozenset[str]:
+    return frozenset(pinyin(unit, style=Style.NORMAL, heteronym=True)[0])
 
 
 def coarse_join(parts: Sequence[str]) -> str:

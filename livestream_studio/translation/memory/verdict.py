@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from livestream_studio.translation.memory.knowledge import STRICT
 from livestream_studio.translation.memory.line import Line
-from livestream_studio.translation.memory.sounds import same_sound, syllables
+from livestream_studio.translation.memory.sounds import may_sound_alike, same_sound, syllables
 
 Piece = tuple[list[str], list[str]]
 
@@ -61,11 +61,18 @@ def _alike(units: list[str], line: Line, heard: Line | None) -> bool:
     if units == line.core:
         return bool(units)
     if line.language == "zh":
-        if len(units) != len(line.core):
+        if len(units) != len(line.core) or not all(map(may_sound_alike, units, line.core)):
             return False
         read = syllables(units) if heard is None else heard.core_sounds
         both = zip(units, line.core, read, line.core_sounds, strict=True)
-        return all(a == b or x == y for a, b, x, y in both)
-    return bool(units) and all(
-        a and b and same_sound(line.language, a, b) for a, b in pieces(units, line.core)
+        return all(a == b or x == y or line.knowledge.twins(a, b) for a, b, x, y in both)
+    return bool(units) and all(a and b and _piece_alike(line, a, b) for a, b in pieces(units, line.core))
+
+
+def _piece_alike(line: Line, one: list[str], other: list[str]) -> bool:
+    if same_sound(line.language, one, other):
+        return True
+    return len(one) == len(other) and all(
+        same_sound(line.language, [a], [b]) or line.knowledge.twins(a, b)
+        for a, b in zip(one, other, strict=True)
     )
