@@ -51,7 +51,7 @@ def read(line: Line, i: int) -> Found:
         return [line.reading(i, end, _clock(line, i, hour, minute), None, said)], end
     if token.kind == "date":
         return _figures(line, i)
-    return _date(line, i) or _hours(line, i)
+    return _dated_year(line, i) or _date(line, i) or _hours(line, i)
 
 
 def _hours(line: Line, i: int) -> Found:
@@ -111,8 +111,33 @@ def _digital(line: Line, i: int, first: Numeral) -> Found:
     return [line.reading(i, end, _clock(line, i, hour, 0), None, kk_words.cardinal(hour) + tail)], end
 
 
+def _dated_year(line: Line, i: int) -> Found:
+    """2026 жылғы 22 қараша, екі мың жиырма алтыншы жылы жиырма екінші қараша."""
+    year = line.numeral(i, ATOMS)
+    if (
+        year is None
+        or not 1000 <= year.value < 3000
+        or not (year.ends == "ord" or (year.digits and not year.ends))
+    ):
+        return None
+    named = line.word(year.end)
+    dated = _date(line, year.end + 1) if named.startswith("жыл") else None
+    if dated is None:
+        return None
+    (day,), end = dated
+    value = int(year.value)
+    whole = Quantity(day.quantity.value + value * 10_000, "date")
+    shown = line.shown(year.end)
+    rest = line.text[day.start : day.end]
+    written = None if year.digits and day.written is None else f"{value} {shown} {day.written or rest}"
+    said = f"{kk_words.ordinal(value)} {shown} {day.spoken or rest}" if year.digits or day.spoken else None
+    return [line.reading(i, end, whole, written, said)], end
+
+
 def _date(line: Line, i: int) -> Found:
-    """жиырма екінші қараша, 22 қараша, 22-қараша, 2026 жылғы 22 қараша: the year is its own number."""
+    """жиырма екінші қараша, 22 қараша, 22-қараша."""
+    if i >= len(line.tokens):
+        return None
     day = line.numeral(i, ATOMS)
     if day is None or not 1 <= day.value <= 31 or not (day.ends == "ord" or (day.digits and not day.ends)):
         return None

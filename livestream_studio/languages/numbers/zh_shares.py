@@ -20,7 +20,8 @@ Found = tuple[list[Reading], int] | None
 
 _D = "[一二三四五六七八九两]"
 _SPAN = re.compile(
-    rf"(?P<head>(?:[一二三四五六七八九]?[十百千])*)(?P<a>{_D})(?P<b>[二两三四五六七八九])(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
+    rf"(?P<head>(?:[一二三四五六七八九]?[十百千]){{0,3}})(?P<a>{_D})(?P<b>[二两三四五六七八九])"
+    "(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
 )
 _TEENS = re.compile("十几(?P<tail>万?)")
 _HUNDRED = re.compile("百分之?百(?P<sure>满意|放心|信任|好评)?")
