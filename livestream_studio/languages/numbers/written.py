@@ -9,11 +9,11 @@ from livestream_studio.languages.numbers import kk_words, ru_units, ru_words
 NBSP = "\u00a0"  # between a number and its sign
 THIN = "\u202f"  # between groups of three: narrow, and never a place to break the line
 
-SIGNS = {
-    "%": "%", "off%": "%", "KZT": "₸", "RUB": "₽", "USD": "$", "EUR": "€",
-    "g": "г", "kg": "кг", "mg": "мг", "t": "т", "mm": "мм", "cm": "см", "m": "м", "km": "км",
-    "l": "л", "ml": "мл",
+_SHORT = {
+    "g": "г", "kg": "кг", "mg": "мг", "t": "т", "mm": "мм", "cm": "см", "m": "м", "km": "км", "l": "л",
+    "ml": "мл",
 }  # fmt: skip
+_RU_SIGNS = {**_SHORT, "%": "%", "off%": "%", "KZT": "₸", "RUB": "₽"}
 ZH_UNITS = {
     "CNY": "元", "KZT": "坚戈", "RUB": "卢布", "USD": "美元", "EUR": "欧元", "%": "%", "pc": "件",
     "pair": "双", "set": "套", "box": "盒", "pack": "包", "bottle": "瓶", "person": "人",
@@ -80,13 +80,13 @@ def written_quantity(language: str, value: int | Decimal, unit: str, *, case: st
             return plain((100 - number) / 10) + "折"
         return digits + ZH_UNITS[unit]
     if language == "ru":
-        sign = SIGNS.get(unit) if unit not in ("USD", "EUR") else None
+        sign = _RU_SIGNS.get(unit)
         return f"{digits}{NBSP}{sign}" if sign else f"{digits} {ru_noun(unit, number, case)}"
     if unit in ("%", "off%"):
         tail = kk_words.suffix("пайыз", case)
         return f"{digits}{NBSP}%" + (f"-{tail}" if tail else "")
-    if case == "nom" and unit in SIGNS and unit not in KK_UNITS.keys() & {"KZT", "RUB", "USD", "EUR"}:
-        return f"{digits}{NBSP}{SIGNS[unit]}"
+    if case == "nom" and unit in _SHORT:
+        return f"{digits}{NBSP}{_SHORT[unit]}"
     return f"{digits} {kk_words.with_case(KK_UNITS[unit], case)}"
 
 
