@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from livestream_studio.languages.numbers.ru import Line
 
 _CASE_AFTER = {
-    **dict.fromkeys(("от", "до", "около", "без", "из", "более", "менее", "больше", "меньше", "свыше", "после",
-                     "у", "для", "порядка"), "gen"),
+    **dict.fromkeys(
+        "от до около без из более менее больше меньше свыше после у для порядка течение дороже дешевле "
+        "тяжелее легче выше ниже длиннее старше младше".split(),
+        "gen",
+    ),
     **dict.fromkeys(("к", "ко"), "dat"),
     **dict.fromkeys(("с", "со", "между", "над", "под", "перед"), "ins"),
     **dict.fromkeys(("о", "об", "при"), "loc"),
@@ -61,7 +64,7 @@ def case_at(line: Line, i: int, noun: str, value: Decimal, unit: str) -> str:
     before = _CASE_AFTER.get(line.word(i - 1), "nom")
     if noun in ru_units.UNIT_OF and unit in ru_units.FORMS and len(noun) > 3:
         agreement = ru_words.agreement(value) if value == int(value) else 1
-        if noun != ru_units.noun(unit, agreement, before) and before != "nom":
+        if noun != ru_units.noun(unit, agreement, before):
             fitting = [case for case in ru_words.CASES if ru_units.noun(unit, agreement, case) == noun]
             return fitting[0] if fitting else before
     return before

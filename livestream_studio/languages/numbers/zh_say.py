@@ -34,12 +34,12 @@ def money(value: Decimal) -> str:
 
 
 def said_money(value: Decimal, word: str) -> str:
-    """九块九, 十二块零五分, 两百九十九块, 一万一千元."""
+    """九块九, 十二块零五分, 两百九十九元."""
     whole = int(value)
-    if value == 1 and word in ("元", "块"):
+    if value == 1 and word == "块":
         return "一块钱"  # 一块 alone is a piece
     if value == whole:
-        return number(value, counter=True) + ("块" if abs(whole) < 10_000 and word == "元" else word)
+        return number(value, counter=True) + word
     cents = int((value - whole) * 100)
     jiao, fen = divmod(cents, 10)
     if (value - whole) * 100 != cents or value < 0:
