@@ -65,12 +65,13 @@ class Captioning:
         session: Session,
         source: MediaFile,
         recognizer: Recognizer,
+        segmenter: Segmenter,
         translators: Sequence[Translator],
         sinks: Sequence[CueSink],
     ) -> None:
         self.session = session
         self.duration_ms = source.duration_ms
-        self._source, self._recognizer = source, recognizer
+        self._source, self._recognizer, self._segmenter = source, recognizer, segmenter
         self._translators, self._sinks = translators, sinks
         self._record: Record | None = None
 
@@ -87,7 +88,7 @@ class Captioning:
             run(
                 self._source,
                 self._recognizer,
-                segmenter(self.session.source),
+                self._segmenter,
                 self._translators,
                 record.journal,
                 self._sinks,
@@ -147,7 +148,8 @@ def build_caption(
     tell = Outlet(None, sinks).show
     heard = recognizer(settings, source, model=speech_model, tell=tell)
     translators = [translator(source, target) for target in targets]
-    return Captioning(_session(source, targets, file.name), audio, heard, translators, sinks)
+    session = _session(source, targets, file.name)
+    return Captioning(session, audio, heard, segmenter(source), translators, sinks)
 
 
 def build_live(
@@ -234,8 +236,9 @@ def segmenter(language: str) -> Segmenter:
     from livestream_studio.languages.numbers import write
     from livestream_studio.translation.cutting import CuttingSegmenter
 
-    finish = languages.profile(language).finish
-    return CuttingSegmenter(language, partial(write, language), finish, _approved_lines(language))
+    finish, lines = languages.profile(language).finish, _approved_lines(language)
+    lines.warm()
+    return CuttingSegmenter(language, partial(write, language), finish, lines)
 
 
 def as_heard(language: str, line: str) -> str:

@@ -37,7 +37,8 @@ _WORDS = {
     "like the official ones, for instance vosk-model-small-ru-0.22.",
     "model_path": "Windows gives no plain name to {0}: move the model to a folder with Latin letters only.",
     "model_none": "There is no speech model for the language {0}; `models list` says where to get one.",
-    "speech_model_none": "There is no speech model for the language {0}; `models list` says where to get one.",
+    "speech_model_none": "There is no speech model for the language {0}; "
+    "`models list` says where to get one.",
     "grammar_unsupported": "The model {0} cannot be told which phrases to expect.",
     "no_route": "There is no translation package for {0}; `models list` says where to get one.",
     "package_missing": "There is no translation package at {0}.",
@@ -51,7 +52,8 @@ _WORDS = {
     "archive_unsafe": "{0} leads out of its folder; nothing was installed.",
     "archive_too_large": "{0} unpacks to more than a model may hold; nothing was installed.",
     "manifest_unreadable": "The list of official models, {0}, cannot be read.",
-    "home_not_writable": "The models folder {0} cannot be written. Set LIVESTREAM_STUDIO_HOME to a folder that can.",
+    "home_not_writable": "The models folder {0} cannot be written. "
+    "Set LIVESTREAM_STUDIO_HOME to a folder that can.",
     "voice_unknown": "Hardly a word is understood. The starter model knows only the demo's voices and the "
     "phrasebook; for real speech install an official model: `models list` says which, and from where.",
     "voice_known": "Speech is understood again.",

@@ -28,7 +28,8 @@ class VoskRecognizer:
 
     Finals carry words with times and confidences; the words of partials have estimated times and no
     confidence (Vosk would align a lattice for each and write a warning for most). A partial that
-    changes nothing is not given, nor a final without words, except to take back a partial that was. `[unk]` is in no text.
+    changes nothing is not given,
+    nor a final without words, except to take back a partial that was. `[unk]` is in no text.
     Chinese comes without spaces. `grammar` narrows the model to these phrases. `on_problem` gets the
     standing notice `voice_unknown`, and `voice_known` at its end.
 
@@ -142,9 +143,7 @@ class VoskRecognizer:
         now = self._now_ms()
         at = max(kept[-1].end_ms if kept else self._began_ms, now - _WORD_MS * len(fresh))
         step = max(0, now - at) / max(1, len(fresh))
-        made = [
-            Word(text, round(at + i * step), round(at + (i + 1) * step)) for i, text in enumerate(fresh)
-        ]
+        made = [Word(text, round(at + i * step), round(at + (i + 1) * step)) for i, text in enumerate(fresh)]
         return (*kept, *made)
 
     def _final(self, said: str) -> Iterator[Hypothesis]:

@@ -82,6 +82,12 @@ class ApprovedLines:
         text = self.normal(line)
         return self._cover(text, 0, {}) if text else None
 
+    def warm(self) -> None:
+        """Make every pattern ready, about a second of work that no line of a show should wait for."""
+        for pattern in (*self._anywhere, *(p for found in self._by_start.values() for p in found)):
+            _compiled(pattern.whole)
+            _compiled(pattern.opening)
+
     def render(self, matches: Iterable[Match], target: str) -> str:
         """The matched lines in another language, as they are shown."""
         joint = "" if target == "zh" else " "

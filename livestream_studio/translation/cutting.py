@@ -73,7 +73,10 @@ class CuttingSegmenter:
             return made
         settled = self._settled(rest)
         # A sentence that a pause will end soon comes whole and exact: only longer speech is cut.
-        while rest and hypothesis.end_ms - rest[0].start_ms > HOLD_MS and (count := self._running(rest, settled)):
+        while rest and hypothesis.end_ms - rest[0].start_ms > HOLD_MS:
+            count = self._running(rest, settled)
+            if not count:
+                break
             made.append(self._line(rest[:count], final=True))
             rest, settled = rest[count:], settled - count
         now.before = tuple(w.text for w in rest)
@@ -164,6 +167,9 @@ class CuttingSegmenter:
             clear = count >= SHORT_LINE or (self._lines is not None and self._lines.may_begin(texts[count:]))
             if gap >= PAUSE_MS or (clear and not growing):
                 return count
+        misheard = 0 if growing or approved else next(iter(self._explained(texts[: settled + AHEAD])), 0)
+        if 0 < misheard <= settled:  # an approved line follows words that are none
+            return misheard
         patience = PATIENCE if growing else 1
         for count in range(1, min(settled, len(rest) - 1) + 1):
             if self._may_cut(rest, count) and (not growing or self._is_long(texts, patience)):

@@ -13,7 +13,6 @@ import pytest
 import soundfile
 from click.testing import Result
 
-
 from livestream_studio import paths
 from livestream_studio.core.types import AudioChunk
 from livestream_studio.engines.media_file import MediaFile
@@ -124,10 +123,10 @@ def bad(tmp_path: Path, excerpt: Path, request: pytest.FixtureRequest) -> tuple[
     return path, "no sound track"
 
 
-@pytest.mark.parametrize(
-    "bad", ["missing", "folder", "empty", "text", "truncated", "silent"], indirect=True
-)
-def test_a_bad_recording_is_explained_and_leaves_nothing(run: Run, bad: tuple[Path, str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("bad", ["missing", "folder", "empty", "text", "truncated", "silent"], indirect=True)
+def test_a_bad_recording_is_explained_and_leaves_nothing(
+    run: Run, bad: tuple[Path, str], tmp_path: Path
+) -> None:
     path, words = bad
     before = names(tmp_path)
     done = run("caption", path, "--from", "zh", "--to", "ru")
@@ -153,19 +152,25 @@ def test_a_model_that_will_not_do_is_explained(run: Run, excerpt: Path, tmp_path
         (broken, "damaged"),
         (paths.starter_models() / "ru", "another language"),
     ):
-        done = run("caption", excerpt, "--from", "zh", "--to", "ru", "--speech-model", model, "--out", tmp_path / "o")
+        done = run(
+            "caption", excerpt, "--from", "zh", "--to", "ru", "--speech-model", model, "--out", tmp_path / "o"
+        )
         assert done.exit_code == 1
         assert words in done.output, done.output
     assert not (tmp_path / "o").exists()
 
 
-@pytest.mark.parametrize("wrong", [("--from", "xx"), ("--from", "zh", "--to", "yy"), ("--from", "zh", "--to", "zh")])
+@pytest.mark.parametrize(
+    "wrong", [("--from", "xx"), ("--from", "zh", "--to", "yy"), ("--from", "zh", "--to", "zh")]
+)
 def test_a_wrong_language_is_a_usage_error(run: Run, excerpt: Path, wrong: tuple[str, ...]) -> None:
     done = run("caption", excerpt, *wrong)
     assert done.exit_code == 2
 
 
-def test_a_folder_that_cannot_be_written_is_said_before_the_work(run: Run, excerpt: Path, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_said_before_the_work(
+    run: Run, excerpt: Path, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("")
     done = run("caption", excerpt, "--from", "zh", "--to", "ru", "--out", tmp_path / "file" / "out")
     assert done.exit_code == 1

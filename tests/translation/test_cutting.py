@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import pytest
 
@@ -41,7 +41,9 @@ def test_ten_sentences_in_a_breath_become_ten_lines(language: str) -> None:
         sentences = []
         for template in rng.sample(BOOK.templates, 10):
             sentences.append(BOOK.render(template, BOOK.fill(template, rng), language, "spoken").split())
-        cues = heard(CuttingSegmenter(language, lines=LINES[language]), words(sum(sentences, [])))
+        cues = heard(
+            CuttingSegmenter(language, lines=LINES[language]), words(list(chain.from_iterable(sentences)))
+        )
         finals = [c for c in cues if c.final]
         assert [[w.text for w in c.words] for c in finals] == sentences
         assert [c.part for c in finals] == list(range(10))

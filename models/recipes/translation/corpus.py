@@ -19,7 +19,8 @@ from models.recipes.translation import LANGUAGES
 
 ABSTAIN = "⟦9⟧"  # what the model answers when a line is none of its language
 
-_MARKS = re.compile(r"[.,!?;:—«»…。，！？、；：“”]+(?!\d)")
+# A mark between digits is part of the number, a full-width one never is.
+_MARKS = re.compile(r"(?<!\d)[.,:]+|[.,:]+(?!\d)|[!?;—«»…。，！？、；：“”]+")
 _CHATTER = {
     "zh": ["嗯", "啊", "那个", "就是说", "哈哈哈", "对对对", "喂", "然后", "这个这个", "哎呀", "来来来"],
     "ru": ["ну", "эээ", "так", "вот", "это", "самое", "ага", "ой", "значит", "как", "бы", "ха-ха"],
