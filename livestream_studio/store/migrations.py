@@ -64,3 +64,40 @@ def m0001_sessions_and_cues(db: Database) -> None:
     # One by one: `executescript` would commit the transaction that the migration runs in.
     for statement in _SESSIONS_AND_CUES:
         db.execute(statement)
+
+
+_MEMORY_AND_TERMS = (
+    """
+    CREATE TABLE memory (
+        id TEXT PRIMARY KEY,
+        source_language TEXT NOT NULL,
+        target_language TEXT NOT NULL,
+        source TEXT NOT NULL,
+        normal TEXT NOT NULL,             -- the source as lines are compared
+        sound TEXT NOT NULL,              -- its sound key, so that loading need not work it out
+        target TEXT NOT NULL,
+        kind TEXT NOT NULL,               -- script, memory
+        show TEXT NOT NULL,               -- whose script; empty: every show's
+        created TEXT NOT NULL,            -- ISO 8601 with the zone
+        by TEXT NOT NULL,
+        UNIQUE (source_language, target_language, source, kind, show)
+    )
+    """,
+    """
+    CREATE TABLE terms (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,               -- brand, person, product, city, name, term
+        names TEXT NOT NULL,              -- JSON: language to the proper name
+        forms TEXT NOT NULL,              -- JSON: language to other forms
+        forbidden TEXT NOT NULL,          -- JSON: language to forms that must not be used
+        created TEXT NOT NULL,
+        by TEXT NOT NULL
+    )
+    """,
+)
+
+
+@MIGRATIONS()
+def m0002_memory_and_terms(db: Database) -> None:
+    for statement in _MEMORY_AND_TERMS:
+        db.execute(statement)

@@ -173,9 +173,10 @@ class TestMigration:
         """The program of tomorrow: one more step."""
         tomorrow = migrations.Migrations("livestream_studio")
         tomorrow()(migrations.m0001_sessions_and_cues)
+        tomorrow()(migrations.m0002_memory_and_terms)
 
         @tomorrow()
-        def m0002_mood(db: migrations.Database) -> None:
+        def m0003_mood(db: migrations.Database) -> None:
             db.execute("ALTER TABLE sessions ADD COLUMN mood TEXT")
 
         monkeypatch.setattr(database_module, "MIGRATIONS", tomorrow)
@@ -187,7 +188,7 @@ class TestMigration:
         journal.keep(CUE)  # lies in the WAL still
         request.getfixturevalue("newer")
         assert Sessions(path).cues(journal.session.id) == [CUE]
-        copy = path.with_name("studio.db.before-m0002_mood")
+        copy = path.with_name("studio.db.before-m0003_mood")
         before, after = sqlite3.connect(copy), sqlite3.connect(path)
         assert before.execute("SELECT text FROM cues").fetchall() == [(CUE.text,)]
         assert "mood" not in [column[1] for column in before.execute("PRAGMA table_info(sessions)")]
@@ -214,9 +215,10 @@ class TestMigration:
     ) -> None:
         broken = migrations.Migrations("livestream_studio")
         broken()(migrations.m0001_sessions_and_cues)
+        broken()(migrations.m0002_memory_and_terms)
 
         @broken()
-        def m0002_broken(db: migrations.Database) -> None:
+        def m0003_broken(db: migrations.Database) -> None:
             db.execute("ALTER TABLE sessions ADD COLUMN mood TEXT")
             db.execute("SELECT * FROM nowhere")
 

@@ -1,0 +1,157 @@
+"""The host's memory and the shows' scripts: approved lines with their translations."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from livestream_studio.core.types import StudioError
+from livestream_studio.store.database import failure, open_database
+from livestream_studio.store.journal import now
+from livestream_studio.translation.memory.entry import Entry, Kind
+from livestream_studio.translation.memory.pair import Pair, entries, keys
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of some pairs: new ones, known lines with a new translation, and unchanged ones."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+
+class MemoryStore:
+    """The approved lines in the database at `path`. Each call has its own connection and transaction.
+
+    Raises `StudioError` as `store.database.open_database`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def add(self, pairs: Iterable[Pair], by: str = "") -> Kept:
+        """A line that is known in that direction, kind and show gets the new translation."""
+        added = updated = unchanged = 0
+        with writing(self._path) as db:
+            for pair in pairs:
+                known = next(db.query(_KNOWN, _key_of(pair)), None)
+                if known is None:
+                    db.table("memory").insert(_row_of(pair, by))
+                    added += 1
+                elif known["target"] != pair.target:
+                    changed = {"target": pair.target, "created": now(), "by": by}
+                    db.table("memory").update(known["id"], changed)
+                    updated += 1
+                else:
+                    unchanged += 1
+        return Kept(added, updated, unchanged)
+
+    def change(self, pair_id: str, target: str, by: str = "") -> Pair:
+        """A corrected translation. Raises `StudioError("memory_unknown")`."""
+        pair = self.find(pair_id)
+        with writing(self._path) as db:
+            db.table("memory").update(pair.id, {"target": target, "created": now(), "by": by})
+        return self.find(pair.id)
+
+    def remove(self, beginning: str) -> Pair:
+        """Takes out the one pair whose id begins so, and gives it back. `StudioError("memory_unknown")`."""
+        pair = self.find(beginning)
+        with writing(self._path) as db:
+            db.table("memory").delete(pair.id)
+        return pair
+
+    def find(self, beginning: str) -> Pair:
+        """The one pair whose id begins so. `StudioError("memory_unknown")` where none or several do."""
+        found = [pair for pair in self.all() if beginning and pair.id.startswith(beginning)]
+        if len(found) != 1:
+            raise StudioError("memory_unknown", beginning)
+        return found[0]
+
+    def all(
+        self,
+        source_language: str = "",
+        target_language: str = "",
+        *,
+        kind: Kind | None = None,
+        show: str | None = None,
+    ) -> list[Pair]:
+        """The pairs in the order in which they came. With `show`, that show's and every show's lines."""
+        if not self._path.is_file():
+            return []
+        asked = {
+            "source_language": source_language or None,
+            "target_language": target_language or None,
+            "kind": kind.value if kind else None,
+        }
+        with writing(self._path) as db:
+            rows = list(db.query(_LISTED, asked))
+        pairs = [_pair_of(row) for row in rows]
+        return [pair for pair in pairs if show is None or pair.show in ("", show)]
+
+    def entries(self, source_language: str, *, show: str | None = None) -> list[Entry]:
+        """What a `Memory` of that language is loaded with."""
+        return entries(self.all(source_language, show=show))
+
+
+_KEY = ("source_language", "target_language", "source", "kind", "show")
+_KNOWN = "SELECT id, target FROM memory WHERE " + " AND ".join(f"{name} = :{name}" for name in _KEY)
+_LISTED = """
+    SELECT * FROM memory
+    WHERE (:source_language IS NULL OR source_language = :source_language)
+      AND (:target_language IS NULL OR target_language = :target_language)
+      AND (:kind IS NULL OR kind = :kind)
+    ORDER BY rowid
+"""
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Database]:
+    """The database in one transaction, rolled back where anything goes wrong."""
+    db = open_database(path, power_safe=True)
+    try:
+        with db.atomic():
+            yield db
+    except sqlite3.Error as error:
+        raise failure(error, path) from error
+    finally:
+        db.close()
+
+
+def _key_of(pair: Pair) -> dict[str, str]:
+    return {name: str(getattr(pair, name)) for name in _KEY}
+
+
+def _row_of(pair: Pair, by: str) -> dict[str, Any]:
+    normal, sound = (pair.normal, pair.sound) if pair.normal else keys(pair.source_language, pair.source)
+    return _key_of(pair) | {
+        "id": pair.id or str(uuid.uuid4()),
+        "normal": normal,
+        "sound": sound,
+        "target": pair.target,
+        "created": pair.created or now(),
+        "by": by or pair.by,
+    }
+
+
+def _pair_of(row: Mapping[str, Any]) -> Pair:
+    return Pair(
+        row["source_language"],
+        row["target_language"],
+        row["source"],
+        row["target"],
+        Kind(row["kind"]),
+        row["show"],
+        row["id"],
+        row["created"],
+        row["by"],
+        row["normal"],
+        row["sound"],
+    )
