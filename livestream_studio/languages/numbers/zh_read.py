@@ -111,7 +111,12 @@ def read_number(text: str, start: int) -> Number | None:
     if digit is None:
         return Number(i, value, figures)
     unit = last if section else big
-    if not literal and value and not zero and (text[i : i + 1] in _PLACES or idioms.ZH.match(text, digit_at)):
+    if (
+        not literal
+        and value
+        and not zero
+        and ((last > 10 and text[i : i + 1] in _PLACES) or idioms.ZH.match(text, digit_at))
+    ):
         return Number(digit_at, value, figures)  # 三百一起买: three hundred, together; 一百一百的
     bare = not value or zero or last == 10 or (literal and digit >= 10)
     if bare or digit == 0:
