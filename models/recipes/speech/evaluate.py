@@ -63,18 +63,23 @@ def distance(reference: Sequence[str], heard: Sequence[str]) -> int:
     return row[-1]
 
 
-def recognise(model: Any, samples: NDArray[np.int16]) -> list[str]:
-    """The words Vosk hears in 16 kHz samples, fed in quarter seconds as live."""
+def recognise_lines(model: Any, samples: NDArray[np.int16]) -> list[list[str]]:
+    """The lines of words Vosk hears in 16 kHz samples, fed a quarter second at a time."""
     import vosk
 
     recogniser = vosk.KaldiRecognizer(model, RATE)
     data = samples.tobytes()
-    found: list[str] = []
+    found: list[list[str]] = []
     for start in range(0, len(data), CHUNK_BYTES):
         if recogniser.AcceptWaveform(data[start : start + CHUNK_BYTES]):
-            found += json.loads(recogniser.Result())["text"].split()
-    found += json.loads(recogniser.FinalResult())["text"].split()
-    return found
+            found.append(json.loads(recogniser.Result())["text"].split())
+    found.append(json.loads(recogniser.FinalResult())["text"].split())
+    return [line for line in found if line]
+
+
+def recognise(model: Any, samples: NDArray[np.int16]) -> list[str]:
+    """All the words of :func:`recognise_lines`."""
+    return [word for line in recognise_lines(model, samples) for word in line]
 
 
 def units(language: str, line: Sequence[str], *, by_sound: bool) -> list[str]:
@@ -177,11 +182,12 @@ def main() -> int:
     parser.add_argument("--model", type=Path, help="another folder than models/starter/LANGUAGE")
     parser.add_argument("--count", type=int, default=150, help="lines in each test set")
     parser.add_argument("--seed", type=int, default=901, help="other seeds make other test sets")
+    parser.add_argument("--topics", nargs="*", default=[], help="for a model of these topics only")
     parser.add_argument("--mistakes", action="store_true", help="print the lines that went wrong")
     options = parser.parse_args()
     require(training=False)
     folder = options.model or STARTER / options.language
-    corpus = phrasebook.corpus(options.language)
+    corpus = phrasebook.corpus(options.language, tuple(options.topics))
     figures, mistakes = evaluate(folder, corpus, count=options.count, seed=options.seed)
     out = sys.stdout
     out.write("".join(f"{mistake}\n" for mistake in mistakes if options.mistakes))

@@ -12,6 +12,7 @@ UNKNOWN = "[unk]"
 SILENCE_COST = math.log(2)
 LEAST_SHARE = 0.05  # of the commonest; rarer pronunciations are left out
 POSITIONS = (("B", "begin"), ("I", "internal"), ("E", "end"), ("S", "singleton"))
+UNKNOWN_LEAST = 3  # phones: what is shorter is too easily a short word half heard
 UNKNOWN_PREFIX = "u."  # own phones, so that determinization never mixes the loop with words
 
 
@@ -127,13 +128,14 @@ def _unknown_loop(
     """Phones of any kind are ``[unk]``, each at a cost that makes it dearer than the right word."""
     cost = math.log(len(phones)) * scale
     go_on, pause = -math.log(1 - math.exp(-SILENCE_COST)), SILENCE_COST
-    inside = fst.state()
+    inside = [fst.state() for _ in range(UNKNOWN_LEAST - 1)]
     for phone in phones:
         begin, middle, end = (table.enter(f"{UNKNOWN_PREFIX}{phone}_{mark}") for mark in "BIE")
-        fst.arc(loop, inside, begin, label, cost)
-        fst.arc(inside, inside, middle, 0, cost)
-        fst.arc(inside, loop, end, 0, cost + go_on)
-        fst.arc(inside, silence, end, 0, cost + pause)
+        fst.arc(loop, inside[0], begin, label, cost)
+        for here, there in zip(inside, [*inside[1:], inside[-1]], strict=True):
+            fst.arc(here, there, middle, 0, cost)
+        fst.arc(inside[-1], loop, end, 0, cost + go_on)
+        fst.arc(inside[-1], silence, end, 0, cost + pause)
 
 
 def _with_self_loops(fst: Fst, model: AcousticModel, table: PhoneTable) -> Fst:

@@ -28,15 +28,20 @@ NUMBERS = (
 
 
 @functools.cache
-def book() -> Phrasebook:
-    """The phrasebook, read once a process."""
-    return Phrasebook.load(PHRASEBOOK)
+def book(topics: tuple[str, ...] = ()) -> Phrasebook:
+    """The phrasebook, or its part about some topics (``welcome``, ``price`` …), read once a process."""
+    whole = Phrasebook.load(PHRASEBOOK)
+    if not topics:
+        return whole
+    chosen = tuple(template for template in whole.templates if template.id.split(".")[0] in topics)
+    return Phrasebook(chosen, whole.tables)
 
 
-def sentence(language: str, chance: random.Random) -> str:
+def sentence(language: str, topics: tuple[str, ...], chance: random.Random) -> str:
     """A random template with a random filling, as a recogniser gives it; every template is as likely."""
-    template = chance.choice(book().templates)
-    return book().render(template, book().fill(template, chance), language, "spoken")
+    source = book(topics)
+    template = chance.choice(source.templates)
+    return source.render(template, source.fill(template, chance), language, "spoken")
 
 
 def said(language: str, word: str) -> str:
@@ -80,28 +85,18 @@ def _spaced(language: str, spoken: str) -> list[str]:
     return list(spoken) if language == "zh" else spoken.split()
 
 
-def corpus(language: str) -> Corpus:
-    """Everything the recipe says in ``language`` (``zh``, ``ru`` or ``kk``)."""
-    known = words(language)
+def corpus(language: str, topics: tuple[str, ...] = ()) -> Corpus:
+    """All that the recipe says in ``language`` (``zh``, ``ru``, ``kk``), or only what some topics need."""
+    known = tuple(sorted(vocabulary(book(topics), language))) if topics else words(language)
     say = partial(said, language)
     sounds = {say(word) for word in known}
     # What sounds like a known word cannot be told from it, and so is not outside the vocabulary.
-    others = [
-        Word("", say(word))
-        for word in outside.words(language)
-        if word not in known and say(word) not in sounds
-    ]
-    return Corpus(language, known, partial(sentence, language), say, tuple(dict.fromkeys(others)))
+    strange = [word for word in outside.words(language) if word not in known and say(word) not in sounds]
+    others = dict.fromkeys(Word("", say(word)) for word in strange)
+    return Corpus(language, known, partial(sentence, language, topics), say, tuple(others))
 
 
 def syllables(line: str) -> list[str]:
-    """A Chinese line (words with spaces) as tone-marked syllables: ``mai3 mai4``."""
-    return [
-        syllable
-        for word in line.split()
-        for syllable in re.findall(r"[a-zü]+[1-5]|\[unk\]", said_or_unknown(word))
-    ]
-
-
-def said_or_unknown(word: str) -> str:
-    return word if word.startswith("[") else reading(word)
+    """A Chinese line (words with spaces) as toned syllables, ``mai3 mai4``; ``[unk]`` stays what it is."""
+    spoken = [word if word.startswith("[") else reading(word) for word in line.split()]
+    return re.findall(r"[a-z]+[1-5]|\[unk\]", " ".join(spoken))

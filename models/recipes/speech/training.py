@@ -26,7 +26,7 @@ BATCH = 24
 class TrainingOptions:
     """``hidden`` units a layer; after a third and two thirds of the ``epochs`` labels are aligned anew."""
 
-    hidden: int = 224
+    hidden: int = 192
     epochs: int = 7
     peak_rate: float = 4e-3
     seed: int = 0
