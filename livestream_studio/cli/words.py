@@ -73,6 +73,15 @@ _WORDS = {
     "translator_failed": "A line could not be translated: {0}.",
     "stop_timeout": "Some parts did not stop in time: {0}.",
     "output_failed": "One output failed ({0}); the others go on.",
+    # approved lines and terms
+    "exchange_unreadable": "{0} cannot be read: it is missing, damaged or in an unknown encoding.",
+    "exchange_too_large": "{0} holds more than a memory may.",
+    "exchange_unsafe": "{0} declares what could harm this computer (XML entities); it was not read.",
+    "exchange_format": "{0} is no format for this; memories are tsv, csv, xlsx or tmx, terms tsv, csv, xlsx or tbx.",
+    "exchange_columns": "{0} does not say its languages: name the columns (zh, ru, kk) in the first row, or use "
+    "--from and --to.",
+    "memory_unknown": "There is no approved line {0}; `memory list` shows all.",
+    "term_unknown": "There is no term {0}; `terms list` shows all.",
     # other
     "settings_unwritable": "The settings {0} cannot be written.",
     "language_unknown": "{0} is no language of the studio.",
