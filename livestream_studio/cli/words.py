@@ -77,9 +77,10 @@ _WORDS = {
     "exchange_unreadable": "{0} cannot be read: it is missing, damaged or in an unknown encoding.",
     "exchange_too_large": "{0} holds more than a memory may.",
     "exchange_unsafe": "{0} declares what could harm this computer (XML entities); it was not read.",
-    "exchange_format": "{0} is no format for this; memories are tsv, csv, xlsx or tmx, terms tsv, csv, xlsx or tbx.",
-    "exchange_columns": "{0} does not say its languages: name the columns (zh, ru, kk) in the first row, or use "
-    "--from and --to.",
+    "exchange_format": "{0} is no format for this; memories are tsv, csv, xlsx or tmx, "
+    "terms tsv, csv, xlsx or tbx.",
+    "exchange_columns": "{0} does not say its languages: name the columns (zh, ru, kk) in the first row, "
+    "or use --from and --to.",
     "memory_unknown": "There is no approved line {0}; `memory list` shows all.",
     "term_unknown": "There is no term {0}; `terms list` shows all.",
     # other
