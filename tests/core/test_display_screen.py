@@ -240,7 +240,9 @@ def test_every_line_can_be_read_or_its_loss_is_recorded(show: list[Said], tick: 
     for number, said in enumerate(show):
         run(stage.now + said.pause)
         for step in range(said.steps):
-            stage.screen.accept(cue(number, " ".join(said.words[: 1 + step * len(said.words) // 7]), final=False))
+            stage.screen.accept(
+                cue(number, " ".join(said.words[: 1 + step * len(said.words) // 7]), final=False)
+            )
             look()
             run(stage.now + 200)
         stage.screen.accept(cue(number, " ".join(said.words) + "."))
