@@ -7,12 +7,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from livestream_studio import paths
-from livestream_studio.cli.console import put_json
-from livestream_studio.languages import scripts
+
+if TYPE_CHECKING:
+    from livestream_studio.languages import scripts
 
 _TARGETS = {"kk": ("arab", "latin", "cyrl", "reading"), "ru": ("reading",), "zh": ("pinyin",)}
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
@@ -31,7 +33,13 @@ class _Line:
 
 @click.command("script")
 @click.argument("language", type=click.Choice(sorted(_TARGETS)))
-@click.option("--to", "target", required=True, type=click.Choice([*_TARGETS["kk"], "pinyin"]))
+@click.option(
+    "--to",
+    "target",
+    required=True,
+    type=click.Choice([*_TARGETS["kk"], "pinyin"]),
+    help="The script to write.",
+)
 @click.option("--old-fonts", is_flag=True, help="arab: write the hamza as U+0621, for fonts without U+0674.")
 @click.option("--no-isolates", is_flag=True, help="arab: no direction controls around numbers and names.")
 @click.option("--syllables", is_flag=True, help="reading: part the syllables with a dot.")
@@ -57,6 +65,9 @@ def command(
     line; Russian (ru) to a reading line; Chinese (zh) to Pinyin. Kazakh may come in Cyrillic or in the
     Arabic script; a Latin line is read as Kazakh only with --to cyrl, else as a foreign name.
     """
+    from livestream_studio.cli.console import put_json
+    from livestream_studio.languages import scripts
+
     if target not in _TARGETS[language]:
         raise click.UsageError(f"{language} goes to {', '.join(_TARGETS[language])}, not to {target}.")
     hamza = scripts.PLAIN_HAMZA if old_fonts else scripts.HIGH_HAMZA
@@ -77,6 +88,8 @@ def command(
 
 
 def _kazakh(target: str, hamza: str, isolates: bool, words: tuple[Path, ...]) -> Callable[[str], _Line]:
+    from livestream_studio.languages import scripts
+
     lexicon: list[scripts.Lexicon] = []  # built for the first line that is not in Cyrillic
 
     def convert(line: str) -> _Line:
@@ -100,6 +113,7 @@ def _kazakh(target: str, hamza: str, isolates: bool, words: tuple[Path, ...]) ->
 
 def known_words(extra: tuple[Path, ...] = ()) -> scripts.Lexicon:
     """Every Kazakh word of the phrasebook and of the given texts."""
+    from livestream_studio.languages import scripts
     from livestream_studio.translation.phrasebook.book import Phrasebook
     from livestream_studio.translation.phrasebook.vocabulary import vocabulary
 

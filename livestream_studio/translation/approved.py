@@ -37,6 +37,7 @@ FILLERS: Mapping[str, frozenset[str]] = {
     "kk": frozenset(["ы", "э", "ээ", "ммм", "ал", "міне"]),
 }
 NUMBER = "#"  # stands before each number word, so that a pattern need not list them all
+_DIGITS = {"〇": 0} | {char: value for value, char in enumerate("零一二三四五六七八九")}
 _UNIT_STEMS = {"ru": ("юан", "тенге", "рубл"), "kk": ("юан", "теңге", "рубл")}
 _CASES = {
     "ru": ["nom", "gen", "dat", "acc", "ins", "loc"],
@@ -69,7 +70,7 @@ class ApprovedLines:
     """The phrasebook as heard in one language. Immutable after making; thread-safe."""
 
     def __init__(self, book: Phrasebook, source: str) -> None:
-        self._book, self._source = book, source
+        self._book, self.source = book, source
         self._spaced = source != "zh"
         self._by_start: defaultdict[str, list[_Pattern]] = defaultdict(list)
         self._anywhere: list[_Pattern] = []
@@ -95,7 +96,7 @@ class ApprovedLines:
 
     def normal(self, line: str) -> str:
         """The line as it sounds: number words, lower case, no marks; Chinese without spaces."""
-        return self._plain(unwrite(self._source, line))
+        return self._plain(unwrite(self.source, line))
 
     def line_ends(self, words: Sequence[str]) -> list[int]:
         """After how many of these spoken words an approved line that began with the first one ends."""
@@ -141,7 +142,7 @@ class ApprovedLines:
         return known[at]
 
     def _past_filler(self, text: str, at: int, known: dict[int, list[Match] | None]) -> list[Match] | None:
-        for filler in sorted(FILLERS[self._source], key=len, reverse=True):
+        for filler in sorted(FILLERS[self.source], key=len, reverse=True):
             end = at + len(filler)
             if text.startswith(filler, at) and (not self._spaced or text[end : end + 1] in ("", " ")):
                 rest = self._cover(text, end + 1 if self._spaced else end, known)
@@ -169,19 +170,20 @@ class ApprovedLines:
             if group in pattern.entries:
                 value = pattern.entries[group][caught]
             else:
-                value = _amount(self._source, key.rstrip("123456789"), caught)
+                value = _amount(self.source, key.rstrip("123456789"), caught)
             if value is None or values.setdefault(key, value) != value:
                 return None
         return Filling(values)
 
     def _add(self, template: Template) -> None:
-        if set(template.slots()) - set(template.slots(self._source)):
+        if set(template.slots()) - set(template.slots(self.source)):
             return  # something that is only said in another language cannot be heard here
         groups: list[tuple[str, str]] = []
         entries: dict[str, Mapping[str, Entry]] = {}
         holes: dict[str, str] = {}
+        begins: dict[str, str] = {}  # what an amount sounds like before its unit is said
         raw = ""
-        for number, node in enumerate(template.nodes(self._source)):
+        for number, node in enumerate(template.nodes(self.source)):
             hole = f"hole{number}x"
             match node:
                 case Text(text):
@@ -191,13 +193,16 @@ class ApprovedLines:
                     raw += hole
                 case Slot():
                     holes[hole] = self._slot(node, f"g{number}", groups, entries)
+                    if node.kind not in self._book.tables:
+                        begins[hole] = _number_pattern(self.source, "")
                     raw += hole
         plain = re.escape(self._plain(raw)).replace("\\ ", " ")
         pieces = re.findall(r"hole\d+x|[^ ]" if not self._spaced else r"[^ ]+", plain)
+        begun = [begins.get(piece, "") for piece in pieces]
         pieces = [re.sub(r"hole\d+x", lambda m: holes[m[0]], piece) for piece in pieces]
         gap = " " if self._spaced else ""
         whole = gap.join(pieces) + ("(?= |$)" if self._spaced else "")
-        pattern = _Pattern(template, whole, _opening(pieces, gap), groups, entries)
+        pattern = _Pattern(template, whole, _opening(pieces, begun, gap), groups, entries)
         opening = re.match(r"[^ ]+" if self._spaced else r".", self._plain(raw))
         if opening is None or "hole" in opening[0] or plain.startswith("hole"):
             self._anywhere.append(pattern)
@@ -209,7 +214,7 @@ class ApprovedLines:
     ) -> str:
         if slot.kind not in self._book.tables:
             groups.append((group, slot.key))
-            return f"(?P<{group}>{_number_pattern(self._source, slot.kind)})"
+            return f"(?P<{group}>{_number_pattern(self.source, slot.kind)})"
         known, either = self._forms(slot)
         if slot.form == ("mw",):  # the measure word follows from its product
             return f"(?:{either})"
@@ -222,7 +227,7 @@ class ApprovedLines:
         key = (slot.kind, slot.form)
         if key not in self._known_forms:
             known: dict[str, Entry] = {}
-            for surface, entry in _surfaces(slot, self._source, self._book.tables):
+            for surface, entry in _surfaces(slot, self.source, self._book.tables):
                 known.setdefault(self._plain(surface), entry)
             self._known_forms[key] = (known, self._either(known))
         return self._known_forms[key]
@@ -236,7 +241,7 @@ class ApprovedLines:
         heard = without_marks(text).replace("ё", "е")
         if not self._spaced:
             return heard.replace(" ", "")
-        known = number_words(self._source)
+        known = number_words(self.source)
         return " ".join(NUMBER + word if word in known else word for word in heard.split())
 
 
@@ -244,12 +249,14 @@ class ApprovedLines:
 _compiled = cache(re.compile)
 
 
-def _opening(pieces: Sequence[str], gap: str) -> str:
-    """Matches a text that is a proper beginning of the pieces: nested, so that each may be the last."""
-    body = ""
-    for piece in reversed(pieces[:-1]):
+def _opening(pieces: Sequence[str], begun: Sequence[str], gap: str) -> str:
+    """Matches a text that is a proper beginning of the pieces: nested, so that each may be the last,
+    and the last may have only begun."""
+    body = begun[-1]
+    for piece, beginning in zip(reversed(pieces[:-1]), reversed(begun[:-1]), strict=True):
         unnamed = re.sub(r"\(\?P<\w+>", "(?:", piece)
         body = f"{unnamed}(?:{gap}{body})?" if body else unnamed
+        body = f"(?:{body}|{beginning})" if beginning else body
     return body or "(?!)"
 
 
@@ -308,8 +315,11 @@ def _small_numbers(language: str) -> Mapping[str, int]:
 def _amount(language: str, kind: str, caught: str) -> Amount | None:
     """The amount that was said; None where it is no single whole number of the slot's kind."""
     caught = caught.replace(NUMBER, "")
-    if kind not in ("price", "discount", "percent") and caught in _small_numbers(language):
-        return Amount(kind, _small_numbers(language)[caught])
+    if kind not in ("price", "discount", "percent"):
+        if caught in _small_numbers(language):
+            return Amount(kind, _small_numbers(language)[caught])
+        if language == "zh" and len(caught) > 1 and set(caught) <= set(_DIGITS):
+            return Amount(kind, int("".join(str(_DIGITS[char]) for char in caught)))  # read digit by digit
     found = quantities(language, caught)
     if len(found) != 1 or found[0].value != int(found[0].value) or found[0].low is not None:
         return None

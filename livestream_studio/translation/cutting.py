@@ -211,7 +211,7 @@ class CuttingSegmenter:
             utterance=now.utterance,
             part=now.parts,
             language=self._language,
-            text=shown_text(spoken, final, self._write, self._finish),
+            text=self._text(spoken, final),
             spoken=spoken,
             start_ms=words[0].start_ms,
             end_ms=words[-1].end_ms,
@@ -226,6 +226,13 @@ class CuttingSegmenter:
         else:
             now.shown = spoken
         return cue
+
+    def _text(self, spoken: str, final: bool) -> str:
+        """An approved line has its own marks and capitals; any other gets them by rule."""
+        found = self._lines.find(spoken) if final and self._lines else None
+        if found is not None and self._lines is not None:
+            return self._lines.render(found, self._language)
+        return shown_text(spoken, final, self._write, self._finish)
 
     def _nothing(self, hypothesis: Hypothesis) -> Cue:
         """Takes back a partial that came to nothing, so that nothing false stays on screen."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from livestream_studio.languages.numbers.written import figures
+from livestream_studio.languages.numbers.written import NBSP, figures
 
 _SCALES = {"万": 10**4, "亿": 10**8}
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)([万亿])")
 _GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))")
 # Only a sum or a count is regrouped: an order number, a year or a telephone stays as it is.
+_BEFORE_SIGN = re.compile(r"(?<=\d)[ \u00a0\u202f]?(?=[₸₽%])")
 _UNITS = r"(?=[\u00a0\u202f ]?(?:[₸₽元%]|坚戈|卢布|块|юан|тенге|теңге|рубл|штук|дана|件|人|человек|адам))"
 _LONG = re.compile(r"(?<![\d.,])[1-9]\d{3,}" + _UNITS)
 
@@ -29,5 +30,6 @@ def plain(text: str) -> str:
 
 
 def styled(language: str, text: str) -> str:
-    """The way back: sums and counts in the language's own figures."""
+    """The way back: sums and counts in the language's own figures, signs where it puts them."""
+    text = _BEFORE_SIGN.sub("" if language == "zh" else NBSP, text)
     return _LONG.sub(lambda match: figures(language, int(match[0])), text)

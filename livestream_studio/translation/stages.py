@@ -23,6 +23,9 @@ class ApprovedStage:
             return Step("approved", None, notes=("no_approved_line",))
         made = self._lines.render(matches, self._target)
         notes = tuple(match.template.id for match in matches)
+        # Approved or not, a number that differs is never shown.
+        if faults := agree(self._lines.source, text, self._target, made):
+            return Step("approved", None, notes=(*notes, *faults))
         return Step("approved", Translation(made, Origin.APPROVED, 1.0, text, notes), 1.0, notes)
 
 

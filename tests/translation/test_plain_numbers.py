@@ -29,3 +29,8 @@ def test_sums_come_back_as_the_language_writes_them(language: str, unit: str, va
 
 def test_codes_are_left_alone() -> None:
     assert styled("ru", "Заказ номер 1234567 отправлен.") == "Заказ номер 1234567 отправлен."
+
+
+def test_a_sign_stands_where_the_language_puts_it() -> None:
+    assert styled("ru", "Скидка 20 %, всего 20500 ₸.") == "Скидка 20\u00a0%, всего 20\u202f500\u00a0₸."
+    assert styled("zh", "便宜20 %") == "便宜20%"

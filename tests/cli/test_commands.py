@@ -1,0 +1,162 @@
+"""The other commands, on the real starter models."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from livestream_studio import paths
+
+Run = Callable[..., Result]
+ROOT = Path(__file__).parents[2]
+KEYS = "utterance part language text spoken start_ms end_ms final origin score confidence".split()
+
+
+def test_help_imports_no_engine_store_or_window() -> None:
+    heavy = (
+        "vosk ctranslate2 sentencepiece sounddevice soundfile soxr sqlite_utils numpy PySide6 pypinyin "
+        "rich livestream_studio.languages.numbers livestream_studio.languages.scripts"
+    )
+    code = (
+        "import sys; from livestream_studio.cli import commands\n"
+        "try: commands(['--help'])\n"
+        "except SystemExit: pass\n"
+        f"print([m for m in {heavy.split()!r} if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_without_a_command_it_says_that_there_is_no_window_yet(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from livestream_studio.cli import demo
+
+    monkeypatch.setattr(demo.command, "callback", lambda **_: None)
+    assert "not built yet" in run().output
+
+
+def test_the_demo_as_json_is_one_cue_a_line_and_its_files_are_written(run: Run) -> None:
+    done = run("demo", "--fast", "--json")
+    assert done.exit_code == 0, done.output
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert all(list(row) == KEYS for row in rows)
+    finals = [row for row in rows if row["final"]]
+    assert {row["language"] for row in finals} == {"zh", "ru", "kk"}
+    assert len(rows) > len(finals), "partials are shown too"
+    keys = [(row["utterance"], row["part"], row["language"]) for row in finals]
+    assert len(keys) == len(set(keys)), "a final is never taken back"
+    assert {p.name for p in (paths.data_home() / "demo").iterdir()} >= {
+        "demo.zh.srt",
+        "demo.ru.vtt",
+        "demo.jsonl",
+    }
+
+
+def test_sessions_are_listed_and_exported(run: Run, excerpt: Path, tmp_path: Path) -> None:
+    assert run("sessions", "list").output.strip() == "No session has been kept yet."
+    run("caption", excerpt, "--from", "zh", "--to", "ru", "--format", "jsonl", "--out", tmp_path / "a")
+    (row,) = json.loads(run("sessions", "list", "--json").output)
+    assert row["state"] == "ended"
+    name = row["session"]["id"][:8]
+    assert name in run("sessions", "list").output
+    done = run("sessions", "export", name, "--format", "jsonl", "--out", tmp_path / "b")
+    assert done.exit_code == 0, done.output
+    (first,), (second,) = ([*(tmp_path / x).iterdir()] for x in "ab")
+    assert first.name == second.name
+    assert first.read_text("utf-8") == second.read_text("utf-8")
+
+
+def test_a_session_that_is_not_there_is_said_so(run: Run) -> None:
+    done = run("sessions", "export", "12345678")
+    assert done.exit_code == 1
+    assert "no session" in done.output
+
+
+def test_translate_tells_who_answered(run: Run) -> None:
+    done = run("translate", "这条连衣裙只要两百九十九块", "--from", "zh", "--to", "ru,kk")
+    assert "Это платье всего за 299 юаней." in done.output
+    assert "Бұл көйлек небәрі 299 юань." in done.output
+    assert "approved" in done.output
+
+
+def test_translate_gives_the_whole_decision(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "lines.txt").write_text("大家好，欢迎来到直播间！\n今天的天气真不错我们去爬山\n", "utf-8")
+    done = run("translate", "--lines", tmp_path / "lines.txt", "--from", "zh", "--to", "kk", "--json")
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert first["origin"] == "approved"
+    assert first["steps"][0] == {
+        "stage": "approved",
+        "answered": True,
+        "text": first["text"],
+        "score": 1.0,
+        "notes": first["notes"],
+    }
+    assert (second["origin"], second["text"]) == ("none", "")
+    assert second["steps"][0]["stage"] == "approved"
+    assert not any(step["answered"] for step in second["steps"])
+
+
+def test_translate_takes_a_text_or_a_file(run: Run) -> None:
+    assert run("translate", "--from", "zh").exit_code == 2
+
+
+def test_models_are_listed_checked_and_installed(run: Run) -> None:
+    listed = json.loads(run("models", "list", "--json").output)
+    assert {m["language"] for m in listed["speech"]} == {"zh", "ru", "kk"}
+    assert len(listed["translation"]) == 6
+    assert all(m["address"].startswith("https://") and m["licence"] for m in listed["official"])
+    assert run("models", "install", paths.starter_models() / "ru").exit_code == 0
+    again = json.loads(run("models", "list", "--json").output)
+    assert [m["starter"] for m in again["speech"] if m["language"] == "ru"] == [False, True]
+    done = run("models", "check")
+    assert done.exit_code == 0, done.output
+    assert done.output.count("ok") == 10
+
+
+def test_a_folder_that_is_no_model_is_refused(run: Run, tmp_path: Path) -> None:
+    done = run("models", "install", tmp_path)
+    assert done.exit_code == 1
+    assert "neither a Vosk model" in done.output
+
+
+def test_the_doctor_finds_all_that_is_needed(run: Run) -> None:
+    done = run("doctor", "--json")
+    findings = json.loads(done.output)
+    assert {"Python", "vosk", "ffmpeg", "microphones", "data folder", "disk"} <= {
+        f["check"] for f in findings
+    }
+    assert [f for f in findings if f["needed"] and not f["ok"]] == []
+    assert all(f["advice"] for f in findings if not f["ok"])
+    assert done.exit_code == 0
+
+
+def test_the_doctor_says_what_to_do_about_a_data_folder(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("LIVESTREAM_STUDIO_HOME", str(tmp_path / "file"))
+    done = run("doctor")
+    assert done.exit_code == 1
+    assert "LIVESTREAM_STUDIO_HOME" in done.output
+
+
+def test_listening_without_a_microphone_is_explained(run: Run) -> None:
+    from livestream_studio.core.types import StudioError
+    from livestream_studio.engines.microphone_devices import list_microphones
+
+    try:
+        there = bool(list_microphones())
+    except StudioError:
+        there = False
+    if there:
+        pytest.skip("needs a machine without a microphone")
+    done = run("listen", "--from", "zh", "--to", "ru")
+    assert done.exit_code == 1
+    assert "microphone" in done.output.lower()
