@@ -19,6 +19,8 @@ class DecodingOptions:
     A cheap ``[unk]`` loop needs a narrow ``lattice_beam``: with 6 that of noisy speech grows without end.
     The ``pause`` lengths (seconds of silence after which a line ends) hold for a likely, a possible and an
     unlikely end; shorter than the 0.5 s they serve, as silence is seen ``frames_per_chunk`` at a time.
+    After ``longest`` seconds an utterance ends without a pause, in the middle of a word if need be (Kaldi's own
+    limit is 20, which falls into the numbers of a host who does not pause).
     """
 
     acoustic_scale: float = 0.5
@@ -29,6 +31,7 @@ class DecodingOptions:
     pause_likely: float = 0.35
     pause_possible: float = 0.35
     pause_unlikely: float = 0.4
+    longest: float = 60.0
     unknown_scale: float = 0.75
     unknown_chance: float = 0.1
     sentences: int = 30000
@@ -42,6 +45,7 @@ class DecodingOptions:
             f"--endpoint.silence-phones=1\n--endpoint.rule2.min-trailing-silence={self.pause_likely}\n"
             f"--endpoint.rule3.min-trailing-silence={self.pause_possible}\n"
             f"--endpoint.rule4.min-trailing-silence={self.pause_unlikely}\n"
+            f"--endpoint.rule5.min-utterance-length={self.longest}\n"
         )
 
 
