@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pypinyin.constants import PHRASES_DICT
 
 from livestream_studio.languages import kazakh, profile
-from livestream_studio.translation.memory.normal import HAN
+from livestream_studio.translation.memory.normal import HAN, packed
 from livestream_studio.translation.memory.sounds import sound, syllables
 from livestream_studio.translation.termbase import Term
 
@@ -42,7 +42,9 @@ class NameMender:
         """`text` with the names that it sounds like."""
         if not self._by_sound:
             return text
-        return self._words(text) if self._spaced else _HAN_RUN.sub(lambda run: self._run(run[0]), text)
+        if self._spaced:
+            return self._words(text)
+        return _HAN_RUN.sub(lambda run: self._run(run[0]), packed(text))
 
     def _run(self, run: str) -> str:
         read = syllables(list(run))
@@ -67,17 +69,27 @@ class NameMender:
         made, at, word = "", 0, 0
         while word < len(words):
             for end in range(min(len(words), word + 3), word, -1):
-                piece = [match[0] for match in words[word:end]]
+                name = self._name_of([match[0] for match in words[word:end]])
                 between = text[words[word].start() : words[end - 1].end()]
-                name = self._by_sound.get(self._key(piece))
                 if name is not None and between.replace(" ", "").isalpha():
-                    known = between.lower() in self._forms
-                    made += text[at : words[word].start()] + (between if known else name)
+                    made += text[at : words[word].start()] + name
                     at, word = words[end - 1].end(), end
                     break
             else:
                 word += 1
         return made + text[at:]
+
+    def _name_of(self, piece: list[str]) -> str | None:
+        """The name that these words sound like, unless a name stands there already, in any form."""
+        name = self._by_sound.get(self._key(piece))
+        if name is None or any(self._begins_with_name(word.lower()) for word in piece):
+            return None
+        heard = [word.lower() for word in piece]
+        known = any(" ".join(heard[: n + 1]) in self._forms for n in range(len(heard)))
+        return None if known else name
+
+    def _begins_with_name(self, word: str) -> bool:
+        return any(word[:length] in self._forms for length in range(3, len(word) + 1))
 
     def _key(self, pieces: list[str]) -> str:
         joined = "".join(pieces)
