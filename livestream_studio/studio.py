@@ -146,7 +146,8 @@ def build_caption(
     sinks = tuple(sinks)
     audio = open_recording(settings, file)
     tell = Outlet(None, sinks).show
-    heard = recognizer(settings, source, model=speech_model, tell=tell)
+    # Nobody watches: without partials the lines are cut at exact word times, and at less cost.
+    heard = recognizer(settings, source, model=speech_model, partials=False, tell=tell)
     translators = [translator(source, target) for target in targets]
     session = _session(source, targets, file.name)
     return Captioning(session, audio, heard, segmenter(source), translators, sinks)
@@ -217,7 +218,12 @@ def speech_model(language: str, settings: Settings | None = None) -> Path | None
 
 
 def recognizer(
-    settings: Settings, language: str, *, model: Path | None = None, tell: Tell | None = None
+    settings: Settings,
+    language: str,
+    *,
+    model: Path | None = None,
+    partials: bool = True,
+    tell: Tell | None = None,
 ) -> Recognizer:
     """Loads the speech model. Raises `speech_model_none` and what `VoskRecognizer` raises."""
     from livestream_studio.engines.speech_model import Endpoint
@@ -228,7 +234,7 @@ def recognizer(
         raise StudioError("speech_model_none", language)
     silence = settings.endpoint_silence_ms / 1000
     endpoint = Endpoint(likely=silence, less_likely=1.5 * silence, any=2 * silence) if silence else None
-    return VoskRecognizer(folder, language, endpoint=endpoint, on_problem=tell)
+    return VoskRecognizer(folder, language, endpoint=endpoint, partials=partials, on_problem=tell)
 
 
 def segmenter(language: str) -> Segmenter:

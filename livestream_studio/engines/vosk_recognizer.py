@@ -28,10 +28,10 @@ class VoskRecognizer:
 
     Finals carry words with times and confidences; the words of partials have estimated times and no
     confidence (Vosk would align a lattice for each and write a warning for most). A partial that
-    changes nothing is not given,
-    nor a final without words, except to take back a partial that was. `[unk]` is in no text.
-    Chinese comes without spaces. `grammar` narrows the model to these phrases. `on_problem` gets the
-    standing notice `voice_unknown`, and `voice_known` at its end.
+    changes nothing is not given, nor a final without words, except to take back a partial that was.
+    Without `partials` only finals come. `[unk]` is in no text. Chinese comes without spaces.
+    `grammar` narrows the model to these phrases. `on_problem` gets the standing notice
+    `voice_unknown`, and `voice_known` at its end.
 
     Raises what `SpeechModel` raises, and `grammar_unsupported`.
     """
@@ -44,9 +44,11 @@ class VoskRecognizer:
         *,
         endpoint: Endpoint | None = None,
         grammar: Sequence[str] | None = None,
+        partials: bool = True,
         on_problem: Callable[[Problem], None] | None = None,
     ) -> None:
         self.language = language
+        self._partials = partials
         self._model = load_speech_model(model_dir, language, endpoint)
         self._rate, self._tell = rate, on_problem or (lambda problem: None)
         self._voice = UnknownVoice(language)
@@ -113,7 +115,7 @@ class VoskRecognizer:
             yield from self._final(self._vosk.Result())
             if self._fed * 1000 // self._rate > _RENEW_MS:
                 self._renew()
-        else:
+        elif self._partials:
             yield from self._partial(self._vosk.PartialResult())
 
     def _renew(self) -> None:
