@@ -22,7 +22,7 @@ from livestream_studio.translation.memory.normal import (
     units_of_normal,
 )
 
-COMPARED = 2_000
+COMPARED = 1_200
 
 
 class Index:
@@ -30,7 +30,8 @@ class Index:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
-        self.entries: list[Entry | None] = []
+        self._entries: list[Entry] = []
+        self._gone: set[int] = set()  # removed ones keep their number: somebody may be reading them
         self.longest = 0  # tokens
         self._marked: list[bool] = []
         self._coarse: list[str] = []
@@ -46,14 +47,21 @@ class Index:
         """An entry with an id that is known takes the old one's place."""
         for entry in entries:
             self.remove(entry.id)
-            self._add(entry, len(self.entries))
+            self._add(entry, len(self._entries))
 
     def remove(self, entry_id: str) -> bool:
         number = self._by_id.pop(entry_id, None)
         if number is None:
             return False
-        self.entries[number] = None
+        self._gone.add(number)
         return True
+
+    def entry(self, number: int) -> Entry | None:
+        """None once it was removed."""
+        return None if number in self._gone else self._entries[number]
+
+    def entries(self) -> list[Entry]:
+        return [self._entries[number] for number in tuple(self._by_id.values())]
 
     def by_normal(self, normal: str) -> list[int]:
         return self._living(self._by_normal.get(normal, ()))
@@ -85,13 +93,12 @@ class Index:
         return [known[at] for _, _, at in found]
 
     def line(self, number: int) -> Line:
-        entry = self.entries[number]
-        assert entry is not None
+        entry = self._entries[number]
         units = tuple(_units(self.knowledge.language, entry))
         return Line(self.knowledge.language, units, self._marked[number], self.knowledge, entry.sound)
 
     def _living(self, numbers: Sequence[int]) -> list[int]:
-        return [number for number in numbers if self.entries[number] is not None]
+        return [number for number in numbers if number not in self._gone]
 
     def _add(self, entry: Entry, number: int) -> None:
         language = self.knowledge.language
@@ -101,7 +108,7 @@ class Index:
         key = sounds.coarse_join([sounds.coarse(language, unit) for unit in core])
         self._coarse.append(key)
         self._marked.append(marked_question(entry.source))
-        self.entries.append(replace(entry, normal=normal))
+        self._entries.append(replace(entry, normal=normal))
         self._by_id[entry.id] = number
         if not key:
             return  # nothing but fillers: it is never found

@@ -18,6 +18,7 @@ from livestream_studio.translation.memory.verdict import pieces, reasons
 
 SUGGEST_FROM = 60.0  # similarity in per cent of the coarse sounds
 SUGGESTIONS = 5
+LONGEST = 3_000  # characters; more is no utterance
 _SCANNED = 8
 _KINDS = list(Kind)
 
@@ -44,6 +45,11 @@ class Memory:
     def __len__(self) -> int:
         return len(self._index)
 
+    def entries(self) -> list[Entry]:
+        """What it holds, with the normal forms that loading them again needs not work out."""
+        with self._lock:
+            return self._index.entries()
+
     def add(self, *entries: Entry) -> None:
         """New entries; one whose id is known takes the old one's place."""
         with self._lock:
@@ -56,7 +62,7 @@ class Memory:
 
     def confirm(self, heard: str, entry: Entry) -> None:
         """A person says that `heard` was `entry`: its pieces count as slips seen before."""
-        one, other = Line.of(self._mend(heard), self.knowledge), Line.of(entry.source, self.knowledge)
+        one, other = self._heard(heard), Line.of(entry.source, self.knowledge)
         with self._lock:
             for before, after in pieces(one.core, other.core):
                 if before and after and len(before) <= 3 and len(after) <= 3:
@@ -64,11 +70,11 @@ class Memory:
 
     def exact(self, text: str, target: str = "") -> Entry | None:
         """The approved line that `text` is, word for word; with a translation to `target`, if named."""
-        return self._exact(Line.of(self._mend(text), self.knowledge), target)
+        return self._exact(self._heard(text), target)
 
     def find(self, text: str, target: str = "") -> MemoryAnswer:
         """The one approved line that `text` is but for sound-alikes and fillers; else similar ones."""
-        heard = Line.of(self._mend(text), self.knowledge)
+        heard = self._heard(text)
         exact = self._exact(heard, target)
         if exact is not None:
             return MemoryAnswer(exact, 1.0)
@@ -93,7 +99,7 @@ class Memory:
     def cut(self, text: str, target: str = "") -> tuple[Part, ...] | None:
         """The approved lines that a long utterance is made of, in order, nothing left over; else None."""
         cutter = Cutter(self._index, lambda piece: self._part(piece, target))
-        heard = Line.of(self._mend(text), self.knowledge)
+        heard = self._heard(text)
         for number, units in enumerate(self.knowledge.variants(heard.units, limit=4)):
             parts = cutter.cut(replace(heard, units=tuple(units)))
             if parts and number:
@@ -101,6 +107,9 @@ class Memory:
             if parts:
                 return parts
         return None
+
+    def _heard(self, text: str) -> Line:
+        return Line.of(self._mend(text) if len(text) <= LONGEST else "", self.knowledge)
 
     def _part(self, heard: Line, target: str) -> tuple[Entry, float] | None:
         exact = self._exact(heard, target)
@@ -157,7 +166,7 @@ class Memory:
         return MemoryAnswer(best, score)
 
     def _entry(self, number: int, target: str) -> Entry | None:
-        entry = self._index.entries[number]
+        entry = self._index.entry(number)
         return None if entry is None or (target and not entry.targets.get(target)) else entry
 
 

@@ -190,7 +190,7 @@ class TestChanging:
         for reader in readers:
             reader.start()
         for number in range(300):
-            memory.add(Entry(f"x{number}", f"Строка номер {number}.", {"kk": "x"}))
+            memory.add(Entry(f"x{number}", f"Можно вернуть двадцать {number}.", {"kk": "x"}))
             memory.remove(f"x{number - 5}")
         stop.set()
         for reader in readers:
