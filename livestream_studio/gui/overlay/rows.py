@@ -77,6 +77,11 @@ def measure(place: Place, style: Style, width: float) -> Callable[[str], float]:
     return units
 
 
+def needed_height(places: tuple[Place, ...], style: Style) -> float:
+    """Logical pixels for all rows at their full size."""
+    return _height(places, style, 1.0) + style.margins[1] + style.margins[3]
+
+
 def _face(place: Place) -> _Face:
     if place.script == "Arab":
         return _ARABIC

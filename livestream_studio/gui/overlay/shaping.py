@@ -78,9 +78,10 @@ def _guests(text: str, pixels: int, bold: bool) -> list[QTextLayout.FormatRange]
     return found
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def shape(text: str, language: str, script: str, pixels: int, bold: bool) -> Shaped:
-    """One line, never wrapped. Cached: most lines of a frame were in the last one too."""
+    """One line, never wrapped. Cached: most lines of a frame were in the last one too, and the cue layout
+    measures the same pieces of a growing line again and again."""
     backwards = base_direction(text, script)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

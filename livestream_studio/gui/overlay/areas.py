@@ -1,0 +1,85 @@
+"""Where a platform covers the picture with its own buttons: the safe areas, as data that a host may edit.
+
+The figures that come with the program are measurements of others (the platforms publish none, and move
+their buttons); a file of the same form in the data folder wins, area by area.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRect
+
+from livestream_studio.paths import assets, data_home
+
+log = logging.getLogger(__name__)
+FILE = "safe_areas.json"
+
+
+@dataclass(frozen=True, slots=True)
+class SafeArea:
+    """A picture of `width` by `height` pixels, and how much of each side is not safe."""
+
+    id: str
+    name: str
+    width: int
+    height: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def tall(self) -> bool:
+        return self.height > self.width
+
+    def picture(self, screen: QRect) -> QRect:
+        """The largest picture of this shape, in the middle of a screen."""
+        scale = min(screen.width() / self.width, screen.height() / self.height)
+        found = QRect(0, 0, round(self.width * scale), round(self.height * scale))
+        found.moveCenter(screen.center())
+        return found
+
+    def safe(self, screen: QRect) -> QRect:
+        """The part of the picture that nothing covers."""
+        picture = self.picture(screen)
+        scale = picture.width() / self.width
+        sides = (round(side * scale) for side in (self.left, self.top, -self.right, -self.bottom))
+        return picture.adjusted(*sides)
+
+
+def safe_areas() -> dict[str, SafeArea]:
+    """By id, the host's own included. A file that cannot be read costs its areas, nothing else."""
+    found = _read(assets() / "overlay" / FILE)
+    own = data_home() / FILE
+    return {**found, **(_read(own) if own.is_file() else {})}
+
+
+def own_file() -> Path:
+    return data_home() / FILE
+
+
+def _read(path: Path) -> dict[str, SafeArea]:
+    try:
+        listed = json.loads(path.read_text(encoding="utf-8"))["areas"]
+        areas = [area for each in listed if (area := _area(each)) is not None]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        log.warning("safe areas of %s are not used: %s", path, error)
+        return {}
+    return {area.id: area for area in areas}
+
+
+def _area(found: Any) -> SafeArea | None:
+    try:
+        area = SafeArea(**{field.name: found[field.name] for field in fields(SafeArea)})
+        room = min(area.width - area.left - area.right, area.height - area.top - area.bottom)
+        if room > 0 and min(area.left, area.top, area.right, area.bottom) >= 0:
+            return area
+    except (KeyError, TypeError):
+        pass
+    log.warning("a safe area makes no sense and is not used: %r", found)
+    return None

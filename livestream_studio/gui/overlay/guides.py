@@ -1,0 +1,143 @@
+"""Lines that a dragged overlay snaps to, and the sheet that shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtWidgets import QWidget
+
+from livestream_studio.gui.overlay import fonts
+from livestream_studio.gui.overlay.areas import SafeArea
+
+REACH = 8  # logical pixels
+EDGE = 10  # so near a border the pointer resizes
+LEAST_WIDTH, LEAST_HEIGHT = 160, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Snap:
+    """Where a rectangle comes to stand, and at which guides."""
+
+    where: QRect
+    upright: int | None = None  # x
+    level: int | None = None  # y
+
+
+def snap(where: QRect, area: SafeArea, screen: QRect, reach: int = REACH) -> Snap:
+    """Moves a rectangle by at most `reach` so that a side or the middle stands at a guide: the sides of
+    the safe area, those of the picture, or its middle."""
+    safe, picture = area.safe(screen), area.picture(screen)
+    middle = picture.center()
+    xs = _nearest(
+        [(where.left(), safe.left()), (where.right(), safe.right()), (where.center().x(), middle.x()),
+         (where.left(), picture.left()), (where.right(), picture.right())], reach,
+    )  # fmt: skip
+    ys = _nearest(
+        [(where.top(), safe.top()), (where.bottom(), safe.bottom()), (where.center().y(), middle.y()),
+         (where.top(), picture.top()), (where.bottom(), picture.bottom())], reach,
+    )  # fmt: skip
+    moved = where.translated(xs[0] if xs else 0, ys[0] if ys else 0)
+    return Snap(moved, xs[1] if xs else None, ys[1] if ys else None)
+
+
+def _nearest(pairs: list[tuple[int, int]], reach: int) -> tuple[int, int] | None:
+    """(by how much, to where) for the pair that is nearest, if near enough."""
+    near = [(guide - side, guide) for side, guide in pairs if abs(guide - side) <= reach]
+    return min(near, key=lambda found: abs(found[0])) if near else None
+
+
+def edges_at(point: QPoint, size: QRect) -> Qt.Edge:
+    """Which borders of a window the pointer holds; none: the window itself."""
+    held = Qt.Edge(0)
+    held |= Qt.Edge.LeftEdge if point.x() < EDGE else Qt.Edge(0)
+    held |= Qt.Edge.RightEdge if point.x() >= size.width() - EDGE else Qt.Edge(0)
+    held |= Qt.Edge.TopEdge if point.y() < EDGE else Qt.Edge(0)
+    held |= Qt.Edge.BottomEdge if point.y() >= size.height() - EDGE else Qt.Edge(0)
+    return held
+
+
+def pulled(where: QRect, edges: Qt.Edge, by: QPoint) -> QRect:
+    """The rectangle with some of its borders moved, never too small to be caught again."""
+    made = QRect(where)
+    if edges & Qt.Edge.LeftEdge:
+        made.setLeft(min(made.left() + by.x(), made.right() + 1 - LEAST_WIDTH))
+    if edges & Qt.Edge.RightEdge:
+        made.setRight(max(made.right() + by.x(), made.left() - 1 + LEAST_WIDTH))
+    if edges & Qt.Edge.TopEdge:
+        made.setTop(min(made.top() + by.y(), made.bottom() + 1 - LEAST_HEIGHT))
+    if edges & Qt.Edge.BottomEdge:
+        made.setBottom(max(made.bottom() + by.y(), made.top() - 1 + LEAST_HEIGHT))
+    return made
+
+
+def pointer(edges: Qt.Edge) -> Qt.CursorShape:
+    level = bool(edges & (Qt.Edge.LeftEdge | Qt.Edge.RightEdge))
+    upright = bool(edges & (Qt.Edge.TopEdge | Qt.Edge.BottomEdge))
+    if level and upright:
+        falling = edges in (Qt.Edge.LeftEdge | Qt.Edge.TopEdge, Qt.Edge.RightEdge | Qt.Edge.BottomEdge)
+        return Qt.CursorShape.SizeFDiagCursor if falling else Qt.CursorShape.SizeBDiagCursor
+    if level or upright:
+        return Qt.CursorShape.SizeHorCursor if level else Qt.CursorShape.SizeVerCursor
+    return Qt.CursorShape.SizeAllCursor
+
+
+class GuideSheet(QWidget):
+    """A whole screen with the safe area and the guides in use drawn on it; clicks go through."""
+
+    def __init__(self, area: SafeArea, flags: Qt.WindowType) -> None:
+        super().__init__(None, flags)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._area = area
+        self._snap = Snap(QRect())
+
+    def show_on(self, screen: QScreen, area: SafeArea) -> None:
+        self._area = area
+        self.setGeometry(screen.geometry())
+        self.show()
+        self.update()
+
+    def mark(self, found: Snap) -> None:
+        if found != self._snap:
+            self._snap = found
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here = self.rect()
+        safe, picture = self._area.safe(here), self._area.picture(here)
+        covered = QColor(0, 0, 0, 70)
+        for part in (
+            QRect(picture.left(), picture.top(), picture.width(), safe.top() - picture.top()),
+            QRect(picture.left(), safe.bottom() + 1, picture.width(), picture.bottom() - safe.bottom()),
+            QRect(picture.left(), safe.top(), safe.left() - picture.left(), safe.height()),
+            QRect(safe.right() + 1, safe.top(), picture.right() - safe.right(), safe.height()),
+        ):
+            painter.fillRect(part, covered)
+        painter.setPen(QPen(QColor("#4c9aff"), 1, Qt.PenStyle.DashLine))
+        painter.drawRect(QRectF(safe).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QPen(QColor("#ff5c5c"), 1))
+        corner = self.geometry().topLeft()
+        if self._snap.upright is not None:
+            x = self._snap.upright - corner.x()
+            painter.drawLine(x, picture.top(), x, picture.bottom())
+        if self._snap.level is not None:
+            y = self._snap.level - corner.y()
+            painter.drawLine(picture.left(), y, picture.right(), y)
+        self._say_how(painter, safe)
+        painter.end()
+
+    def _say_how(self, painter: QPainter, safe: QRect) -> None:
+        """Out of the way of what is arranged, which mostly stands low."""
+        hint = self.tr("Drag to move, pull a border to resize, arrow keys for single steps, Esc when done")
+        painter.setFont(fonts.font("ru", "", 15, bold=False))
+        room = QRectF(safe).adjusted(16, 16, -16, 0)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        around = painter.boundingRect(room, int(flags), hint).adjusted(-12, -8, 12, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#1b1e24"))
+        painter.drawRoundedRect(around, 8, 8)
+        painter.setPen(QColor("#e8eaed"))
+        painter.drawText(room, int(flags), hint)

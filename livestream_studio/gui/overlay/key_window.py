@@ -1,0 +1,98 @@
+"""Subtitles on one flat colour, for programs that take a window but not its transparency.
+
+Douyin's and Bilibili's host programs show grey or nothing in place of a transparent window; they can
+make one colour of an opaque window transparent. So: real pixels, a fixed size, one colour behind, and
+no pixel that is a mixture with it (`render(..., hard=True)`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+
+from livestream_studio.core.display import Place
+from livestream_studio.gui.overlay.style import Box, Style
+from livestream_studio.gui.overlay.surface import Surface, monotonic_ms
+
+KEY_COLOURS = ("#00ff00", "#ff00ff", "#0000ff")
+
+
+def key_colour(look: Style) -> str:
+    """The key colour that is farthest from every colour of the style."""
+    used = [*look.fills, look.outline_colour, *([look.box_colour] if look.box is not Box.NONE else [])]
+    return max(KEY_COLOURS, key=lambda key: min(_distance(key, colour) for colour in used))
+
+
+def _distance(one: str, other: str) -> float:
+    a, b = QColor(one), QColor(other)
+    return math.dist((a.red(), a.green(), a.blue()), (b.red(), b.green(), b.blue()))
+
+
+class KeyWindow(Surface):
+    """A window of exactly `pixels` device pixels. Letters keep their size on every screen.
+
+    `key` is "#rrggbb", or empty for the best one; see `key` for which it is.
+    """
+
+    def __init__(
+        self,
+        places: Sequence[Place],
+        look: Style,
+        pixels: QSize,
+        *,
+        key: str = "",
+        names: Iterable[str] = (),
+        words: Iterable[str] = (),
+        clock: Callable[[], int] = monotonic_ms,
+    ) -> None:
+        self._pixels = pixels
+        self._key = key
+        super().__init__(places, look, names=names, words=words, clock=clock)
+        self._tall = pixels.height() > pixels.width()
+        self.setWindowTitle(self.tr("Livestream Studio: subtitles on a key colour"))
+        self.setAccessibleName(self.tr("Subtitles for a host program, on a key colour"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self._fit()
+        self._lay_out()
+        self.refresh()
+
+    @property
+    def key(self) -> str:
+        return self._key or key_colour(self.look)
+
+    def picture_size(self) -> tuple[QSize, float]:
+        return self._pixels, 1.0
+
+    def hard(self) -> bool:
+        return True
+
+    def ground(self) -> QColor:
+        return QColor(self.key)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._fit()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._image.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(self)
+        # A fraction of a logical pixel may be left over at the far borders.
+        painter.fillRect(self.rect(), self.ground())
+        painter.drawImage(0, 0, self._image)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """It has no frame, which a host program would show: it is moved by itself."""
+        handle = self.windowHandle()
+        if handle is not None and event.button() is Qt.MouseButton.LeftButton:
+            handle.startSystemMove()
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self.setFixedSize(math.ceil(self._pixels.width() / ratio), math.ceil(self._pixels.height() / ratio))
+        self.update()

@@ -1,0 +1,358 @@
+"""Overlay and key window, as far as they can be held to their word without a desktop."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+sys.path.insert(0, str(Path(__file__).parent))
+from pictures import pixels
+
+from livestream_studio.core.display import Action, Place
+from livestream_studio.core.types import Cue, Origin, StudioError
+from livestream_studio.gui.overlay import window as window_module
+from livestream_studio.gui.overlay.areas import own_file, safe_areas
+from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pulled, snap
+from livestream_studio.gui.overlay.key_window import KeyWindow, key_colour
+from livestream_studio.gui.overlay.remembered import Remembered, screen_key
+from livestream_studio.gui.overlay.style import Style
+from livestream_studio.gui.overlay.window import OverlayWindow
+from livestream_studio.languages.scripts import to_arabic
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
+KK, RU = Place("kk"), Place("ru", scale=0.8)
+TEXT = "Цена 299 юаней."
+
+
+def cue(text: str, *, utterance: int = 0, language: str = "ru", final: bool = True) -> Cue:
+    return Cue(utterance, language, text, text, 0, 1000, final, Origin.MACHINE)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def make(qtbot: QtBot, clock: Clock) -> Iterator[Callable[..., OverlayWindow]]:
+    def made(name: str = "main", **more: object) -> OverlayWindow:
+        found = OverlayWindow(name, (KK, RU), Style(), clock=clock, **more)  # type: ignore[arg-type]
+        qtbot.addWidget(found)
+        return found
+
+    return made
+
+
+def alpha(image: QImage) -> np.ndarray:
+    return pixels(image)[:, :, 3]
+
+
+def test_a_cue_is_seen_and_goes(make: Callable[..., OverlayWindow], clock: Clock) -> None:
+    overlay = make()
+    overlay.show()
+    assert not alpha(overlay.image).any()
+    overlay.accept(cue(TEXT))
+    assert alpha(overlay.image).max() == 255
+    grabbed = pixels(overlay.grab().toImage())
+    assert (grabbed[:, :, :3].min(axis=2) == 255).any()
+    overlay.set_blank(True)
+    assert not alpha(overlay.image).any()
+    overlay.set_blank(False)
+    assert alpha(overlay.image).any()
+    clock.now = 10_000
+    overlay.refresh()
+    assert not alpha(overlay.image).any()
+
+
+def test_the_window_comes_back_by_itself_when_a_line_is_due(qtbot: QtBot) -> None:
+    now = [0]
+    overlay = OverlayWindow("main", (RU,), Style(), clock=lambda: now[0])
+    qtbot.addWidget(overlay)
+    overlay.accept(cue(TEXT))
+    assert overlay._timer.isActive()
+    assert overlay._timer.interval() == 2_500
+    overlay.clear()
+    assert not overlay._timer.isActive()
+
+
+def test_lines_are_hidden_cleared_and_decisions_told(
+    make: Callable[..., OverlayWindow], qtbot: QtBot
+) -> None:
+    overlay = make()
+    overlay.accept(cue(TEXT))
+    with qtbot.waitSignal(overlay.decided) as told:
+        overlay.hide_line(0, 0)
+    assert told.args[0].action is Action.WITHDRAWN
+    assert overlay.frame.lines == ()
+
+
+def test_a_new_look_keeps_what_is_shown_if_its_letters_are_as_large(
+    make: Callable[..., OverlayWindow],
+) -> None:
+    overlay = make()
+    overlay.accept(cue(TEXT))
+    before = overlay.image
+    overlay.set_look(replace(overlay.look, fills=("#ffff00",)))
+    assert len(overlay.frame.lines) == 1
+    assert overlay.image != before
+    overlay.set_look(replace(overlay.look, size=60.0))
+    assert overlay.frame.lines == ()
+
+
+def test_kazakh_is_shown_in_the_script_chosen(make: Callable[..., OverlayWindow]) -> None:
+    overlay = make()
+    overlay.set_places((Place("kk", "Arab"), Place("kk", "Latn"), Place("kk")))
+    overlay.accept(cue("Бағасы 299 ¥", language="kk"))
+    shown = [line.text for line in overlay.frame.lines]
+    assert shown == [to_arabic("Бағасы 299 ¥"), "Bağasy 299 ¥", "Бағасы 299 ¥"]
+    with pytest.raises(StudioError, match="language_unknown"):
+        overlay.set_places((Place("ru", "Arab"),))
+
+
+def test_the_window_lets_clicks_through_and_stays_on_top(make: Callable[..., OverlayWindow]) -> None:
+    flags = make().windowFlags()
+    for flag in (
+        Qt.WindowType.FramelessWindowHint,
+        Qt.WindowType.WindowStaysOnTopHint,
+        Qt.WindowType.WindowTransparentForInput,
+        Qt.WindowType.WindowDoesNotAcceptFocus,
+    ):
+        assert flags & flag
+
+
+def test_it_stands_low_in_the_safe_area_as_high_as_it_must(make: Callable[..., OverlayWindow]) -> None:
+    overlay = make()
+    screen = QGuiApplication.primaryScreen()
+    safe = safe_areas()["wide"].safe(screen.geometry())
+    assert safe.contains(overlay.geometry())
+    assert overlay.geometry().bottom() == safe.bottom()
+    overlay.set_area(safe_areas()["tiktok"])
+    usual = overlay.usual_place(screen)
+    assert safe_areas()["tiktok"].safe(screen.geometry()).contains(usual)
+
+
+def test_its_place_is_remembered_for_its_screen(make: Callable[..., OverlayWindow], own_home: Path) -> None:
+    first = make()
+    first.arrange(True)
+    first.setGeometry(60, 80, 400, 150)
+    first.arrange(False)
+    assert make().geometry() == QRect(60, 80, 400, 150)
+    assert make("monitor").geometry() != QRect(60, 80, 400, 150)
+    kept = json.loads((own_home / "overlays.json").read_text())
+    assert kept["main"]["screen"] == screen_key(QGuiApplication.primaryScreen())
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"main": 5}', '{"main": {"places": []}}'])
+def test_a_broken_memory_is_no_memory(
+    make: Callable[..., OverlayWindow], own_home: Path, content: str
+) -> None:
+    usual = make().geometry()
+    (own_home / "overlays.json").write_text(content)
+    assert make().geometry() == usual
+
+
+@pytest.mark.parametrize(
+    "kept", [[9000, 9000, 400, 100], [-900, -900, 400, 100], [5, 5, 0, 0], [1, 2, 3], ["a", 0, 400, 100]]
+)
+def test_a_remembered_place_can_always_be_caught(kept: list[object], own_home: Path, qapp: object) -> None:
+    screen = QGuiApplication.primaryScreen()
+    places = {"main": {"screen": screen_key(screen), "places": {screen_key(screen): kept}}}
+    (own_home / "overlays.json").write_text(json.dumps(places))
+    found = Remembered().place("main", screen)
+    if found is not None:
+        on_screen = found.intersected(screen.geometry())
+        assert on_screen.width() >= 80
+        assert on_screen.height() >= 40
+    else:
+        assert kept[0] not in (9000, -900)
+
+
+def test_arranging_by_mouse_and_keys(make: Callable[..., OverlayWindow], qtbot: QtBot) -> None:
+    overlay = make()
+    overlay.show()
+    with qtbot.waitSignal(overlay.arranged):
+        overlay.arrange(True)
+    assert not overlay.windowFlags() & Qt.WindowType.WindowTransparentForInput
+    assert overlay.frame.lines, "a sample shows how large it is"
+    overlay.setGeometry(100, 100, 400, 150)
+    qtbot.keyClick(overlay, Qt.Key.Key_Right)
+    qtbot.keyClick(overlay, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert overlay.pos() == QPoint(101, 110)
+    middle = QPoint(200, 75)
+    qtbot.mousePress(overlay, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(overlay, middle + QPoint(37, 23))
+    qtbot.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=middle)
+    assert overlay.pos() == QPoint(138, 133)
+    assert overlay.size() == QSize(400, 150)
+    qtbot.mousePress(overlay, Qt.MouseButton.LeftButton, pos=QPoint(399, 149))
+    qtbot.mouseMove(overlay, QPoint(449, 169))
+    qtbot.mouseRelease(overlay, Qt.MouseButton.LeftButton)
+    assert overlay.geometry() == QRect(138, 133, 450, 170)
+    qtbot.keyClick(overlay, Qt.Key.Key_Escape)
+    assert not overlay.arranging
+    assert overlay.windowFlags() & Qt.WindowType.WindowTransparentForInput
+    assert overlay.frame.lines == ()
+    assert make().geometry() == QRect(138, 133, 450, 170)
+
+
+def test_without_a_compositor_it_has_the_shape_of_its_letters(
+    make: Callable[..., OverlayWindow], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    overlay = make()
+    overlay.show()
+    monkeypatch.setattr(window_module, "translucency", lambda: False)
+    with qtbot.waitSignal(overlay.told) as told:
+        overlay._check_compositor()
+    assert told.args[0].code == "overlay_no_compositor"
+    assert not overlay.mask().intersects(overlay.rect())
+    assert not overlay.mask().isEmpty()
+    overlay.accept(cue(TEXT))
+    assert set(np.unique(alpha(overlay.image))) == {0, 255}
+    covered = overlay.mask().boundingRect()
+    assert 0 < covered.width() < overlay.width()
+    inside = sum(part.width() * part.height() for part in overlay.mask())
+    assert inside == int((alpha(overlay.image) == 255).sum())
+    monkeypatch.setattr(window_module, "translucency", lambda: True)
+    overlay._check_compositor()
+    assert overlay.mask().isEmpty()
+    assert len(np.unique(alpha(overlay.image))) > 10
+
+
+def test_a_screen_that_goes_takes_no_overlay_with_it(
+    make: Callable[..., OverlayWindow], qtbot: QtBot
+) -> None:
+    overlay = make()
+    overlay.setGeometry(5, 5, 300, 100)
+    with qtbot.waitSignal(overlay.told) as told:
+        overlay._screen_removed(overlay.screen())
+    assert told.args[0].code == "overlay_screen_gone"
+    assert overlay.geometry() == overlay.usual_place(QGuiApplication.primaryScreen())
+
+
+# The key window
+
+
+def test_the_key_window_is_opaque_and_of_real_pixels(qtbot: QtBot, clock: Clock) -> None:
+    window = KeyWindow((KK, RU), Style(size=40.0), QSize(900, 400), clock=clock)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.size() == QSize(900, 400)
+    assert window.minimumSize() == window.maximumSize()
+    grabbed = window.grab().toImage()
+    assert {QColor(grabbed.pixel(x, y)).name() for x in range(0, 900, 90) for y in range(0, 400, 40)} == {
+        window.key
+    }
+    window.accept(cue(TEXT))
+    window.accept(cue("Бағасы 299 юань, әрі тегін жеткізу", language="kk"))
+    shown = pixels(window.grab().toImage())
+    assert (shown[:, :, 3] == 255).all()
+    free = (shown[:, :, :3] == np.array(QColor(window.key).getRgb()[:3])).all(axis=2)
+    letters = shown[~free][:, :3]
+    assert 1_000 < len(letters) < free.sum()
+    assert (letters.max(axis=1) - letters.min(axis=1)).max() <= 8, "white and black make greys only"
+
+
+def test_the_key_colour_is_far_from_the_letters() -> None:
+    assert key_colour(Style()) == "#00ff00"
+    assert key_colour(Style(fills=("#22ee22",))) in ("#ff00ff", "#0000ff")
+    assert key_colour(Style(fills=("#ff33ee", "#3030ff"))) == "#00ff00"
+
+
+def test_a_tall_key_window_has_shorter_lines(qtbot: QtBot, clock: Clock) -> None:
+    wide = KeyWindow((RU,), Style(size=20.0), QSize(1920, 1080), clock=clock)
+    tall = KeyWindow((RU,), Style(size=20.0), QSize(1080, 1920), clock=clock, key="#0000ff")
+    for window in (wide, tall):
+        qtbot.addWidget(window)
+        window.accept(cue("Это красное платье стоило раньше дорого"))
+    assert len(wide.frame.lines) == 1
+    assert len(tall.frame.lines) == 2
+    assert tall.key == "#0000ff"
+
+
+# Guides and safe areas
+
+
+def test_a_dragged_window_snaps_to_the_nearest_guide() -> None:
+    screen, area = QRect(0, 0, 1920, 1080), safe_areas()["wide"]
+    safe = area.safe(screen)
+    found = snap(QRect(safe.left() + 5, 300, 400, 100), area, screen)
+    assert (found.where.left(), found.upright, found.level) == (safe.left(), safe.left(), None)
+    found = snap(QRect(760, safe.bottom() - 103, 401, 100), area, screen)
+    assert found.where.bottom() == safe.bottom()
+    assert found.where.center().x() == screen.center().x()
+    far = QRect(500, 300, 401, 100)
+    assert snap(far, area, screen).where == far
+
+
+def test_borders_are_caught_and_pulled_and_a_window_never_becomes_too_small() -> None:
+    size = QRect(0, 0, 400, 100)
+    assert edges_at(QPoint(2, 50), size) == Qt.Edge.LeftEdge
+    assert edges_at(QPoint(398, 98), size) == Qt.Edge.RightEdge | Qt.Edge.BottomEdge
+    assert edges_at(QPoint(200, 50), size) == Qt.Edge(0)
+    where = QRect(100, 100, 400, 100)
+    assert pulled(where, Qt.Edge.LeftEdge, QPoint(30, 9)) == QRect(130, 100, 370, 100)
+    for edge in (Qt.Edge.LeftEdge, Qt.Edge.RightEdge, Qt.Edge.TopEdge, Qt.Edge.BottomEdge):
+        small = pulled(
+            where, edge, QPoint(5000, 5000) * (1 if edge in (Qt.Edge.LeftEdge, Qt.Edge.TopEdge) else -1)
+        )
+        assert small.width() >= 160
+        assert small.height() >= 40
+
+
+def test_safe_areas_of_the_host_win_and_bad_ones_are_left_out(own_home: Path) -> None:
+    usual = safe_areas()
+    assert {"wide", "tall", "tiktok", "kuaishou", "instagram"} <= set(usual)
+    assert all(area.tall == (area.id != "wide") for area in usual.values())
+    mine = {
+        "id": "tiktok",
+        "name": "Mine",
+        "width": 100,
+        "height": 200,
+        "left": 1,
+        "top": 2,
+        "right": 3,
+        "bottom": 4,
+    }
+    own_file().write_text(json.dumps({"areas": [mine, {"id": "x"}, 5, {**mine, "id": "bad", "left": 99}]}))
+    assert safe_areas() == usual | {"tiktok": safe_areas()["tiktok"]}
+    assert safe_areas()["tiktok"].name == "Mine"
+    own_file().write_text("{")
+    assert safe_areas() == usual
+
+
+def test_a_tall_picture_stands_in_the_middle_of_a_wide_screen() -> None:
+    area, screen = safe_areas()["tall"], QRect(100, 0, 1920, 1080)
+    picture = area.picture(screen)
+    assert picture.height() == 1080
+    assert abs(picture.width() - 608) <= 1
+    assert abs(picture.center().x() - screen.center().x()) <= 1
+    assert picture.contains(area.safe(screen))
+
+
+def test_the_guides_are_drawn(qtbot: QtBot) -> None:
+    area = safe_areas()["wide"]
+    sheet = GuideSheet(area, Qt.WindowType.FramelessWindowHint)
+    qtbot.addWidget(sheet)
+    screen = QGuiApplication.primaryScreen()
+    sheet.show_on(screen, area)
+    before = pixels(sheet.grab().toImage())
+    safe = area.safe(screen.geometry())
+    sheet.mark(snap(QRect(safe.left() + 2, safe.top() + 100, 300, 90), area, screen.geometry()))
+    assert (pixels(sheet.grab().toImage()) != before).any()
