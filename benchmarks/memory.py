@@ -1,6 +1,6 @@
 """The translation memory's speed and recall, beside RapidFuzz's extractOne over the same strings.
 
-    python -m benchmarks.memory [--language ru] [--lines 5000,50000] [--queries 200]
+    python benchmarks/memory.py [--language ru] [--lines 5000,50000] [--queries 200]
 
 Lines are renderings of the phrasebook; queries are lines said right, misheard, of another sense and
 unknown. Recall is against an exhaustive search, which judges every line. The last line is JSON.
@@ -11,22 +11,26 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from statistics import quantiles
 
 from rapidfuzz import fuzz, process
 
-from livestream_studio.paths import assets
-from livestream_studio.translation.memory import Entry, Knowledge, Memory
-from livestream_studio.translation.memory.line import Line
-from livestream_studio.translation.memory.sounds import syllables
-from livestream_studio.translation.memory.verdict import reasons
-from livestream_studio.translation.names import NameMender
-from livestream_studio.translation.phrasebook import Phrasebook
-from livestream_studio.translation.termbase import Termbase, of_phrasebook
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from livestream_studio.paths import assets  # noqa: E402
+from livestream_studio.translation.memory import Entry, Knowledge, Memory  # noqa: E402
+from livestream_studio.translation.memory.line import Line  # noqa: E402
+from livestream_studio.translation.memory.sounds import syllables  # noqa: E402
+from livestream_studio.translation.memory.verdict import reasons  # noqa: E402
+from livestream_studio.translation.names import NameMender  # noqa: E402
+from livestream_studio.translation.phrasebook import Phrasebook  # noqa: E402
+from livestream_studio.translation.termbase import Termbase, of_phrasebook  # noqa: E402
 
 LIMITS = {5_000: (3.0, 10.0), 50_000: (20.0, 60.0)}  # ms at p95: whole lines, with cutting
 _CONFUSED = {"ru": dict(zip("аоеи", "оаие", strict=True)), "kk": dict(zip("ыіқңұә", "іыкнуа", strict=True))}
