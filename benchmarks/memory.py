@@ -23,14 +23,14 @@ from rapidfuzz import fuzz, process
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from livestream_studio.paths import assets  # noqa: E402
-from livestream_studio.translation.memory import Entry, Knowledge, Memory  # noqa: E402
-from livestream_studio.translation.memory.line import Line  # noqa: E402
-from livestream_studio.translation.memory.sounds import syllables  # noqa: E402
-from livestream_studio.translation.memory.verdict import reasons  # noqa: E402
-from livestream_studio.translation.names import NameMender  # noqa: E402
-from livestream_studio.translation.phrasebook import Phrasebook  # noqa: E402
-from livestream_studio.translation.termbase import Termbase, of_phrasebook  # noqa: E402
+from livestream_studio.paths import assets
+from livestream_studio.translation.memory import Entry, Knowledge, Memory
+from livestream_studio.translation.memory.line import Line
+from livestream_studio.translation.memory.sounds import syllables
+from livestream_studio.translation.memory.verdict import reasons
+from livestream_studio.translation.names import NameMender
+from livestream_studio.translation.phrasebook import Phrasebook
+from livestream_studio.translation.termbase import Termbase, of_phrasebook
 
 LIMITS = {5_000: (3.0, 10.0), 50_000: (20.0, 60.0)}  # ms at p95: whole lines, with cutting
 _CONFUSED = {"ru": dict(zip("аоеи", "оаие", strict=True)), "kk": dict(zip("ыіқңұә", "іыкнуа", strict=True))}
