@@ -12,14 +12,16 @@ from livestream_studio.gui.overlay.style import Anchor, Style
 
 @dataclass(frozen=True, slots=True)
 class _Face:
-    """How far letters reach above and below the base line, and how wide one is on average, in em."""
+    """How far letters reach above and below the base line, and how wide one is at most in a usual line, in
+    em."""
 
     above: float
     below: float
     unit: float
 
 
-_CYRILLIC, _HAN, _ARABIC = _Face(0.95, 0.24, 0.6), _Face(0.9, 0.16, 1.0), _Face(1.0, 0.5, 0.48)
+_HANGING = 1.0  # em that closing marks may take beyond the end of a line
+_CYRILLIC, _HAN, _ARABIC = _Face(0.95, 0.24, 0.66), _Face(0.9, 0.16, 1.0), _Face(1.0, 0.5, 0.48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def rows(
         em, face = em_of(place, style, ratio), _face(place)
         y += style.gap * style.size * ratio if number else 0.0
         each = _row_height(place, style, em)
-        block = min(width - left - right, place.line_units * face.unit * em)
+        block = _block(place, em, width - left - right)
         base = (each - (face.above + face.below) * em) / 2 + face.above * em
         made.append(
             [Row(em, y + i * each, each, round(y + i * each + base), block) for i in range(place.rows)]
@@ -68,7 +70,8 @@ def measure(place: Place, style: Style, width: float) -> Callable[[str], float]:
     """For `Rules.measure`: how much of a line a piece takes in a picture of `width` logical pixels."""
     em = em_of(place, style)
     left, _, right, _ = style.margins
-    room = max(1.0, width - left - right - 2 * style.outline * em)
+    # The outline takes room too, and closing marks hang over (`core.display.atoms`).
+    room = max(1.0, _block(place, em, width - left - right) - (_HANGING + 2 * style.outline) * em)
 
     def units(piece: str) -> float:
         drawn = shape(piece, place.language, place.script, em, style.bold).width
@@ -86,6 +89,11 @@ def _face(place: Place) -> _Face:
     if place.script == "Arab":
         return _ARABIC
     return _HAN if place.language == "zh" else _CYRILLIC
+
+
+def _block(place: Place, em: int, room: float) -> float:
+    """The widest line of a place, in the same unit as `em` and `room`."""
+    return min(room, (place.line_units * _face(place).unit + _HANGING) * em)
 
 
 def _row_height(place: Place, style: Style, em: int) -> float:

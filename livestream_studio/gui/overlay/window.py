@@ -30,7 +30,7 @@ from livestream_studio.gui.overlay.style import Style
 from livestream_studio.gui.overlay.surface import Surface, monotonic_ms
 
 WIDE_SHARE = 0.68  # of the picture's width; wider lines make the eye travel
-COMPOSITOR_POLL_MS = 3_000
+DESKTOP_POLL_MS = 3_000
 _KEYS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
     Qt.Key.Key_Right: QPoint(1, 0),
@@ -80,8 +80,8 @@ class OverlayWindow(Surface):
         self.setMouseTracking(True)
         self._put(self._wanted_screen())
         self._poll = QTimer(self)
-        self._poll.setInterval(COMPOSITOR_POLL_MS)
-        self._poll.timeout.connect(self._check_compositor)
+        self._poll.setInterval(DESKTOP_POLL_MS)
+        self._poll.timeout.connect(self._check_desktop)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._screen_removed)
@@ -153,9 +153,15 @@ class OverlayWindow(Surface):
         if QGuiApplication.platformName().startswith("wayland"):
             self.told.emit(Problem("overlay_wayland"))
         if QGuiApplication.platformName() == "xcb":
-            self._check_compositor()
+            self._check_desktop()
             self._poll.start()
         self.refresh()
+
+    def _check_desktop(self) -> None:
+        """Compositors come and go, and some window managers lift a window over all others."""
+        self._check_compositor()
+        if self.isVisible() and not self._arranging:
+            self.raise_()
 
     def _check_compositor(self) -> None:
         shaped = not translucency()

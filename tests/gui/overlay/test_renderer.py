@@ -16,12 +16,13 @@ from pictures import ARAB, KAZAKH, KK, RU, RUSSIAN, TOTE, ZH, frame, pixels
 
 from livestream_studio.core.display import Frame, Place, ShownLine, laid
 from livestream_studio.gui.overlay.renderer import render
-from livestream_studio.gui.overlay.rows import measure, rows
+from livestream_studio.gui.overlay.rows import rows
 from livestream_studio.gui.overlay.shaping import base_direction, shape
+from livestream_studio.gui.overlay.slots import slots
 from livestream_studio.gui.overlay.sprites import SpriteCache
 from livestream_studio.gui.overlay.style import Align, Anchor, Animation, Box, Style
 from livestream_studio.gui.overlay.themes import built_in
-from livestream_studio.languages.screen import screen_rules
+from livestream_studio.languages.scripts import to_arabic
 
 SIZE = QSize(900, 200)
 STYLE = Style(size=30.0)
@@ -113,12 +114,30 @@ def test_a_line_that_is_too_long_is_drawn_smaller_not_cut() -> None:
     assert right <= 900 - STYLE.margins[2] + 5
 
 
-def test_lines_laid_out_by_their_drawn_width_are_never_too_long() -> None:
-    text = "Широкошлифованные щипцы, шоколад, мощнейшие жужжащие машинки, ещё широкие шёлковые шляпы."
-    rules = screen_rules("ru", measure=measure(RU, STYLE, 520))
-    narrow = [shape(each, "ru", "", 30, True).width for each in laid(text, rules).lines]
-    assert max(narrow) <= 520 - STYLE.margins[0] - STYLE.margins[2]
-    assert max(narrow) > 300
+@pytest.mark.parametrize("width", [420, 520, 900, 1920])
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (RU, "Широкошлифованные щипцы, шоколад, мощнейшие жужжащие машинки, ещё широкие шёлковые шляпы."),
+        (KK, "Әр сөзіңіз өте маңызды, ғажап һәм үлкен рақмет, шыңғырлау, қуыршақ, ыдыс-аяқ жинағы."),
+        (ZH, "这条红色的连衣裙只要两百九十九元，喜欢的朋友赶紧下单，库存不多了！大家好，欢迎来到直播间。"),
+        (
+            ARAB,
+            to_arabic("Бұл қызыл көйлек небәрі 299 ₸, Samsung Galaxy телефоны бар, үлкен рахмет, жүз пайыз."),
+        ),
+    ],
+)
+def test_lines_laid_out_for_a_window_fit_it_and_stay_while_they_grow(
+    place: Place, text: str, width: int
+) -> None:
+    """So they are never drawn smaller, and one that grows never has to begin further to the left."""
+    (slot,) = slots([place], STYLE, width)
+    row = rows((slot.place,), STYLE, width, 400, 1.0)[0][0]
+    drawn = [
+        shape(each, place.language, place.script, row.em, True).seen for each in laid(text, slot.rules).lines
+    ]
+    assert max(drawn) <= row.block <= width - STYLE.margins[0] - STYLE.margins[2]
+    assert max(drawn) > row.block * 0.5
 
 
 @pytest.mark.parametrize(

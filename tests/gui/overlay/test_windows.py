@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -267,6 +269,27 @@ def test_the_key_window_is_opaque_and_of_real_pixels(qtbot: QtBot, clock: Clock)
     letters = shown[~free][:, :3]
     assert 1_000 < len(letters) < free.sum()
     assert (letters.max(axis=1) - letters.min(axis=1)).max() <= 8, "white and black make greys only"
+
+
+@pytest.mark.parametrize("scale", ["1", "1.5", "2"])
+def test_the_key_window_has_the_same_pixels_on_every_screen(scale: str, tmp_path: Path) -> None:
+    script = Path(__file__).with_name("key_show.py")
+    picture = tmp_path / "key.png"
+    ran = subprocess.run(
+        [sys.executable, str(script), str(picture)],
+        env={**os.environ, "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(script.parents[3])},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    shown = pixels(QImage(str(picture)))
+    assert shown.shape == (300, 600, 4)
+    key = (shown[:, :, :3] == (0, 255, 0)).all(axis=2)
+    rest = shown[~key][:, :3]
+    assert len(rest) > 1_000
+    assert (rest.max(axis=1) - rest.min(axis=1)).max() <= 8
 
 
 def test_the_key_colour_is_far_from_the_letters() -> None:
