@@ -2,12 +2,14 @@
 
 Measured against the recording's own script, which knows when every word and sentence ended:
 - words: from a word's end to its first appearance at its place in the source line (partials count);
+- words to translation: from a word's end to the first translated line that it is in;
 - sentences: from a sentence's end to its first translated line, partials included, for sentences that end an
   utterance (the endpoint's silence is in it) and for those that the speaker ran on from.
 Words that were not understood, and sentences that nobody answered for, are counted, not timed.
 The comparison is from the same run: the wait for the final source line alone, without any translation.
 
     python benchmarks/latency.py --from zh --to ru,kk [--seconds 40]
+    python benchmarks/latency.py --from zh --to ru,kk --monologue        a minute without a pause
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from livestream_studio.core.live import LivePipeline  # noqa: E402
 from livestream_studio.core.types import AudioChunk, Cue, Event, Problem  # noqa: E402
 
 WORD_TARGET_MS, SENTENCE_TARGET_MS = 600, 1500
+TRANSLATION_TARGETS_MS = (2500, 4000)  # p50 and p95 of words to translation, without a pause
 
 
 class Clocked:
@@ -79,6 +82,7 @@ def evaluate(
     recognised = Recognised([cue for _, cue in seen if cue.final and cue.language == source])
     spoken = tracks[source]
     words: list[float] = []
+    translated: list[float] = []
     ending: list[float] = []
     running: list[float] = []
     untranslated: list[float] = []
@@ -90,8 +94,12 @@ def evaluate(
             place = recognised.find(letters, word["end_ms"])
             if place is None:
                 missed += 1
-            elif (at := spoken.first_seen(place.utterance, letters, place.start)) is not None:
+                continue
+            if (at := spoken.first_seen(place.utterance, letters, place.start)) is not None:
                 words.append(at - word["end_ms"])
+            for target in targets:
+                if (at := tracks[target].first_seen(place.utterance, letters, place.start)) is not None:
+                    translated.append(at - word["end_ms"])
         if place is None:
             continue
         last = joined(sentence["words"][-1]["text"])
@@ -106,6 +114,7 @@ def evaluate(
                 (ending if recognised.closes(place) else running).append(at - sentence["end_ms"])
     return {
         "words": summary(words),
+        "words_to_translation": summary(translated),
         "sentences_ending_an_utterance": summary(ending),
         "other_sentences": summary(running),
         "comparison_final_source_line": summary(untranslated),
@@ -120,15 +129,17 @@ def main() -> None:
     parser.add_argument("--to", default="ru,kk")
     parser.add_argument("--seconds", type=float, default=1e6, help="only the recording's beginning")
     parser.add_argument("--demo", type=Path, default=paths.assets() / "demo", help="folder of the recordings")
+    parser.add_argument("--monologue", action="store_true", help="the recording without a pause")
     options = parser.parse_args()
+    name = f"monologue-{options.source}" if options.monologue else options.source
     targets = [code for code in options.to.split(",") if code != options.source]
     print(__doc__)
 
     folder, limit_ms = options.demo, options.seconds * 1000
-    script = json.loads((folder / f"{options.source}.json").read_text(encoding="utf-8"))
+    script = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     script = [sentence for sentence in script if sentence["end_ms"] <= limit_ms]
     chosen = replace(settings.Settings(), source=options.source, targets=tuple(targets))
-    audio = Clocked(studio.open_recording(chosen, folder / f"{options.source}.ogg", realtime=True), limit_ms)
+    audio = Clocked(studio.open_recording(chosen, folder / f"{name}.ogg", realtime=True), limit_ms)
     watcher = Watcher()
     pipeline = LivePipeline(
         audio,
@@ -144,17 +155,17 @@ def main() -> None:
     seen = [((moment - audio.zero) * 1000, cue) for moment, cue in watcher.seen]
     figures = evaluate(script, seen, options.source, targets)
 
-    for name, own in figures.items():
+    for kind, own in figures.items():
         if not isinstance(own, dict):
             continue
         middle, most = (f"{own[key]:.0f} ms" if own["count"] else "-" for key in ("p50", "p95"))
-        print(f"{name.replace('_', ' '):32} p50 {middle:>8}  p95 {most:>8}  of {own['count']}")
+        print(f"{kind.replace('_', ' '):32} p50 {middle:>8}  p95 {most:>8}  of {own['count']}")
     print(f"words not understood: {figures['words_not_understood']}")
     print(f"translations that nobody answered for: {figures['translations_unanswered']}")
     for problem in watcher.problems:
         print(f"problem: {problem.code} {problem.detail}")
     ending, alone = (
-        figures[name]["p95"] for name in ("sentences_ending_an_utterance", "comparison_final_source_line")
+        figures[kind]["p95"] for kind in ("sentences_ending_an_utterance", "comparison_final_source_line")
     )
     finish(
         benchmark="latency",
@@ -163,6 +174,7 @@ def main() -> None:
         targets=targets,
         target_words_p95_ms=WORD_TARGET_MS,
         target_sentences_p95_ms=SENTENCE_TARGET_MS,
+        target_words_to_translation_ms=TRANSLATION_TARGETS_MS,
         **figures,
     )
 

@@ -31,6 +31,7 @@ RATE = 24000
 HOSTS = {"zh": ("f3", "m7"), "ru": ("linda", "pablo"), "kk": ("steph2", "Denis")}
 SECOND_HOST = ("viewers", "delivery")  # the topics that the host leaves to an assistant
 BREATHLESS_SECONDS = 21.0
+MONOLOGUE = slice(4, 32)  # sentences, a minute or a little more in each language
 SHORT_SHARE = 0.2
 FADE_SECONDS = 0.004
 
@@ -145,17 +146,21 @@ def pauses(lengths: Sequence[float], chance: random.Random) -> list[float]:
 
 
 def record(
-    sentences: Sequence[Sentence], language: str, seed: int = 3
+    sentences: Sequence[Sentence], language: str, seed: int = 3, *, breathless: bool = False
 ) -> tuple[NDArray[np.float64], list[dict[str, object]]]:
-    """The whole show at espeak's rate, and its script with times in milliseconds."""
+    """The whole show at espeak's rate, and its script with times in milliseconds.
+
+    A ``breathless`` one has one voice and not a pause in it.
+    """
     chance, engine = random.Random(seed), synthesiser()
     clips = []
     for sentence in sentences:
-        name = HOSTS[language][sentence.id.split(".")[0] in SECOND_HOST]
+        name = HOSTS[language][not breathless and sentence.id.split(".")[0] in SECOND_HOST]
         voice = f"{voices.ESPEAK_VOICE[language]}+{name}"
         manner = Manner(voice, rate=chance.randint(150, 175), pitch=chance.randint(45, 60), range=60)
         clips.append(say(sentence, manner))
-    gaps = pauses([len(clip.samples) / engine.rate for clip in clips], chance)
+    lengths = [len(clip.samples) / engine.rate for clip in clips]
+    gaps = [0.0] * len(clips) if breathless else pauses(lengths, chance)
     pieces = [np.zeros(engine.rate // 2)]
     position, script = len(pieces[0]), []
 
@@ -198,15 +203,19 @@ def write(path: Path, wave: NDArray[np.float64], rate: int) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("languages", nargs="+", choices=sorted(HOSTS))
+    parser.add_argument("--monologue", action="store_true", help="a minute of the show without a pause")
     parser.add_argument("--out", type=Path, default=FOLDER)
     options = parser.parse_args()
     require(training=False)
     for language in options.languages:
-        wave, script = record(show(language=language), language)
-        write(options.out / f"{language}.ogg", wave, synthesiser().rate)
+        sentences, name = show(language=language), language
+        if options.monologue:
+            sentences, name = sentences[MONOLOGUE], f"monologue-{language}"
+        wave, script = record(sentences, language, breathless=options.monologue)
+        write(options.out / f"{name}.ogg", wave, synthesiser().rate)
         text = json.dumps(script, ensure_ascii=False, indent=1) + "\n"
-        (options.out / f"{language}.json").write_text(text, encoding="utf-8", newline="\n")
-        sys.stdout.write(f"{language}: {len(script)} sentences, {len(wave) / synthesiser().rate:.0f} s\n")
+        (options.out / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+        sys.stdout.write(f"{name}: {len(script)} sentences, {len(wave) / synthesiser().rate:.0f} s\n")
     return 0
 
 
