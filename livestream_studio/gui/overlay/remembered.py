@@ -49,6 +49,7 @@ class Remembered:
         return str(self._window(window)["screen"])
 
     def keep(self, window: str, screen: QScreen, where: QRect) -> None:
+        self._kept = self._read()  # another overlay may have written since
         kept = self._window(window)
         corner = where.topLeft() - screen.geometry().topLeft()
         kept["places"][screen_key(screen)] = [corner.x(), corner.y(), where.width(), where.height()]

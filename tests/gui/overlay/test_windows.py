@@ -26,6 +26,7 @@ from livestream_studio.gui.overlay.areas import own_file, safe_areas
 from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pulled, snap
 from livestream_studio.gui.overlay.key_window import KeyWindow, key_colour
 from livestream_studio.gui.overlay.remembered import Remembered, screen_key
+from livestream_studio.gui.overlay.snapshot import snapshot
 from livestream_studio.gui.overlay.style import Style
 from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.languages.scripts import to_arabic
@@ -159,6 +160,15 @@ def test_its_place_is_remembered_for_its_screen(make: Callable[..., OverlayWindo
     assert make("monitor").geometry() != QRect(60, 80, 400, 150)
     kept = json.loads((own_home / "overlays.json").read_text())
     assert kept["main"]["screen"] == screen_key(QGuiApplication.primaryScreen())
+
+
+def test_two_overlays_do_not_forget_each_other(make: Callable[..., OverlayWindow]) -> None:
+    first, second = make("main"), make("monitor")
+    for window, x in ((first, 40), (second, 90)):
+        window.arrange(True)
+        window.setGeometry(x, 50, 300, 120)
+        window.arrange(False)
+    assert [make(name).x() for name in ("main", "monitor")] == [40, 90]
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{", '{"main": 5}', '{"main": {"places": []}}'])
@@ -379,3 +389,14 @@ def test_the_guides_are_drawn(qtbot: QtBot) -> None:
     safe = area.safe(screen.geometry())
     sheet.mark(snap(QRect(safe.left() + 2, safe.top() + 100, 300, 90), area, screen.geometry()))
     assert (pixels(sheet.grab().toImage()) != before).any()
+
+
+def test_a_still_is_what_the_window_shows(make: Callable[..., OverlayWindow]) -> None:
+    overlay = make()
+    overlay.resize(900, 300)
+    overlay.show()
+    said = [cue(TEXT), cue("Бағасы 299 юань", language="kk"), cue("later", utterance=1)]
+    for each in said:
+        overlay.accept(each)
+    assert snapshot(said, (KK, RU), overlay.look, QSize(900, 300)) == overlay.image
+    assert alpha(overlay.image).any()
