@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from livestream_studio.core.types import Origin, StudioError, Translation
-from livestream_studio.engines.argos_checks import clean_source, loops, objection, tidy
+from livestream_studio.engines.argos_checks import clean_source, tidy
 from livestream_studio.engines.argos_model import MOST_PIECES, ArgosModel
 from livestream_studio.engines.argos_package import ArgosPackage
+from livestream_studio.translation.line_guard import loops, objection
 
 _MOST_HOPS = 3
 _NEVER = frozenset({"ky"})
@@ -72,9 +73,9 @@ class RouteTranslator:
     """Translates along `route`; answers NONE, with a note that says why, rather than something wrong.
 
     Notes: `abstained` (a starter model does not know the line), `looped`, `echoed`, `empty`,
-    `wrong_script`, `too_long` (input), `too_long_output`, `placeholder_lost`, `unknown_input`,
-    `no_letters`; on a good answer through a pivot `route:zh-en-ru`. The score is the weakest hop's mean
-    token probability. Raises `package_corrupt` when made. Thread-safe.
+    `wrong_script`, `too_long` (input), `too_long_output`, `placeholder_lost`, `unreadable`,
+    `unknown_input`, `no_letters`; on a good answer through a pivot `route:zh-en-ru`. The score is the
+    weakest hop's mean token probability. Raises `package_corrupt` when made. Thread-safe.
     """
 
     def __init__(self, route: Route, *, threads: int = 1) -> None:

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from livestream_studio.core.types import Origin, Translation
+from livestream_studio.translation.line_guard import readable
+
+LONGEST = 1000
+"""Characters. No host says more in a line; what is longer is a paste, or an attack on whoever matches it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,9 @@ class Chain:
     def decide(self, text: str) -> Decision:
         """The whole decision for a line; `notes` of the answer are those of its own stage."""
         steps: list[Step] = []
-        line = " ".join(text.split(" ")).strip()
+        if len(text) > LONGEST:
+            return Decision(Translation("", Origin.NONE, source=text[:LONGEST], notes=("too_long",)), ())
+        line = readable(text)
         for stage in self._stages if line else ():
             step = stage(line)
             steps.append(step)

@@ -13,7 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from livestream_studio import languages
+from livestream_studio.languages.numbers import write
 from livestream_studio.translation.phrasebook import Entry, Filling, Phrasebook, Template
+from livestream_studio.translation.phrasebook import style as styles
+from livestream_studio.translation.phrasebook.book import render_nodes
 from livestream_studio.translation.plain_numbers import plain
 from models.recipes.translation import LANGUAGES
 
@@ -21,6 +24,8 @@ ABSTAIN = "⟦9⟧"  # what the model answers when a line is none of its languag
 
 # A mark between digits is part of the number, a full-width one never is.
 _MARKS = re.compile(r"(?<!\d)[.,:]+|[.,:]+(?!\d)|[!?;—«»…。，！？、；：“”]+")
+_PLACEHOLDER = re.compile(r"⟦(\d)⟧")
+_NAMED = re.compile(r"[Zz]q([a-i])")
 _CHATTER = {
     "zh": ["嗯", "啊", "那个", "就是说", "哈哈哈", "对对对", "喂", "然后", "这个这个", "哎呀", "来来来"],
     "ru": ["ну", "эээ", "так", "вот", "это", "самое", "ага", "ой", "значит", "как", "бы", "ха-ха"],
@@ -66,12 +71,19 @@ class Corpus:
 
     def aligned(self, *, test: bool = False) -> dict[str, str]:
         """One sentence in all languages; held-out fillings only with `test`."""
+        template, filling = self._drawn(test)
+        return {code: self._written(template, filling, code) for code in LANGUAGES}
+
+    def _drawn(self, test: bool = False) -> tuple[Template, Filling]:
         while True:
             template = self._random.choices(self._book.templates, self._weights)[0]
             filling = self._anonymous(self._book.fill(template, self._random))
-            made = {code: plain(self._book.render(template, filling, code, "written")) for code in LANGUAGES}
-            if held_out(template, made["zh"]) == test and (template.slots() or not test):
-                return made
+            text = self._written(template, filling, "zh")
+            if held_out(template, text) == test and (template.slots() or not test):
+                return template, filling
+
+    def _written(self, template: Template, filling: Filling, code: str) -> str:
+        return plain(self._book.render(template, filling, code, "written"))
 
     def _anonymous(self, filling: Filling) -> Filling:
         """Names as the placeholders that protect them: names are carried by rule, never translated."""
@@ -83,18 +95,24 @@ class Corpus:
         return Filling(values)
 
     def _inside(self) -> Pair:
-        made = [self.aligned() for _ in range(self._random.choices((1, 2, 3), (82, 14, 4))[0])]
+        drawn = [self._drawn() for _ in range(self._random.choices((1, 2, 3), (82, 14, 4))[0])]
         source, target = self._random.sample(LANGUAGES, 2)
-        wanted = _join(target, [m[target] for m in made])
-        return Pair(source, target, self._worn(source, [m[source] for m in made]), wanted)
+        wanted = _join(target, [self._written(*one, target) for one in drawn])
+        return Pair(source, target, self._worn(source, drawn), wanted)
 
-    def _worn(self, code: str, lines: list[str]) -> str:
-        """The source as it may reach us: as written, without marks, or finished by rule."""
+    def _worn(self, code: str, drawn: list[tuple[Template, Filling]]) -> str:
+        """The source as it may reach us: as a host would type it, or as the live chain hears it, which
+        differs by more than marks (173 см for сантиметра, одну for 1)."""
         kind = self._random.random()
         if kind < 0.25:
-            return _join(code, lines)
-        heard = spoken_style(_join(code, lines))
-        return heard if kind < 0.5 else languages.profile(code).finish(heard)
+            return _join(code, [self._written(*one, code) for one in drawn])
+        if kind < 0.35:
+            return spoken_style(_join(code, [self._written(*one, code) for one in drawn]))
+        said = " ".join(render_nodes(t.nodes(code), filling, code, "spoken") for t, filling in drawn)
+        # Placeholders are no words of a recogniser: they stand for a name, so they pass as one.
+        named = _PLACEHOLDER.sub(lambda mark: f"zq{'abcdefghi'[int(mark[1]) - 1]}", said)
+        heard = plain(as_heard(code, styles.spoken(named)))
+        return _NAMED.sub(lambda mark: f"⟦{'abcdefghi'.index(mark[1]) + 1}⟧", heard)
 
     def _outside(self) -> Pair:
         """What a host says that no phrasebook holds: half sentences, noise, fillers."""
@@ -126,6 +144,12 @@ class Corpus:
     def _pieces(self, code: str) -> list[str]:
         text = spoken_style(self.aligned()[code])
         return list(text) if code == "zh" else text.split()
+
+
+def as_heard(code: str, spoken: str) -> str:
+    """Spoken words as the live chain hands them to the translator: numbers written, one closing mark."""
+    facts = languages.profile(code)
+    return facts.finish(write(code, spoken if facts.spaced else spoken.replace(" ", "")))
 
 
 def spoken_style(text: str) -> str:
