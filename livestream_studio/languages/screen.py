@@ -45,6 +45,7 @@ _CAPITAL = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІÄĞÑÖŪÜŞ"
 _NAME = re.compile(rf"[{_CAPITAL}][\w’'-]*(?: [{_CAPITAL}][\w’'-]*)+")
 _FOREIGN = re.compile(r"[A-Za-z][A-Za-z0-9.&'’+-]*(?: [A-Z0-9][A-Za-z0-9.&'’+-]*)*")
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_NUMERALS = re.compile("(?:第|百分之|每|近|满|共)*[零〇一二两三四五六七八九十百千万亿半几点双0-9.]+$")
 _FILLERS = {
     "zh": re.compile(r"(?:嗯|呃|那个|就是说|然后呢|对吧)[，、]?|(?<=[，。！])啊[，、]?"),
     "ru": re.compile(r"\b(?:ну|вот|э+|м+|как бы|так сказать|значит|в общем)\b,?\s*", re.IGNORECASE),
@@ -80,6 +81,7 @@ def screen_rules(
         spaced=spaced,
         rows=rows,
         latin=script == LATIN,
+        begun=_chinese_number if language == "zh" else len,
         holds=_holds(language, script, tuple(names)),
         joins=_joins(tuple(words)),
         starts=_starts(cues, spaced),
@@ -106,6 +108,12 @@ def _holds(language: str, script: str, names: tuple[str, ...]) -> Callable[[str]
         return found
 
     return holds
+
+
+def _chinese_number(text: str) -> int:
+    """A lone numeral counts as a number only once its measure word is there."""
+    found = _NUMERALS.search(text)
+    return found.start() if found else len(text)
 
 
 def _joins(words: tuple[str, ...]) -> Callable[[str], list[Span]]:

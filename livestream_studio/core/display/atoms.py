@@ -61,14 +61,17 @@ def pieces(text: str, rules: Rules) -> Pieces:
 def open_tail(text: str, rules: Rules) -> int:
     """Where the last piece begins if an unfinished line may still make it longer, else the length.
 
-    A number waits for its unit and a Latin name for its next word: shown at once, they would have to
-    move to the next line when they outgrow theirs.
+    A number waits for its unit and a Latin name for its next word: shown at once, they would be written
+    anew with every word (сто, 120, 120 юаней), and move to the next line when they outgrow theirs.
     """
+    if not text:
+        return 0
     found = pieces(text, rules)
-    at = len(found.bounds) - 1
+    end = min([rules.begun(text), *(start for start, end in rules.holds(text) if end >= len(text))])
+    at = max(i for i, bound in enumerate(found.bounds) if bound <= end)
     while at > 0 and _may_go_on(text, found.bounds[at - 1], found.bounds[at], rules):
         at -= 1
-    return found.bounds[at] if text else 0
+    return found.bounds[at]
 
 
 def _may_go_on(text: str, start: int, end: int, rules: Rules) -> bool:

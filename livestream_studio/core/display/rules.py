@@ -46,6 +46,8 @@ class Rules:
     """One that has waited for so long is not shown at all; numbers are the last to be skipped."""
     latin: bool = False
     """The language itself is written in Latin letters; else they are a name's, which may go on."""
+    begun: Callable[[str], int] = len
+    """Where, in an unfinished line, something begins that the next word may change: a number in words."""
     holds: Callable[[str], Iterable[Span]] = _nothing
     """The stretches of a line that are never broken: a number with its unit, a name."""
     joins: Callable[[str], Iterable[Span]] = _nothing

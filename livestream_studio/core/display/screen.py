@@ -69,18 +69,18 @@ class Screen:
     def __init__(
         self, slots: Sequence[Slot], clock: Callable[[], int], record: Callable[[Decision], None] = _forget
     ) -> None:
-        self._slots = tuple(slots)
+        self.slots = tuple(slots)
         self._clock = clock
         self._screens = [SlotScreen(i, slot.rules, record) for i, slot in enumerate(slots)]
 
     @property
     def places(self) -> tuple[Place, ...]:
-        return tuple(slot.place for slot in self._slots)
+        return tuple(slot.place for slot in self.slots)
 
     def accept(self, cue: Cue) -> None:
         """Any cue; one in a language without a place is ignored."""
         now = self._clock()
-        for slot, screen in zip(self._slots, self._screens, strict=True):
+        for slot, screen in zip(self.slots, self._screens, strict=True):
             if slot.place.language == cue.language:
                 text = slot.convert(cue.text) if cue.text else ""
                 screen.accept((cue.utterance, cue.part), text, cue.final, now)
