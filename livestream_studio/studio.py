@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import uuid
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,12 +19,11 @@ from livestream_studio.core.pipeline import Heard, ignore, run
 from livestream_studio.core.ports import AudioSource, CueSink, Recognizer, Segmenter, Translator
 from livestream_studio.core.types import Problem, Session, StudioError
 from livestream_studio.settings import Settings
+from livestream_studio.translators import Translators, approved_lines, library
 
 if TYPE_CHECKING:
     from livestream_studio.engines.media_file import MediaFile
-    from livestream_studio.engines.models import ModelLibrary
     from livestream_studio.store.journal import SessionJournal
-    from livestream_studio.translation.approved import ApprovedLines
     from livestream_studio.translation.chain import Chain
 
 log = logging.getLogger(__name__)
@@ -148,7 +147,8 @@ def build_caption(
     tell = Outlet(None, sinks).show
     # Nobody watches: without partials the lines are cut at exact word times, and at less cost.
     heard = recognizer(settings, source, model=speech_model, partials=False, tell=tell)
-    translators = [translator(source, target) for target in targets]
+    answers = Translators(source)
+    translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name)
     return Captioning(session, audio, heard, segmenter(source), translators, sinks)
 
@@ -181,7 +181,8 @@ def build_live(
     else:
         audio = open_recording(settings, file, realtime=realtime)
     heard = recognizer(settings, source, model=speech_model, tell=tell)
-    translators = [translator(source, target) for target in targets]
+    answers = Translators(source)
+    translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name if file else "")
     record = Record(session, file, live=True, tell=tell)
     partial_ms = settings.partial_steady_ms if settings.translate_partials else None
@@ -199,13 +200,6 @@ def open_recording(settings: Settings, file: Path, *, realtime: bool = False) ->
 
     chunk_ms = 100 if realtime else 250
     return MediaFile(file, realtime=realtime, chunk_ms=chunk_ms, ffmpeg=settings.ffmpeg or None)
-
-
-def library() -> ModelLibrary:
-    """The models that are installed and shipped."""
-    from livestream_studio.engines.models import ModelLibrary
-
-    return ModelLibrary(paths.models_home(), paths.starter_models(), paths.model_manifest())
 
 
 def speech_model(language: str, settings: Settings | None = None) -> Path | None:
@@ -242,7 +236,7 @@ def segmenter(language: str) -> Segmenter:
     from livestream_studio.languages.numbers import write
     from livestream_studio.translation.cutting import CuttingSegmenter
 
-    finish, lines = languages.profile(language).finish, _approved_lines(language)
+    finish, lines = languages.profile(language).finish, approved_lines(language)
     lines.warm()
     return CuttingSegmenter(language, partial(write, language), finish, lines)
 
@@ -263,22 +257,8 @@ def route_names(source: str, target: str) -> tuple[str, ...]:
 
 
 def translator(source: str, target: str) -> Chain:
-    """Approved lines first, then a warmed model behind its guards. Raises `StudioError("no_route")`."""
-    from livestream_studio.engines.argos import RouteTranslator
-    from livestream_studio.translation.chain import Chain
-    from livestream_studio.translation.stages import ApprovedStage, MachineStage
-
-    machine = RouteTranslator(library().route(source, target))
-    machine.warm()
-    return Chain(source, target, [ApprovedStage(_approved_lines(source), target), MachineStage(machine)])
-
-
-@cache
-def _approved_lines(source: str) -> ApprovedLines:
-    from livestream_studio.translation.approved import ApprovedLines
-    from livestream_studio.translation.phrasebook import Phrasebook
-
-    return ApprovedLines(Phrasebook.load(paths.assets() / "phrasebook"), source)
+    """Who answers for a line, in one pair of languages. Raises `StudioError("no_route")`."""
+    return Translators(source).to(target)
 
 
 def _session(source: str, targets: Sequence[str], title: str) -> Session:

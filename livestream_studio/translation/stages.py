@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from livestream_studio.core.ports import Translator
 from livestream_studio.core.types import Origin, Translation
 from livestream_studio.languages import profile
+from livestream_studio.languages.numbers import Quantity, quantities
 from livestream_studio.translation.approved import ApprovedLines
 from livestream_studio.translation.chain import Step
 from livestream_studio.translation.chrf import chrf
@@ -71,7 +73,7 @@ class MachineStage:
     `carry` takes names round the model; `check` may object to the finished line.
 
     Notes: those of the engine, the guards and the check; `low_score`, `round_trip:87`, `name_lost`,
-    `question_lost`.
+    `number_order`, `question_lost`.
     """
 
     def __init__(
@@ -120,6 +122,8 @@ class MachineStage:
         source, target = self._machine.source, self._machine.target
         made = profile(target).finish(styled(target, named))
         faults = agree(source, text, target, made)
+        if not faults and _reordered(quantities(source, text), quantities(target, made)):
+            faults = ("number_order",)
         if _ASKS.search(text) and not _ASKS.search(made):
             faults = (*faults, "question_lost")
         return made, (*faults, *self._check(text, made)) if self._check else faults
@@ -151,6 +155,19 @@ def same_terms(terms: Termbase, source: str, target: str, kinds: frozenset[str] 
         )
 
     return check
+
+
+def _reordered(said: Sequence[Quantity], shown: Sequence[Quantity]) -> bool:
+    """Whether amounts of one unit have changed places: the old price for the new one."""
+
+    def by_unit(found: Sequence[Quantity]) -> dict[str, list[Decimal]]:
+        return {unit: [q.value for q in found if q.unit == unit] for unit in {q.unit for q in found}}
+
+    left, right = by_unit(said), by_unit(shown)
+    return any(
+        left[unit] != right[unit] and sorted(left[unit]) == sorted(right[unit])
+        for unit in left.keys() & right.keys()
+    )
 
 
 def _bare(text: str) -> str:

@@ -91,7 +91,7 @@ def test_translate_gives_the_whole_decision(run: Run, tmp_path: Path) -> None:
     done = run("translate", "--lines", tmp_path / "lines.txt", "--from", "zh", "--to", "kk", "--json")
     first, second = (json.loads(line) for line in done.stdout.splitlines())
     assert first["origin"] == "approved"
-    assert first["steps"][0] == {
+    assert first["steps"][1] == {
         "stage": "approved",
         "answered": True,
         "text": first["text"],
@@ -99,7 +99,7 @@ def test_translate_gives_the_whole_decision(run: Run, tmp_path: Path) -> None:
         "notes": first["notes"],
     }
     assert (second["origin"], second["text"]) == ("none", "")
-    assert second["steps"][0]["stage"] == "approved"
+    assert second["steps"][0]["stage"] == "own_lines"
     assert not any(step["answered"] for step in second["steps"])
 
 

@@ -1,11 +1,26 @@
-"""The memory's place in the chain."""
+"""The memory's places in the chain."""
 
 from __future__ import annotations
 
 from livestream_studio.core.types import Origin, Translation
 from livestream_studio.translation.chain import Step
-from livestream_studio.translation.memory.entry import Entry
+from livestream_studio.translation.memory.entry import Entry, Kind
 from livestream_studio.translation.memory.matcher import Memory
+
+
+class OwnLinesStage:
+    """The host's own lines, word for word: what a person corrected or wrote goes before all else."""
+
+    def __init__(self, memory: Memory, target: str) -> None:
+        self._memory, self._target = memory, target
+
+    def __call__(self, text: str) -> Step:
+        entry = self._memory.exact(text, self._target)
+        if entry is None or entry.kind is Kind.PHRASEBOOK:
+            return Step("own_lines", None, notes=("no_own_line",))
+        notes = (f"{entry.kind}:{entry.id}",)
+        answer = Translation(entry.targets[self._target], Origin.APPROVED, 1.0, entry.source, notes)
+        return Step("own_lines", answer, 1.0, notes)
 
 
 class MemoryStage:

@@ -1,0 +1,110 @@
+"""Wiring of the chain: who may answer for lines of one spoken language, in which order.
+
+The host's own lines, word for word, come before the phrasebook, so that a correction counts; then
+the phrasebook's templates, then what a misheard line was meant to be, then a model behind its guards.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from typing import TYPE_CHECKING
+
+from livestream_studio import paths
+from livestream_studio.core.types import StudioError
+
+if TYPE_CHECKING:
+    from livestream_studio.engines.argos import RouteTranslator
+    from livestream_studio.engines.models import ModelLibrary
+    from livestream_studio.translation.approved import ApprovedLines
+    from livestream_studio.translation.chain import Chain
+    from livestream_studio.translation.memory import Entry
+    from livestream_studio.translation.phrasebook import Phrasebook
+
+log = logging.getLogger(__name__)
+
+
+def library() -> ModelLibrary:
+    """The models that are installed and shipped."""
+    from livestream_studio.engines.models import ModelLibrary
+
+    return ModelLibrary(paths.models_home(), paths.starter_models(), paths.model_manifest())
+
+
+@cache
+def phrasebook() -> Phrasebook:
+    from livestream_studio.translation.phrasebook import Phrasebook
+
+    return Phrasebook.load(paths.assets() / "phrasebook")
+
+
+@cache
+def approved_lines(source: str) -> ApprovedLines:
+    """The phrasebook as heard in one language."""
+    from livestream_studio.translation.approved import ApprovedLines
+
+    return ApprovedLines(phrasebook(), source)
+
+
+class Translators:
+    """The translators of one spoken language. They share its memory: what is approved while they work
+    counts at once, in all of them. `show` brings that show's script in."""
+
+    def __init__(self, source: str, show: str = "") -> None:
+        from livestream_studio.store.memory import MemoryStore
+        from livestream_studio.store.terms import TermStore
+        from livestream_studio.translation.memory.assemble import assembled
+        from livestream_studio.translation.names import NameMender
+        from livestream_studio.translation.termbase import Termbase, of_phrasebook
+
+        self.source = source
+        self._store = MemoryStore(paths.database())
+        try:
+            own_terms, own_lines = TermStore(paths.database()).all(), self._store.entries(source, show=show)
+        except StudioError:
+            log.warning("the memory cannot be read; only what ships with the program is approved")
+            own_terms, own_lines = [], []
+        self.terms = Termbase([*of_phrasebook(phrasebook()), *own_terms])
+        folder = paths.assets() / "languages"
+        self.memory = assembled(folder, source, phrasebook(), self.terms, own_lines)
+        self._mend = NameMender(source, self.terms.terms)
+
+    def to(self, target: str) -> Chain:
+        """The chain into one language, its model warm. Raises `StudioError("no_route")`."""
+        from livestream_studio.translation.chain import Chain
+        from livestream_studio.translation.memory.stage import MemoryStage, OwnLinesStage
+        from livestream_studio.translation.stages import (
+            ApprovedStage,
+            MachineStage,
+            carried_names,
+            same_terms,
+        )
+
+        machine, back = self._machine(target)
+        guarded = MachineStage(
+            machine,
+            back,
+            carry=carried_names(self.terms, self.source, target, self._mend),
+            check=same_terms(self.terms, self.source, target),
+        )
+        own, mended = OwnLinesStage(self.memory, target), MemoryStage(self.memory, target)
+        approved = ApprovedStage(approved_lines(self.source), target)
+        return Chain(self.source, target, [own, approved, mended, guarded])
+
+    def approve(self, line: str, target: str, translation: str, by: str = "") -> None:
+        """A human's word for a line: kept, and used from the next line on. Raises as `MemoryStore`."""
+        from livestream_studio.translation.memory.pair import Pair
+
+        self._store.add([Pair(self.source, target, line, translation)], by)
+        self.memory.add(*self._store.entries(self.source))
+
+    def _machine(self, target: str) -> tuple[RouteTranslator, RouteTranslator | None]:
+        """The model, and for one that invents (the starter) its opposite direction to check it with."""
+        from livestream_studio.engines.argos import RouteTranslator
+
+        route = library().route(self.source, target)
+        machine = RouteTranslator(route)
+        machine.warm()
+        if not route.starter:
+            return machine, None
+        return machine, RouteTranslator(library().route(target, self.source))
