@@ -54,6 +54,15 @@ def test_lines_end_where_a_phrase_ends(rules: Rules, text: str, lines: tuple[str
     assert laid(text, rules).lines == lines
 
 
+def test_a_page_ends_where_a_sentence_does() -> None:
+    text = "На складе в Бишкеке нет орехов. Поставьте нам лайк. Айдана, мы не можем доставить в Ташкент."
+    assert laid(text, RU).lines == (
+        "На складе в Бишкеке нет орехов.",
+        "Поставьте нам лайк.",
+        "Айдана, мы не можем доставить в Ташкент.",
+    )
+
+
 def test_a_preposition_is_not_left_at_the_end_of_a_line() -> None:
     for n in range(1, 9):
         lines = laid("слово " * n + "мы доставим ваш заказ без доплаты в Алматы за три дня", RU).lines

@@ -103,6 +103,19 @@ def test_lines_that_are_late_go_faster_and_lose_their_fillers_before_any_is_skip
     assert Action.SKIPPED in stage.actions()
 
 
+def test_in_a_hurry_a_page_still_stays_as_long_as_the_fastest_reader_needs() -> None:
+    rules = replace(RU, late_ms=500)
+    stage = Stage(rules)
+    shown = stage.at(0, cue(0, LONG))
+    stage.at(10, cue(1, SHORT))
+    need = rules.reading_ms(rules.units("".join(shown)), hurry=True)
+    assert need > 3_000
+    assert stage.at(need - 1) == shown
+    assert stage.at(need) == [SHORT]
+    assert [d.action for d in stage.record] == [Action.HURRIED, Action.HELD]
+    assert stage.record[0].ms == rules.reading_ms(rules.units("".join(shown))) - need
+
+
 def test_lines_with_numbers_are_the_last_to_be_skipped(stage: Stage) -> None:
     stage.at(0, cue(0, LONG))
     stage.at(1, cue(1, f"Цена 299 юаней. {LONG}"), *[cue(n, LONG) for n in range(2, 5)])
@@ -220,9 +233,10 @@ class Watcher:
 
 
 @settings(max_examples=40, deadline=None)
-@given(_SHOW, st.sampled_from([70, 130, 700]))
-def test_every_line_can_be_read_or_its_loss_is_recorded(show: list[Said], tick: int) -> None:
-    stage, watcher = Stage(RU), Watcher(RU)
+@given(_SHOW, st.sampled_from([70, 130, 700]), st.sampled_from([200, 3_000]))
+def test_every_line_can_be_read_or_its_loss_is_recorded(show: list[Said], tick: int, late_ms: int) -> None:
+    rules = replace(RU, late_ms=late_ms)
+    stage, watcher = Stage(rules), Watcher(rules)
     shown: dict[int, set[str]] = {}
 
     def run(until: int) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from livestream_studio.core.display.atoms import CLAUSE, SENTENCE, Pieces, pieces, tidy
 from livestream_studio.core.display.rules import Rules
 
-_INSIDE_WORD, _AFTER_STAYING, _BEFORE_STARTER, _AFTER_CLAUSE, _AFTER_SENTENCE = 0.6, 0.35, -0.2, -0.35, -0.5
+_INSIDE_WORD, _AFTER_STAYING, _BEFORE_STARTER, _AFTER_CLAUSE, _AFTER_SENTENCE = 0.8, 0.6, -0.2, -0.35, -0.5
 _MOSTLY_FULL = 0.6
+_MORE_LINES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def laid(text: str, rules: Rules) -> Laid:
     if not text:
         return Laid("", ())
     found = pieces(text, rules)
-    return Laid(text, (0, *_best_cuts(found, 0, _costs(found, rules), rules)))
+    return Laid(text, (0, *_best_cuts(found, _costs(found, rules), rules)))
 
 
 def grown(old: Laid, text: str, rules: Rules, *, final: bool = False) -> Laid:
@@ -142,15 +143,28 @@ def _costs(found: Pieces, rules: Rules) -> list[float]:
     return costs
 
 
-def _best_cuts(found: Pieces, start: int, costs: list[float], rules: Rules) -> list[int]:
-    """Where the second and later lines begin: the cheapest way in the fewest lines.
+def _best_cuts(found: Pieces, costs: list[float], rules: Rules) -> list[int]:
+    """Where the second and later lines begin: the cheapest way on as few pages as hold the text."""
+    fewest = _fewest_lines(found, rules)
+    most = fewest if fewest <= rules.rows else -(-fewest // rules.rows) * rules.rows
+    ways = []
+    for count in range(fewest, most + 1):
+        way = _cheapest(found, count, costs, rules)
+        if way is not None:
+            ways.append((way[0] + _MORE_LINES * (count - fewest), way[1]))
+    return list(min(ways)[1])
 
-    Also over pages: the break between two of them counts double, for there a reader waits.
+
+def _cheapest(
+    found: Pieces, count: int, costs: list[float], rules: Rules
+) -> tuple[float, tuple[int, ...]] | None:
+    """(cost, cuts) for so many lines of like length; None if the text has fewer pieces than that.
+
+    The break between two pages counts double, for there a reader waits.
     """
     last = len(found.bounds) - 1
-    count = _fewest_lines(found, start, rules)
-    target = (found.widths[last] - found.widths[start]) / count
-    best: dict[int, tuple[float, tuple[int, ...]]] = {start: (0.0, ())}
+    target = found.widths[last] / count
+    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for line in range(1, count + 1):
         weight = 2.0 if line % rules.rows == 0 and line < count else 1.0
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
@@ -165,12 +179,13 @@ def _best_cuts(found: Pieces, start: int, costs: list[float], rules: Rules) -> l
                 if end not in reached or total < reached[end][0]:
                     reached[end] = (total, (*cuts, found.bounds[end]))
         best = reached
-    return list(best[last][1][:-1])
+    whole = best.get(last)
+    return (whole[0], whole[1][:-1]) if whole else None
 
 
-def _fewest_lines(found: Pieces, start: int, rules: Rules) -> int:
-    count, at, last = 1, start, len(found.bounds) - 1
-    for end in range(start + 1, last + 1):
+def _fewest_lines(found: Pieces, rules: Rules) -> int:
+    count, at = 1, 0
+    for end in range(1, len(found.bounds)):
         if not found.fits(at, end, rules.line_units):
             count, at = count + 1, end - 1
     return count
