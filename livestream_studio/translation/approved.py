@@ -131,24 +131,31 @@ class ApprovedLines:
             return []
         if at not in known:
             known[at] = None
-            best: list[Match] | None = None
-            for match in sorted(self._matches(text, at), key=lambda m: -m.end):
-                rest = self._cover(text, match.end, known)
-                if rest is not None and (best is None or len(rest) + 1 < len(best)):
-                    best = [match, *rest]
-            if best is None:
-                best = self._past_filler(text, at, known)
-            known[at] = best
+            known[at] = self._from_template(text, at, known) or self._past_filler(text, at, known)
         return known[at]
 
+    def _from_template(self, text: str, at: int, known: dict[int, list[Match] | None]) -> list[Match] | None:
+        best: list[Match] | None = None
+        for match in sorted(self._matches(text, at), key=lambda m: -m.end):
+            rest = self._cover(text, match.end, known)
+            if rest is not None and (best is None or len(rest) + 1 < len(best)):
+                best = [match, *rest]
+        return best
+
     def _past_filler(self, text: str, at: int, known: dict[int, list[Match] | None]) -> list[Match] | None:
-        for filler in sorted(FILLERS[self.source], key=len, reverse=True):
-            end = at + len(filler)
-            if text.startswith(filler, at) and (not self._spaced or text[end : end + 1] in ("", " ")):
-                rest = self._cover(text, end + 1 if self._spaced else end, known)
-                if rest:
-                    return rest
-        return None
+        """As `_cover`, with fillers left out first. A loop: a host may stammer longer than a stack is deep."""
+        reached, todo = {at}, [at]
+        while todo:
+            start = todo.pop()
+            for filler in FILLERS[self.source]:
+                end = start + len(filler)
+                if text.startswith(filler, start) and (not self._spaced or text[end : end + 1] in ("", " ")):
+                    after = end + 1 if self._spaced else end
+                    if after < len(text) and after not in reached:
+                        reached.add(after)
+                        todo.append(after)
+        found = (self._from_template(text, end, known) for end in sorted(reached - {at}))
+        return next(filter(None, found), None)
 
     def _candidates(self, text: str, at: int) -> Iterable[_Pattern]:
         start = text[at : (text + " ").index(" ", at)] if self._spaced else text[at : at + 1]

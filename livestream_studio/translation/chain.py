@@ -13,7 +13,7 @@ from typing import Protocol
 from livestream_studio.core.types import Origin, Translation
 from livestream_studio.translation.line_guard import readable
 
-LONGEST = 1000
+LONGEST = 500
 """Characters. No host says more in a line; what is longer is a paste, or an attack on whoever matches it."""
 
 

@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections import Counter
 
+from livestream_studio.languages.numbers import BEYOND
+
 PLACEHOLDER = re.compile(r"⟦\d+⟧")
 _BRACKETS = str.maketrans("", "", "⟦⟧")
 _LOOP = re.compile(r"(?=(\S.{1,40}?)\1{3,})")
@@ -106,8 +108,10 @@ def _is_wrong_script(source: str, target: str, language: str) -> bool:
 
 def _unreadable(source: str, target: str) -> bool:
     """Characters that nobody can see or that no rule can check: controls, pictures and figures like ③
-    that the source has not got, or has and the target lost."""
-    if any(unicodedata.category(c) in _NEVER_SHOWN or c == "\ufffd" for c in target):
+    that the source has not got, or has and the target lost; numbers without end; unknown pieces."""
+    if any(unicodedata.category(c) in _NEVER_SHOWN or c in "\ufffd\u2047⟦⟧" for c in PLACEHOLDER.sub("", target)):
+        return True
+    if "<unk>" in target or BEYOND.search(source) or BEYOND.search(target):
         return True
     return _figures(source) != _figures(target) or not _pictures(target) <= _pictures(source)
 

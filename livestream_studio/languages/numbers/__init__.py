@@ -6,6 +6,7 @@ One module a language reads a line (`zh`, `ru`, `kk`, with their tables beside t
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from livestream_studio.languages.numbers import kk, kk_words, ru, ru_words, zh, zh_words
@@ -15,6 +16,8 @@ from livestream_studio.languages.numbers.written import written_quantity
 
 __all__ = ["Quantity", "Reading", "quantities", "readings", "speak", "unwrite", "write", "written_quantity"]
 
+# More digits than anybody says as one number, and than decimal arithmetic is exact for.
+BEYOND = re.compile(r"\d{16,}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){5,}")
 _SCANNERS = {"zh": zh.scan, "ru": ru.scan, "kk": kk.scan}
 
 
@@ -43,13 +46,13 @@ def speak(
 def readings(language: str, text: str) -> list[Reading]:
     """Every number found in a spoken or written line, from left to right, never overlapping.
 
-    Raises ValueError for a language other than zh, ru, kk.
+    Sixteen digits and more in a row are no number and are passed over (`BEYOND` finds them). Raises ValueError for a language other than zh, ru, kk.
     """
     try:
         scan = _SCANNERS[language]
     except KeyError:
         raise ValueError(language) from None
-    return scan(text)
+    return scan(BEYOND.sub(lambda digits: "·" * len(digits[0]), text))
 
 
 def write(language: str, text: str) -> str:
