@@ -1,4 +1,4 @@
-"""The demo recordings: their script is true, their pauses are a host's, the starter models understand them."""
+"""The demo recordings: a true script, pauses as hosts make them, understood by the starter models."""
 
 import json
 import statistics

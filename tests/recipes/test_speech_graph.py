@@ -24,7 +24,8 @@ def chance_of_leaving(fst: Fst) -> dict[int, float]:
 def test_every_state_of_the_language_model_is_a_distribution():
     words = ["цена", "сто", "двести"]
     label = {word: number for number, word in enumerate([*words, UNKNOWN], 1)}
-    fst = language_model.build([["цена", "сто"], ["цена", "двести"]], words, label, unknown=0.1)
+    sentences = [["цена", "сто"], ["цена", "двести"]]
+    fst = language_model.build(sentences, words, label, unknown=0.1, known_again=0.2)
     chances = chance_of_leaving(fst)
     assert len(chances) == fst.states
     for state, chance in chances.items():
@@ -33,7 +34,7 @@ def test_every_state_of_the_language_model_is_a_distribution():
 
 def test_a_word_never_seen_in_a_sentence_can_still_be_recognised():
     label = {"цена": 1, "сто": 2, UNKNOWN: 3}
-    fst = language_model.build([["цена"]], ["цена", "сто"], label, unknown=0.1)
+    fst = language_model.build([["цена"]], ["цена", "сто"], label, unknown=0.1, known_again=0.2)
     assert any(arc.inside == 2 for arc in fst.arcs)
 
 

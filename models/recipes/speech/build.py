@@ -41,7 +41,12 @@ class Recipe:
 MINI_TOPICS = ("welcome", "farewell")
 # Chinese has three times the phones, as tones count, and a tone is the movement of harmonics: finer bands.
 RECIPES = {
-    "zh": Recipe(utterances=7000, features=FeatureOptions(bins=64), training=TrainingOptions(hidden=224)),
+    "zh": Recipe(
+        utterances=9000,
+        mix=Mix(jumbled=0.4, foreign=0.25),
+        features=FeatureOptions(bins=64),
+        training=TrainingOptions(hidden=256),
+    ),
     "ru": Recipe(),
     "kk": Recipe(),
 }

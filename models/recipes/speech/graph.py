@@ -12,7 +12,7 @@ UNKNOWN = "[unk]"
 SILENCE_COST = math.log(2)
 LEAST_SHARE = 0.05  # of the commonest; rarer pronunciations are left out
 POSITIONS = (("B", "begin"), ("I", "internal"), ("E", "end"), ("S", "singleton"))
-UNKNOWN_LEAST = 3  # phones: what is shorter is too easily a short word half heard
+UNKNOWN_LEAST = 4  # phones: what is shorter is too easily a short word half heard
 UNKNOWN_PREFIX = "u."  # own phones, so that determinization never mixes the loop with words
 
 

@@ -15,9 +15,18 @@ UNIFORM = 0.5  # of the single words' chances, the part shared alike by the whol
 
 
 def build(
-    sentences: Iterable[Sequence[str]], words: Sequence[str], label: Mapping[str, int], *, unknown: float
+    sentences: Iterable[Sequence[str]],
+    words: Sequence[str],
+    label: Mapping[str, int],
+    *,
+    unknown: float,
+    known_again: float,
 ) -> Fst:
-    """``label`` numbers the words; ``unknown`` is the chance of ``[unk]`` where no known pair continues."""
+    """``label`` numbers the words; ``unknown`` is the chance of ``[unk]`` where no known pair continues.
+
+    ``known_again`` is the chance that a known word follows ``[unk]`` at once: a stretch of strange words
+    holds syllables that sound like known ones.
+    """
     pairs: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     single: collections.Counter[str] = collections.Counter()
     for sentence in sentences:
@@ -34,8 +43,12 @@ def build(
     after = {BEGIN: begin, **{word: fst.state() for word in words}}
     for word in words:
         fst.arc(anywhere, after[word], label[word], label[word], alone(word))
-    fst.arc(anywhere, anywhere, label[UNKNOWN], label[UNKNOWN], -math.log(unknown))
+    strange = fst.state()
+    fst.arc(anywhere, strange, label[UNKNOWN], label[UNKNOWN], -math.log(unknown))
     fst.final[anywhere] = alone(END)
+    fst.arc(strange, strange, label[UNKNOWN], label[UNKNOWN], -math.log((1 - known_again) / 2))
+    fst.final[strange] = -math.log((1 - known_again) / 2)
+    fst.arc(strange, anywhere, cost=-math.log(known_again))
     for before, state in after.items():
         seen = pairs[before]
         for word, count in sorted(seen.items()):

@@ -2,6 +2,7 @@
 
 import functools
 import random
+from collections.abc import Collection
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "outside"
@@ -14,6 +15,24 @@ def words(language: str) -> list[str]:
     """The everyday words of ``outside/LANG.txt``, in the file's order."""
     lines = (FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     return [word for line in lines if not line.startswith("#") for word in line.split()]
+
+
+def is_stranger(said: str, known: Collection[str]) -> bool:
+    """Whether a word is outside a vocabulary: neither one of its words nor another form of one.
+
+    A form differs by an ending of up to two letters, or by one letter or tone: hardly to be told apart.
+    """
+    if said in known:
+        return False
+    return not any(_is_form(said, other) for other in known if abs(len(said) - len(other)) <= 2)
+
+
+def _is_form(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    shared = next((i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+    if shared >= 3 and len(longer) - shared <= 2:
+        return True
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def made_up(language: str, chance: random.Random) -> str:

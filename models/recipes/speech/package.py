@@ -19,7 +19,7 @@ class DecodingOptions:
     A cheap ``[unk]`` loop needs a narrow ``lattice_beam``: with 6 that of noisy speech grows without end.
     The ``pause`` lengths (seconds of silence after which a line ends) hold for a likely, a possible and an
     unlikely end; shorter than the 0.5 s they serve, as silence is seen ``frames_per_chunk`` at a time.
-    After ``longest`` seconds an utterance ends without a pause, in the middle of a word if need be (Kaldi's own
+    After ``longest`` seconds an utterance ends without a pause, amid a word if need be (Kaldi's own
     limit is 20, which falls into the numbers of a host who does not pause).
     """
 
@@ -32,8 +32,9 @@ class DecodingOptions:
     pause_possible: float = 0.35
     pause_unlikely: float = 0.4
     longest: float = 60.0
-    unknown_scale: float = 0.75
-    unknown_chance: float = 0.1
+    unknown_scale: float = 0.7
+    unknown_chance: float = 0.02
+    known_again: float = 0.1
     sentences: int = 30000
 
     def configuration(self) -> str:
@@ -73,7 +74,9 @@ def write(
     _text(folder / "graph/words.txt", "<eps> 0\n" + lines)
     chance = random.Random(7)
     drawn = ([word.text for word in corpus.draw(chance, testing=False)] for _ in range(decoding.sentences))
-    grammar = language_model.build(drawn, corpus.words, label, unknown=decoding.unknown_chance)
+    grammar = language_model.build(
+        drawn, corpus.words, label, unknown=decoding.unknown_chance, known_again=decoding.known_again
+    )
     fst.write_const(grammar, folder / "graph/Gr.fst")
 
 

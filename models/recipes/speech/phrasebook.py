@@ -90,8 +90,7 @@ def corpus(language: str, topics: tuple[str, ...] = ()) -> Corpus:
     known = tuple(sorted(vocabulary(book(topics), language))) if topics else words(language)
     say = partial(said, language)
     sounds = {say(word) for word in known}
-    # What sounds like a known word cannot be told from it, and so is not outside the vocabulary.
-    strange = [word for word in outside.words(language) if word not in known and say(word) not in sounds]
+    strange = [word for word in outside.words(language) if outside.is_stranger(say(word), sounds)]
     others = dict.fromkeys(Word("", say(word)) for word in strange)
     return Corpus(language, known, partial(sentence, language, topics), say, tuple(others))
 
