@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from livestream_studio.engines.models import ModelLibrary
     from livestream_studio.translation.approved import ApprovedLines
     from livestream_studio.translation.chain import Chain
-    from livestream_studio.translation.memory import Entry
     from livestream_studio.translation.phrasebook import Phrasebook
 
 log = logging.getLogger(__name__)

@@ -83,6 +83,21 @@ _WORDS = {
     "or use --from and --to.",
     "memory_unknown": "There is no approved line {0}; `memory list` shows all.",
     "term_unknown": "There is no term {0}; `terms list` shows all.",
+    # overlay
+    "overlay_no_compositor": "This desktop shows no transparent windows: "
+    "the overlay takes the shape of its letters.",
+    "overlay_wayland": "On Wayland a program cannot place its windows or keep them on top: "
+    "use an X11 session.",
+    "overlay_screen_gone": "The screen {0} that held the overlay is gone; the overlay moved to another.",
+    "fonts_missing": "The program's own fonts are missing ({0}); install the program again.",
+    "theme_unreadable": "The theme {0} cannot be read.",
+    "theme_not_json": "{0} is no theme file.",
+    "theme_newer": "The theme {0} was made by a newer version of the program; update the program.",
+    "theme_field_unknown": "The theme has a setting that is not known: {0}.",
+    "theme_field_kind": "A setting of the theme is of the wrong kind: {0}.",
+    "theme_field_range": "A setting of the theme is out of its range: {0}.",
+    "theme_unwritable": "The theme {0} cannot be written.",
+    "theme_low_contrast": "The letters hardly stand out from what is behind them ({0}); 4.5 is needed.",
     # other
     "settings_unwritable": "The settings {0} cannot be written.",
     "language_unknown": "{0} is no language of the studio.",

@@ -1,8 +1,8 @@
 """A Vosk model as it lies on disk, looked at before Vosk is: whether it is whole, and its language.
 
 Vosk prints what it does not like, and where some files are empty it ends the whole process instead of
-raising (tried file by file: an empty `disambig_tid.int` or a `model.conf` without silence phones), so
-these are looked at here.
+raising (tried file by file: an empty `disambig_tid.int`, a `model.conf` without silence phones, an option
+that is cut short), so these are looked at here.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from livestream_studio.core.types import StudioError
 _ALWAYS = ("am/final.mdl", "conf/mfcc.conf", "conf/model.conf")
 _STATIC = ("graph/HCLG.fst",)
 _RUNTIME = ("graph/HCLr.fst", "graph/Gr.fst", "graph/disambig_tid.int")
+_OPTION = re.compile(r"(?:--[A-Za-z][\w.-]*(?:\s*=\s*\S+)?)?\s*(?:#.*)?")
 _SILENCE_PHONES = re.compile(r"^--endpoint\.silence-phones=\d", re.MULTILINE)
 _NAMED = re.compile(r"(?:^|[-_/\\])(cn|zh|ru|kz|kk|ky|en|uz|uk|tg|tr)(?:$|[-_])")
 _CODES = {"cn": "zh", "kz": "kk"}
@@ -42,8 +43,11 @@ def check_speech_folder(path: Path) -> None:
             continue
         if not file.is_file() or file.stat().st_size == 0:
             raise StudioError("model_corrupt", str(file))
-    if not _SILENCE_PHONES.search((path / "conf" / "model.conf").read_text("utf-8", "replace")):
-        raise StudioError("model_corrupt", str(path / "conf" / "model.conf"))
+    for name in ("conf/mfcc.conf", "conf/model.conf"):
+        text = (path / name).read_text("utf-8", "replace")
+        whole = all(_OPTION.fullmatch(line.strip()) for line in text.splitlines())
+        if not whole or (name == "conf/model.conf" and not _SILENCE_PHONES.search(text)):
+            raise StudioError("model_corrupt", str(path / name))
 
 
 def takes_grammars(path: Path) -> bool:
