@@ -143,7 +143,7 @@ class ApprovedLines:
         return best
 
     def _past_filler(self, text: str, at: int, known: dict[int, list[Match] | None]) -> list[Match] | None:
-        """As `_cover`, with fillers left out first. A loop: a host may stammer longer than a stack is deep."""
+        """As `_cover` behind fillers. A loop: a host may stammer longer than a stack is deep."""
         reached, todo = {at}, [at]
         while todo:
             start = todo.pop()

@@ -34,6 +34,7 @@ _KAZAKH_SHOWS = 40
 _HALF_WORD = re.compile(f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
 _SAME_SCRIPT_ECHO_WORDS = 3
 _NEVER_SHOWN = frozenset("Cc Cf Cs Co Cn Zl Zp Mn Me".split())
+_MARKUP = frozenset("<>{}\\|^~`")  # subtitle players and web pages obey these; nobody says them
 _SIGNS = frozenset("№°®™©")
 
 
@@ -108,10 +109,12 @@ def _is_wrong_script(source: str, target: str, language: str) -> bool:
 
 def _unreadable(source: str, target: str) -> bool:
     """Characters that nobody can see or that no rule can check: controls, pictures and figures like ③
-    that the source has not got, or has and the target lost; numbers without end; unknown pieces."""
-    if any(unicodedata.category(c) in _NEVER_SHOWN or c in "\ufffd\u2047⟦⟧" for c in PLACEHOLDER.sub("", target)):
+    that the source has not got, or has and the target lost; numbers without end; markup."""
+    if any(
+        unicodedata.category(c) in _NEVER_SHOWN or c in "\ufffd\u2047⟦⟧" for c in PLACEHOLDER.sub("", target)
+    ):
         return True
-    if "<unk>" in target or BEYOND.search(source) or BEYOND.search(target):
+    if not _MARKUP.isdisjoint(target) or BEYOND.search(source) or BEYOND.search(target):
         return True
     return _figures(source) != _figures(target) or not _pictures(target) <= _pictures(source)
 

@@ -42,3 +42,40 @@ def test_what_only_looks_like_a_loop(text: str) -> None:
 )
 def test_objections(source: str, target: str, pair: str, code: str | None) -> None:
     assert objection(source, target, *pair.split("-")) == code
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair", "code"),
+    [
+        ("到货了", "Товар\0 приехал", "zh-ru", "unreadable"),
+        ("到货了", "\u202eТовар приехал", "zh-ru", "unreadable"),
+        ("到货了", "Товар приехал 🔥", "zh-ru", "unreadable"),
+        ("到货了🔥", "Товар приехал 🔥", "zh-ru", None),
+        ("到货了", "Товар № 5 приехал", "zh-ru", None),
+        ("第③件", "③-й товар", "zh-ru", None),
+        ("第③件", "3-й товар", "zh-ru", "unreadable"),
+        ("到货了", "<i>Товар</i> приехал", "zh-ru", "unreadable"),
+        ("单号1234567890123456", "Номер 1234567890123456", "zh-ru", "unreadable"),
+        ("这条裙子", "Бұл юбка", "zh-ru", "wrong_script"),
+        ("这条裙子", "Этa юбка", "zh-ru", "wrong_script"),
+        ("эта юбка", "这条юбка很漂亮质量好", "ru-zh", "wrong_script"),
+        ("请放心购买这条裙子", "Покупайте эту замечательную юбку и не волнуйтесь", "zh-kk", "wrong_script"),
+        ("火车到站", "Вокзалдан автобуспен келуге болады", "zh-kk", None),
+    ],
+)
+def test_characters_and_letters(source: str, target: str, pair: str, code: str | None) -> None:
+    assert objection(source, target, *pair.split("-")) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        (" a\tb\n\nc ", "a b c"),
+        ("1\u202e9\u202c9", "199"),
+        ("١٩٩ ２ १", "199 2 1"),
+        ("⟦1⟧\ud83d\ue000", "1"),
+        ("③½Ⅷ🔥₸", "③½Ⅷ🔥₸"),
+    ],
+)
+def test_only_what_can_be_seen_is_matched_and_translated(text: str, seen: str) -> None:
+    assert readable(text) == seen
