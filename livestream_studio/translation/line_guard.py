@@ -35,6 +35,7 @@ _HALF_WORD = re.compile(f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
 _SAME_SCRIPT_ECHO_WORDS = 3
 _NEVER_SHOWN = frozenset("Cc Cf Cs Co Cn Zl Zp Mn Me".split())
 _MARKUP = frozenset("<>{}\\|^~`")  # subtitle players and web pages obey these; nobody says them
+_SQUARE = re.compile("(?<=[mм])[²³]")  # a unit, said in words: 20平方米, 20 м²
 _SIGNS = frozenset("№°®™©")
 
 
@@ -120,6 +121,7 @@ def _unreadable(source: str, target: str) -> bool:
 
 
 def _figures(text: str) -> Counter[str]:
+    text = _SQUARE.sub("", text)
     return Counter(c for c in text if unicodedata.category(c) in ("No", "Nl") or _is_foreign_digit(c))
 
 

@@ -52,6 +52,7 @@ def test_objections(source: str, target: str, pair: str, code: str | None) -> No
         ("到货了", "Товар приехал 🔥", "zh-ru", "unreadable"),
         ("到货了🔥", "Товар приехал 🔥", "zh-ru", None),
         ("到货了", "Товар № 5 приехал", "zh-ru", None),
+        ("20平方米", "20 м²", "zh-ru", None),
         ("第③件", "③-й товар", "zh-ru", None),
         ("第③件", "3-й товар", "zh-ru", "unreadable"),
         ("到货了", "<i>Товар</i> приехал", "zh-ru", "unreadable"),

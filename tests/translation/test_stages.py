@@ -33,7 +33,11 @@ class Model:
     """A `Translator` that answers by a function or a table, with a score."""
 
     def __init__(
-        self, source: str, target: str, answer: Callable[[str], str] | dict[str, str], score: float = 0.95
+        self,
+        source: str,
+        target: str,
+        answer: Callable[..., str | None] | dict[str, str],
+        score: float = 0.95,
     ) -> None:
         self.source, self.target, self._score = source, target, score
         self._answer = answer.get if isinstance(answer, dict) else answer
@@ -45,6 +49,12 @@ class Model:
         if said is None:
             return Translation("", Origin.NONE, None, text, ("abstained",))
         return Translation(said, Origin.MACHINE, self._score, text)
+
+
+def heard(language: str, spoken: str) -> str:
+    """A spoken line as the live chain hands it to the translator."""
+    facts = profile(language)
+    return facts.finish(write(language, spoken if facts.spaced else spoken.replace(" ", "")))
 
 
 def test_approved_lines_answer_with_the_slots_in_the_targets_grammar() -> None:
@@ -77,7 +87,7 @@ def test_the_model_sees_plain_digits_and_its_answer_is_written_in_the_targets_wa
 def test_what_the_guards_find_is_noted_and_not_shown(
     line: str, answer: str | None, notes: tuple[str, ...]
 ) -> None:
-    step = MachineStage(Model("zh", "ru", lambda _: answer))(line)  # type: ignore[arg-type,return-value]
+    step = MachineStage(Model("zh", "ru", lambda _: answer))(line)
     assert (step.answer, step.notes) == (None, notes)
 
 
@@ -94,7 +104,7 @@ def test_a_model_that_invents_must_know_its_own_line_again(
     score: float, returned: str | None, note: str
 ) -> None:
     there = Model("zh", "ru", {"今天有货。": "Сегодня товар есть."}, score)
-    back = Model("ru", "zh", lambda _: returned)  # type: ignore[arg-type,return-value]
+    back = Model("ru", "zh", lambda _: returned)
     step = MachineStage(there, back, gate=Gate(0.7, 60.0))("今天有货。")
     assert (step.answer is not None) == (score > 0.7 and returned == "今天有货")
     assert note in step.notes
@@ -137,6 +147,26 @@ def test_a_product_that_became_another_is_refused() -> None:
     assert right.answer is not None
 
 
+@pytest.mark.parametrize(("source", "target"), PAIRS)
+def test_what_is_right_passes_every_guard(source: str, target: str) -> None:
+    rng, check = random.Random(5), same_terms(TERMS, source, target)
+    refused: dict[str, tuple[str, ...]] = {}
+    for template in BOOK.templates:
+        filling = BOOK.fill(template, rng)
+        right = plain(BOOK.render(template, filling, target, "written"))
+        model = Model(source, target, lambda _, made=right: made)
+        step = MachineStage(model, check=check)(
+            heard(source, BOOK.render(template, filling, source, "spoken"))
+        )
+        if step.answer is None:
+            refused[template.id] = step.notes
+        else:
+            assert step.answer.text == BOOK.render(template, filling, target, "written")
+    # The rule that sets a heard line's mark takes some statements for questions: когда получите, ...
+    assert set(refused.values()) <= {("question_lost",)}
+    assert len(refused) < 0.04 * len(BOOK.templates)
+
+
 # ---------------------------------------------------------------- an engine made to corrupt numbers
 
 UNITS = {
@@ -172,19 +202,17 @@ def corrupted(language: str, line: str, rng: random.Random) -> str:
 def lines(source: str, target: str, seed: int, count: int) -> Iterator[tuple[str, str]]:
     """Phrasebook lines with digits on both sides: as heard, and rightly translated."""
     rng = random.Random(seed)
-    facts = profile(source)
     numbered = [
         t for t in BOOK.templates if set(t.slots().values()) & {"price", "count", "cm", "hours", "days"}
     ]
     while count:
         template = rng.choice(numbered)
         filling = BOOK.fill(template, rng)
-        said = BOOK.render(template, filling, source, "spoken")
-        heard = facts.finish(write(source, said if facts.spaced else said.replace(" ", "")))
+        said = heard(source, BOOK.render(template, filling, source, "spoken"))
         right = plain(BOOK.render(template, filling, target, "written"))
         if DIGITS.search(right):
             count -= 1
-            yield heard, right
+            yield said, right
 
 
 def figures(text: str) -> list[str]:
@@ -200,12 +228,12 @@ def test_no_line_of_an_engine_that_corrupts_numbers_is_shown_with_a_wrong_one(
 ) -> None:
     rng = random.Random(f"{source}{target}")
     refused = kept = 0
-    for heard, right in lines(source, target, seed=11, count=500):
+    for said, right in lines(source, target, seed=11, count=500):
         wrong = corrupted(target, right, rng)
-        answer = MachineStage(Model(source, target, lambda _, made=wrong: made))(heard).answer  # type: ignore[misc]
+        answer = MachineStage(Model(source, target, lambda _, made=wrong: made))(said).answer
         refused += answer is None
         if answer is not None:
-            assert figures(answer.text) == figures(right), (heard, wrong, answer.text)
-        kept += MachineStage(Model(source, target, lambda _, made=right: made))(heard).answer is not None  # type: ignore[misc]
+            assert figures(answer.text) == figures(right), (said, wrong, answer.text)
+        kept += MachineStage(Model(source, target, lambda _, made=right: made))(said).answer is not None
     assert refused > 450
     assert kept >= 490, "the guard refuses good lines too"
