@@ -46,6 +46,8 @@ RECIPES = {
         mix=Mix(jumbled=0.4, foreign=0.25),
         features=FeatureOptions(bins=64),
         training=TrainingOptions(hidden=256),
+        # Many of its words are one syllable long, and so turn up inside every strange one.
+        decoding=DecodingOptions(unknown_scale=0.6, unknown_chance=0.001, known_again=0.03),
     ),
     "ru": Recipe(),
     "kk": Recipe(),
