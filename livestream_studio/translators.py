@@ -14,6 +14,7 @@ from livestream_studio import paths
 from livestream_studio.core.types import StudioError
 
 if TYPE_CHECKING:
+    from livestream_studio.core.ports import Translator
     from livestream_studio.engines.argos import RouteTranslator
     from livestream_studio.engines.models import ModelLibrary
     from livestream_studio.translation.approved import ApprovedLines
@@ -63,7 +64,8 @@ class Translators:
         except StudioError:
             log.warning("the memory cannot be read; only what ships with the program is approved")
             own_terms, own_lines = [], []
-        self.terms = Termbase([*of_phrasebook(phrasebook()), *own_terms])
+        # Where both know a name, the host's own word for it counts.
+        self.terms = Termbase([*own_terms, *of_phrasebook(phrasebook())])
         folder = paths.assets() / "languages"
         self.memory = assembled(folder, source, phrasebook(), self.terms, own_lines)
         self._mend = NameMender(source, self.terms.terms)
@@ -75,7 +77,9 @@ class Translators:
         from livestream_studio.translation.stages import (
             ApprovedStage,
             MachineStage,
+            both,
             carried_names,
+            none_forbidden,
             same_terms,
         )
 
@@ -84,7 +88,7 @@ class Translators:
             machine,
             back,
             carry=carried_names(self.terms, self.source, target, self._mend),
-            check=same_terms(self.terms, self.source, target),
+            check=both(same_terms(self.terms, self.source, target), none_forbidden(self.terms, target)),
         )
         own, mended = OwnLinesStage(self.memory, target), MemoryStage(self.memory, target)
         approved = ApprovedStage(approved_lines(self.source), target)
@@ -97,13 +101,31 @@ class Translators:
         self._store.add([Pair(self.source, target, line, translation)], by)
         self.memory.add(*self._store.entries(self.source))
 
-    def _machine(self, target: str) -> tuple[RouteTranslator, RouteTranslator | None]:
+    def _machine(self, target: str) -> tuple[Translator, Translator | None]:
         """The model, and for one that invents (the starter) its opposite direction to check it with."""
         from livestream_studio.engines.argos import RouteTranslator
 
         route = library().route(self.source, target)
         machine = RouteTranslator(route)
         machine.warm()
-        if not route.starter:
-            return machine, None
-        return machine, RouteTranslator(library().route(target, self.source))
+        back = RouteTranslator(library().route(target, self.source)) if route.starter else None
+        return with_names(machine), back
+
+
+def with_names(machine: RouteTranslator) -> Translator:
+    """`machine` made to carry names: in the spelling of a placeholder that survives it, found out once for
+    each version of its packages, else around them. Starter packages know the studio's own mark."""
+    from livestream_studio.store.probes import ProbeStore
+    from livestream_studio.translation.placeholders import SPELLINGS, Around, Spelled, probe, probe_lines
+
+    packages = machine.route.packages
+    if all(package.starter for package in packages):
+        return machine
+    route = " | ".join(f"{package.path.resolve()} {package.version}" for package in packages)
+    kept = ProbeStore(paths.data_home() / "placeholders.json")
+    found = kept.get(route)
+    if found is None or found.spelling not in SPELLINGS:
+        found = probe(machine, SPELLINGS, probe_lines(phrasebook(), machine.source))
+        kept.put(route, found)
+    log.info("placeholder %s survives in %.0f %%: %s", found.spelling, 100 * found.survived, route)
+    return Spelled(machine, found) if found.usable else Around(machine)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from typing import cast
+
 import pytest
 
-from livestream_studio.core.types import Origin
-from livestream_studio.translators import Translators
+from livestream_studio import paths
+from livestream_studio.core.types import Origin, Translation
+from livestream_studio.engines.argos import Route, RouteTranslator
+from livestream_studio.engines.argos_package import ArgosPackage
+from livestream_studio.store.terms import TermStore
+from livestream_studio.translation.stages import none_forbidden
+from livestream_studio.translation.termbase import Term
+from livestream_studio.translators import Translators, with_names
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +62,52 @@ def test_an_opposite_is_never_shown_for_its_opposite(line: str, other: str) -> N
     desk.approve(line, "ru", "ОДОБРЕНО")
     assert desk.to("ru").translate(line).text == "ОДОБРЕНО"
     assert "ОДОБРЕНО" not in desk.to("ru").translate(other).text
+
+
+class Foreign:
+    """A translator as an installed official package would be: it keeps only marks like XQ1."""
+
+    source, target = "zh", "ru"
+
+    def __init__(self, folder: Path, version: str, *, starter: bool = False) -> None:
+        self.route = Route((ArgosPackage(folder, "zh", "ru", version, starter),))
+        self.asked = 0
+
+    def translate(self, text: str) -> Translation:
+        self.asked += 1
+        return Translation(re.sub("[⟦⟧#]", "", text), Origin.MACHINE, 0.9, text)
+
+
+def names_through(machine: Foreign) -> Translation:
+    return with_names(cast("RouteTranslator", machine)).translate("谢谢⟦1⟧")
+
+
+def test_an_official_package_is_probed_once_for_each_version(tmp_path: Path) -> None:
+    first, second, newer = Foreign(tmp_path, "1.0"), Foreign(tmp_path, "1.0"), Foreign(tmp_path, "1.1")
+    assert "⟦1⟧" in names_through(first).text
+    assert "⟦1⟧" in names_through(second).text
+    assert names_through(newer).notes == ("placeholder:XQ1:100",)
+    assert (first.asked, second.asked) == (21, 1)
+    assert newer.asked == 21
+
+
+def test_a_package_that_keeps_no_mark_is_asked_around_the_names(tmp_path: Path) -> None:
+    machine = Foreign(tmp_path, "1.0")
+    machine.translate = lambda text: Translation("да", Origin.MACHINE, 0.9, text)  # type: ignore[method-assign]
+    assert names_through(machine).text == "да ⟦1⟧"
+
+
+def test_the_starter_packages_know_the_mark(tmp_path: Path) -> None:
+    machine = Foreign(tmp_path, "1.0", starter=True)
+    assert with_names(cast("RouteTranslator", machine)) is machine
+    assert machine.asked == 0
+
+
+def test_the_hosts_own_term_goes_before_the_phrasebooks_and_a_forbidden_form_is_refused() -> None:
+    own = Term("own", {"zh": "小米", "ru": "Сяоми", "kk": "Сяоми"}, "brand", forbidden={"ru": ("Ксяоми",)})
+    TermStore(paths.database()).add([own])
+    desk = Translators("zh")
+    assert [hit.term.id for hit in desk.terms.find("zh", "小米手机")] == ["own"]
+    check = none_forbidden(desk.terms, "ru")
+    assert check("小米手机", "Телефон КСЯОМИ.") == ("term_forbidden:КСЯОМИ",)
+    assert check("小米手机", "Телефон Сяоми.") == ()

@@ -158,6 +158,20 @@ def same_terms(terms: Termbase, source: str, target: str, kinds: frozenset[str] 
     return check
 
 
+def none_forbidden(terms: Termbase, target: str) -> Check:
+    """That no form stands in the translation that the termbase says must not be used."""
+
+    def check(text: str, made: str) -> tuple[str, ...]:
+        return tuple(f"term_forbidden:{made[hit.start : hit.end]}" for hit in terms.forbidden(target, made))
+
+    return check
+
+
+def both(*checks: Check) -> Check:
+    """Every objection of several checks."""
+    return lambda text, made: tuple(note for check in checks for note in check(text, made))
+
+
 def _reordered(said: Sequence[Quantity], shown: Sequence[Quantity]) -> bool:
     """Whether amounts of one unit have changed places: the old price for the new one."""
 
