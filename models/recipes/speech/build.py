@@ -47,7 +47,9 @@ RECIPES = {
         features=FeatureOptions(bins=64),
         training=TrainingOptions(hidden=256),
         # Many of its words are one syllable long, and so turn up inside every strange one.
-        decoding=DecodingOptions(unknown_scale=0.6, unknown_chance=0.001, known_again=0.03),
+        decoding=DecodingOptions(
+            acoustic_scale=0.27, unknown_scale=0.545, unknown_chance=0.001, known_again=0.02
+        ),
     ),
     "ru": Recipe(),
     "kk": Recipe(),
