@@ -42,6 +42,10 @@ class Settings:
     """How long an unfinished line must stand unchanged to be translated, in milliseconds of sound."""
     stop_limit_s: float = 5.0
     """How long a part that makes no progress is waited for when a session stops, in seconds."""
+    untranslated: str = "nothing"
+    """What subtitle files hold for a line without translation: nothing, source (what was said), sign (…)."""
+    kazakh_script: str = "cyrl"
+    """The script of Kazakh in subtitle files: cyrl, arab or latin."""
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """What another version of the program has written; kept as it is."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from livestream_studio import formats
-from livestream_studio.cli.options import LANGUAGE, several, targets_of
+from livestream_studio.cli.options import LANGUAGE, as_readers_see, several, targets_of
 
 
 @click.command("caption")
@@ -21,6 +22,7 @@ from livestream_studio.cli.options import LANGUAGE, several, targets_of
     "--out", type=click.Path(path_type=Path), help="Folder for the files; else beside the recording."
 )
 @click.option("--speech-model", type=click.Path(path_type=Path), help="A Vosk model folder to use.")
+@as_readers_see
 def command(
     files: tuple[Path, ...],
     source: str,
@@ -28,6 +30,8 @@ def command(
     names: tuple[str, ...],
     out: Path | None,
     speech_model: Path | None,
+    untranslated: str | None,
+    kazakh_script: str | None,
 ) -> None:
     """Write subtitle files for recordings: sound files as they are, video through ffmpeg.
 
@@ -37,6 +41,7 @@ def command(
     from livestream_studio.cli.words import message
     from livestream_studio.core.types import StudioError
 
+    shown = {"untranslated": untranslated, "kazakh_script": kazakh_script}
     wanted, failed = targets_of(source, targets), False
     taken: set[Path] = set()
     for file in files:
@@ -45,7 +50,7 @@ def command(
         stem = file.stem if folder / file.stem not in taken else file.name
         taken.add(folder / stem)
         try:
-            _caption(file, source, wanted, names or formats.names(), folder, stem, speech_model)
+            _caption(file, source, wanted, names or formats.names(), folder, stem, speech_model, shown)
         except StudioError as error:
             failed = True
             notices().print(f"{message(error.problem)}", style="red", markup=False)
@@ -61,13 +66,13 @@ def _caption(
     folder: Path,
     stem: str,
     speech_model: Path | None,
+    shown: Mapping[str, str | None],
 ) -> None:
     from livestream_studio import settings, studio
     from livestream_studio.cli.console import notices, progress, screen
     from livestream_studio.cli.files import check_writable, write_all
     from livestream_studio.cli.sinks import Collector
     from livestream_studio.core.types import AudioChunk
-    from livestream_studio.formats.base import tracks
 
     collector = Collector(notices())
     work = studio.build_caption(
@@ -91,5 +96,5 @@ def _caption(
         raise SystemExit(1) from None
     finally:
         work.close()
-    for path in write_all(folder, stem, tracks(collector.cues, (source, *targets)), names):
+    for path in write_all(folder, stem, collector.cues, (source, *targets), names, **shown):
         screen().print(str(path), markup=False)

@@ -25,7 +25,6 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     from livestream_studio.cli.show import follow
     from livestream_studio.cli.sinks import LEGEND, Collector, JsonSink, TerminalSink
     from livestream_studio.core.types import StudioError
-    from livestream_studio.formats.base import tracks
 
     wanted = targets_of(source, targets)
     talk = notices() if as_json else screen()
@@ -44,13 +43,13 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     )
     failed = follow(show, collector)
     sink.close()
-    made = tracks(collector.cues, (source, *wanted))
+    shown = (source, *wanted)
     try:
-        written = write_all(paths.data_home() / "demo", "demo", made, formats.names())
+        folder = paths.data_home() / "demo"
+        written = write_all(folder, "demo", collector.cues, shown, formats.names())
     except StudioError:
-        written = write_all(
-            Path(tempfile.mkdtemp(prefix="livestream-studio-")), "demo", made, formats.names()
-        )
+        folder = Path(tempfile.mkdtemp(prefix="livestream-studio-"))
+        written = write_all(folder, "demo", collector.cues, shown, formats.names())
     talk.print(f"{len(collector.cues)} lines. The subtitle files lie in {written[0].parent}:", markup=False)
     for path in written:
         talk.print(f"  {path.name}", markup=False)

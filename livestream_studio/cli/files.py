@@ -8,9 +8,10 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from livestream_studio import formats
-from livestream_studio.core.types import StudioError
-from livestream_studio.formats.base import Track
+from livestream_studio import formats, settings
+from livestream_studio.core.types import Cue, StudioError
+from livestream_studio.formats.base import tracks
+from livestream_studio.translation.shown import as_shown
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
@@ -29,12 +30,33 @@ def check_writable(folder: Path) -> None:
         raise _failure(error, folder) from error
 
 
-def write_all(folder: Path, stem: str, tracks: Sequence[Track], names: Iterable[str]) -> list[Path]:
-    """Every file of `names` for these tracks; all of them, or none is changed.
+def write_all(
+    folder: Path,
+    stem: str,
+    cues: Iterable[Cue],
+    languages: Sequence[str],
+    names: Iterable[str],
+    *,
+    untranslated: str | None = None,
+    kazakh_script: str | None = None,
+) -> list[Path]:
+    """Every file of the formats `names` for these languages; all of them, or none is changed.
 
-    Raises `StudioError`: `out_unwritable`, `disk_full`.
+    Subtitles hold the cues as an audience reads them (`as_shown`; None: as the settings say), the
+    record of the whole session holds them as they were. Raises `StudioError`: `out_unwritable`, `disk_full`.
     """
-    texts = {folder / name: text for f in names for name, text in formats.get(f).files(stem, tracks).items()}
+    chosen, kept = settings.load(), tuple(cues)
+    shown = as_shown(
+        kept,
+        untranslated=untranslated or chosen.untranslated,
+        kazakh_script=kazakh_script or chosen.kazakh_script,
+    )
+    of_readers, of_record = tracks(shown, languages), tracks(kept, languages)
+    texts = {
+        folder / name: text
+        for each in map(formats.get, names)
+        for name, text in each.files(stem, of_readers if each.per_language else of_record).items()
+    }
     parts: dict[Path, Path] = {}
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from livestream_studio import languages
+from livestream_studio.translation.shown import KAZAKH_SCRIPTS, UNTRANSLATED
 
 
 class _Language(click.ParamType[str]):
@@ -48,6 +49,21 @@ def _flat(ctx: click.Context, param: click.Parameter, value: tuple[tuple[str, ..
 def several(*names: str, kind: click.ParamType[Any], **kwargs: Any) -> Callable[[Any], Any]:
     """An option that may be repeated or be a comma-separated list."""
     return click.option(*names, type=_Several(kind), multiple=True, callback=_flat, **kwargs)
+
+
+def as_readers_see(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of subtitle files for an audience; None means what the settings say."""
+    command = click.option(
+        "--kk-script",
+        "kazakh_script",
+        type=click.Choice(KAZAKH_SCRIPTS),
+        help="The script of the Kazakh subtitles; without it, the one in the settings (Cyrillic).",
+    )(command)
+    return click.option(
+        "--untranslated",
+        type=click.Choice(UNTRANSLATED),
+        help="What subtitles hold where a line was not translated; without it, nothing.",
+    )(command)
 
 
 def targets_of(source: str, asked: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from livestream_studio import formats
-from livestream_studio.cli.options import several
+from livestream_studio.cli.options import as_readers_see, several
 
 
 @click.group("sessions")
@@ -41,16 +41,25 @@ def list_(as_json: bool) -> None:
 @click.argument("session")
 @several("--format", kind=click.Choice(formats.names()), help="Formats; all of them without this option.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder for the files.")
-def export(session: str, format: tuple[str, ...], out: Path) -> None:
+@as_readers_see
+def export(
+    session: str, format: tuple[str, ...], out: Path, untranslated: str | None, kazakh_script: str | None
+) -> None:
     """Write the files of a SESSION, named by the beginning of its id."""
     from livestream_studio.cli.console import screen
     from livestream_studio.cli.files import write_all
-    from livestream_studio.formats.base import tracks
     from livestream_studio.paths import database
     from livestream_studio.store.sessions import Sessions
 
     kept = Sessions(database()).find(session)
-    made = tracks(Sessions(database()).cues(kept.session.id), (kept.session.source, *kept.session.targets))
-    stem = Path(kept.session.title).stem or kept.session.id[:8]
-    for path in write_all(out, stem, made, format or formats.names()):
+    written = write_all(
+        out,
+        Path(kept.session.title).stem or kept.session.id[:8],
+        Sessions(database()).cues(kept.session.id),
+        (kept.session.source, *kept.session.targets),
+        format or formats.names(),
+        untranslated=untranslated,
+        kazakh_script=kazakh_script,
+    )
+    for path in written:
         screen().print(str(path), markup=False)

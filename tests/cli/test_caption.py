@@ -13,9 +13,10 @@ import pytest
 import soundfile
 from click.testing import Result
 
-from livestream_studio import paths
-from livestream_studio.core.types import AudioChunk
+from livestream_studio import paths, settings
+from livestream_studio.core.types import AudioChunk, Cue, Origin, Session
 from livestream_studio.engines.media_file import MediaFile
+from livestream_studio.store.journal import SessionJournal
 from livestream_studio.store.sessions import Sessions
 
 Run = Callable[..., Result]
@@ -52,6 +53,40 @@ def test_subtitles_keep_their_limits(run: Run, excerpt: Path, tmp_path: Path) ->
             assert 1 <= len(lines) <= 2
             assert all(len(line) <= limit for line in lines)
             assert 1000 <= end - start <= 7000
+
+
+def test_the_script_of_kazakh_and_what_stands_for_an_untranslated_line(
+    run: Run, excerpt: Path, tmp_path: Path
+) -> None:
+    options = ("--from", "zh", "--to", "kk", "--format", "txt,jsonl", "--out", tmp_path)
+    assert run("caption", excerpt, *options, "--kk-script", "arab").exit_code == 0
+    kept = (tmp_path / "эфир 直播.jsonl").read_text("utf-8")
+    shown = (tmp_path / "эфир 直播.kk.txt").read_text("utf-8")
+    assert not re.search("[а-яәғқңөұүһі]", shown)
+    assert re.search("[\u0621-\u06d5]", shown)
+    assert re.search("[а-яәғқңөұүһі]", kept), "what is kept stays as it was"
+
+
+def test_an_export_says_what_was_said_where_nothing_was_translated(run: Run, tmp_path: Path) -> None:
+    said = Cue(0, "zh", "天气真好。", "天气真好", 0, 900, True, Origin.SPEECH)
+    none = Cue(0, "ru", "", "天气真好", 0, 900, True, Origin.NONE)
+    session = Session("abc", "2026-11-22T10:00:00+05:00", "zh", ("ru",))
+    journal = SessionJournal(paths.database(), session)
+    journal.keep(said)
+    journal.keep(none)
+    journal.end("ended")
+
+    def shown(*options: str) -> str:
+        done = run("sessions", "export", "abc", "--format", "txt", "--out", tmp_path, *options)
+        assert done.exit_code == 0, done.output
+        return (tmp_path / "abc.ru.txt").read_text("utf-8")
+
+    assert shown() == ""
+    assert shown("--untranslated", "source") == "天气真好。\n"
+    assert shown("--untranslated", "sign") == "…\n"
+    settings.save(settings.Settings(untranslated="source"))
+    assert shown() == "天气真好。\n"
+    assert shown("--untranslated", "nothing") == ""
 
 
 def _ms(stamp: str) -> int:
