@@ -15,6 +15,8 @@ from typing import Any
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.engines.argos_package import ArgosPackage, package_bytes
+from livestream_studio.languages import codes
+from livestream_studio.translation.number_guard import agree
 
 BEAM = 4
 LENGTH_PENALTY = 0.2  # Argos's own
@@ -90,6 +92,7 @@ class ArgosModel:
             [pieces],
             target_prefix=[[prefix]] if prefix else None,
             beam_size=BEAM,
+            num_hypotheses=BEAM,
             length_penalty=LENGTH_PENALTY,
             max_decoding_length=min(MOST_PIECES, 2 * len(pieces) + 16),
             max_input_length=0,
@@ -97,7 +100,8 @@ class ArgosModel:
             replace_unknowns=True,
             return_scores=True,
         )[0]
-        tokens: list[str] = answer.hypotheses[0]
+        chosen = self._chosen(text, [sp.decode_pieces(found) for found in answer.hypotheses])
+        tokens: list[str] = answer.hypotheses[chosen]
         line = sp.decode_pieces(tokens).replace("▁", " ").replace("_", " ")
         if prefix and line.startswith(prefix):
             line = line[len(prefix) :]
@@ -105,8 +109,19 @@ class ArgosModel:
         abstain = self.package.abstain
         return Decoded(
             text=line.removeprefix(" "),
-            score=min(1.0, exp(answer.scores[0] / max(1, len(tokens)) ** (1 - LENGTH_PENALTY))),
+            score=min(1.0, exp(answer.scores[chosen] / max(1, len(tokens)) ** (1 - LENGTH_PENALTY))),
             tokens=len(said),
             unknown=sum(sp.piece_to_id(piece) == sp.unk_id() for piece in pieces) / max(1, len(pieces)),
             abstained=bool(abstain) and (abstain in said or abstain in line),
         )
+
+    def _chosen(self, text: str, lines: list[str]) -> int:
+        """Which of the beam's lines to take: the best whose numbers are the source's, else the best.
+
+        Small models lose and double digits (199 for 1999), and the right line is often the next one.
+        """
+        source, target, abstain = self.package.source, self.package.target, self.package.abstain
+        if not {source, target} <= set(codes()) or (abstain and abstain in lines[0]):
+            return 0
+        right = (at for at, line in enumerate(lines) if not agree(source, text, target, line))
+        return next(right, 0)

@@ -20,6 +20,7 @@ from livestream_studio.engines.argos_home import argos_environment
 from livestream_studio.engines.argos_model import ArgosModel
 from livestream_studio.engines.argos_package import read_package
 from livestream_studio.engines.models import ModelLibrary
+from livestream_studio.translation.number_guard import agree
 
 sys.path.append(str(Path(__file__).parents[1] / "engines"))
 import tiny_argos as tiny
@@ -112,4 +113,8 @@ def test_the_starter_packages_say_the_same_here_and_there(tmp_path: Path) -> Non
     answers = theirs([(package.path, lines[package.source]) for package in packages], tmp_path)
     for package, said in zip(packages, answers, strict=True):
         model = ArgosModel(package)
-        assert [model.decode(line).text for line in lines[package.source]] == [text for text, _ in said]
+        for line, (text, _) in zip(lines[package.source], said, strict=True):
+            ours = model.decode(line).text
+            if ours != text:  # of the same beam we take the first line that has its numbers right
+                assert agree(package.source, line, package.target, text) != ()
+                assert agree(package.source, line, package.target, ours) == ()

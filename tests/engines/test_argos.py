@@ -226,3 +226,19 @@ def test_a_truncated_file_is_a_corrupt_package(made: Path, name: str, keep: floa
 def test_a_missing_file_is_a_corrupt_package(made: Path, name: str) -> None:
     shutil.rmtree(made / name) if (made / name).is_dir() else (made / name).unlink()
     assert code(made) == "package_corrupt"
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        (["Всего 29 юаней.", "Всего 2999 юаней.", "Всего 299 юаней."], 2),
+        (["Всего 299 юаней.", "299 юаней всего."], 0),
+        (["Всего 29 юаней.", "Всего 99 юаней."], 0),
+        ([f"{tiny.ABSTAIN}", "Всего 299 юаней."], 0),
+    ],
+)
+def test_of_a_beam_the_first_line_with_the_right_numbers_is_taken(
+    tmp_path: Path, lines: list[str], taken: int
+) -> None:
+    path = tiny.write_package(tmp_path / "a", "zh", "ru", prefix="<2ru>", abstain=tiny.ABSTAIN)
+    assert ArgosModel(read_package(path))._chosen("只要299元", lines) == taken
