@@ -22,6 +22,7 @@ FAULTS = {
     "too_long": "a text of {0} characters is no spoken line",
     "control": "it holds control characters",
     "formula": "it is a formula, no text",
+    "numbers": "the amounts differ ({0})",
     "language": "the text is not in the language of its column ({0})",
 }
 
@@ -100,6 +101,7 @@ def add(source: str, target: str, source_language: str, target_language: str, ki
     """Approve TARGET as the translation of SOURCE. A line that is known gets the new translation."""
     from livestream_studio.paths import database
     from livestream_studio.store.memory import MemoryStore
+    from livestream_studio.translation.memory.amounts import changed_amounts
     from livestream_studio.translation.memory.entry import Kind
     from livestream_studio.translation.memory.pair import Pair
 
@@ -107,6 +109,9 @@ def add(source: str, target: str, source_language: str, target_language: str, ki
         raise click.UsageError(f"--to {target_language}: that is the spoken language already.")
     if not any(map(str.isalnum, source)) or not any(map(str.isalnum, target)):
         raise click.UsageError("SOURCE and TARGET need words.")
+    if changed := changed_amounts(source_language, source, target_language, target):
+        amount = changed[0].partition(":")[2]
+        raise click.UsageError(f"the amounts differ ({amount}); such a line would never be shown.")
     pair = Pair(source_language, target_language, source.strip(), target.strip(), Kind(kind), show)
     MemoryStore(database()).add([pair])
 

@@ -20,6 +20,7 @@ from livestream_studio.exchange.report import (
     write_bytes,
 )
 from livestream_studio.languages import codes, profile
+from livestream_studio.translation.memory.amounts import changed_amounts
 from livestream_studio.translation.memory.entry import Kind
 from livestream_studio.translation.memory.pair import Pair
 
@@ -129,6 +130,9 @@ def _pairs(
             profile(other).letters.search(cell) for other in codes()
         ):
             raise BadCell("language", language)
+    for language, cell in said.items():
+        if changed := changed_amounts(spoken, known[spoken], language, cell):
+            raise BadCell("numbers", changed[0].partition(":")[2])
     its_kind = Kind(extra["kind"]) if extra.get("kind") in ("script", "memory") else kind
     its_show = clean(extra.get("show") or "") or show
     return [Pair(spoken, to, known[spoken], cell, its_kind, its_show) for to, cell in said.items()]

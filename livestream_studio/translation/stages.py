@@ -112,7 +112,9 @@ class MachineStage:
             return (), (fault,) if fault else ()
         if answer.score is not None and answer.score < self._gate.score:
             return (), ("low_score",)
-        alike = chrf(_bare(self._back.translate(answer.text).text), _bare(asked))
+        back, said = _bare(self._back.translate(answer.text).text), _bare(asked)
+        # Both ways: chrF weighs what is missing; a gift that nobody promised must count as much.
+        alike = min(chrf(back, said), chrf(said, back))
         note = f"round_trip:{alike:.0f}"
         return ((note,), ()) if alike >= self._gate.round_trip else ((), (note,))
 

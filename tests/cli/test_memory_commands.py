@@ -87,3 +87,10 @@ def test_what_goes_wrong_is_said(run: Run, arguments: tuple[str, ...], status: i
     done = run(*arguments)
     assert done.exit_code == status
     assert words in " ".join(done.stderr.split())
+
+
+def test_a_line_with_another_sum_is_not_approved(run: Run) -> None:
+    done = run("memory", "add", "价钱三百块", "Цена 400 юаней", "--from", "zh", "--to", "ru")
+    assert done.exit_code == 2
+    assert "300 CNY" in done.output
+    assert run("memory", "add", "价钱三百块", "Цена 300 юаней", "--from", "zh", "--to", "ru").exit_code == 0

@@ -205,3 +205,11 @@ def test_files_that_cannot_be_read_or_written(tmp_path: Path) -> None:
     with pytest.raises(StudioError) as caught:
         write_pairs(tmp_path / "file" / "m.tsv", PAIRS)
     assert caught.value.problem.code == "out_unwritable"
+
+
+def test_a_row_with_another_sum_is_left_out_and_named(tmp_path: Path) -> None:
+    rows = "zh\tru\n价钱三百块\tЦена 400 юаней\n价钱300元\tЦена 300 юаней\n买二送一\tТретий в подарок\n"
+    (tmp_path / "m.tsv").write_text(rows, encoding="utf-8")
+    found = read_pairs(tmp_path / "m.tsv")
+    assert [pair.source for pair in found.records] == ["价钱300元", "买二送一"]
+    assert [(fault.line, fault.code, fault.detail) for fault in found.faults] == [(2, "numbers", "300 CNY")]

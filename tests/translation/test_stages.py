@@ -98,6 +98,7 @@ def test_what_the_guards_find_is_noted_and_not_shown(
         (0.5, "今天有货", "low_score"),
         (0.95, "谢谢大家", "round_trip:0"),
         (0.95, None, "round_trip:0"),
+        (0.95, "今天有货还有礼物送给大家", "round_trip:27"),
     ],
 )
 def test_a_model_that_invents_must_know_its_own_line_again(

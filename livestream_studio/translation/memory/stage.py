@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from livestream_studio.core.types import Origin, Translation
 from livestream_studio.translation.chain import Step
+from livestream_studio.translation.memory.amounts import changed_amounts
 from livestream_studio.translation.memory.entry import Entry, Kind
 from livestream_studio.translation.memory.matcher import Memory
 
@@ -19,6 +20,8 @@ class OwnLinesStage:
         if entry is None or entry.kind is Kind.PHRASEBOOK:
             return Step("own_lines", None, notes=("no_own_line",))
         notes = (f"{entry.kind}:{entry.id}",)
+        if faults := _changed(self._memory, entry, self._target):
+            return Step("own_lines", None, notes=(*notes, *faults))
         answer = Translation(entry.targets[self._target], Origin.APPROVED, 1.0, entry.source, notes)
         return Step("own_lines", answer, 1.0, notes)
 
@@ -49,4 +52,12 @@ class MemoryStage:
         source = " ".join(entry.source for entry in entries)
         origin = Origin.APPROVED if score == 1.0 else Origin.MEMORY
         notes = tuple(f"{entry.kind}:{entry.id}" for entry in entries)
+        faults = [fault for entry in entries for fault in _changed(self._memory, entry, self._target)]
+        if faults:
+            return Step("memory", None, score, (*notes, *faults))
         return Step("memory", Translation(text, origin, score, source, notes), score, notes)
+
+
+def _changed(memory: Memory, entry: Entry, target: str) -> tuple[str, ...]:
+    """Approved or not, a sum that differs is never shown."""
+    return changed_amounts(memory.knowledge.language, entry.source, target, entry.targets[target])

@@ -11,7 +11,7 @@ from memories import entries, knowledge, memory_of
 from livestream_studio.core.types import Origin
 from livestream_studio.translation.memory import Entry, Knowledge, Memory
 from livestream_studio.translation.memory.entry import Kind
-from livestream_studio.translation.memory.stage import MemoryStage
+from livestream_studio.translation.memory.stage import MemoryStage, OwnLinesStage
 
 RU = ("Можно вернуть товар.", "Сейчас есть скидка.", "Цена 299 юаней.", "Все готовы?")
 
@@ -238,3 +238,38 @@ class TestKnowledge:
         line = entries("Вот пара.")
         assert Memory.load(bare, line).find("вот пора").matched is not None
         assert Memory.load(told, line).find("вот пора").matched is None
+
+
+class TestAmounts:
+    """A person slips too: an approved line whose sum is another one is never shown."""
+
+    @pytest.mark.parametrize(
+        ("source", "target", "fault"),
+        [
+            ("价钱300元", "Цена 400 юаней.", "number_missing:300 CNY"),
+            ("价钱300元", "Цена 300 тенге.", "number_missing:300 CNY"),
+            ("全场七折", "Скидка 70 %.", "number_missing:30 off%"),
+            ("一共两斤", "Всего 2 кг.", "number_missing:2 jin"),
+        ],
+    )
+    def test_it_is_held_back_and_said_why(self, source: str, target: str, fault: str) -> None:
+        memory = Memory.load(knowledge("zh"), [Entry("x", source, {"ru": target}, Kind.MEMORY)])
+        for stage in (OwnLinesStage(memory, "ru"), MemoryStage(memory, "ru")):
+            step = stage(source)
+            assert step.answer is None
+            assert fault in step.notes
+
+    @pytest.mark.parametrize(
+        ("source", "target"),
+        [
+            ("价钱300元", "Цена 300 юаней."),
+            ("全场七折", "Скидка 30 %."),
+            ("买二送一今天有效", "Купи два — третий в подарок, только сегодня."),
+            ("一起来看看", "Давайте посмотрим вместе."),
+        ],
+    )
+    def test_what_is_merely_counted_is_the_writers_word(self, source: str, target: str) -> None:
+        memory = Memory.load(knowledge("zh"), [Entry("x", source, {"ru": target}, Kind.MEMORY)])
+        answer = OwnLinesStage(memory, "ru")(source).answer
+        assert answer is not None
+        assert answer.text == target
