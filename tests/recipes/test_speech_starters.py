@@ -1,7 +1,6 @@
 """The shipped speech models keep what their cards promise."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +55,7 @@ def test_the_card_meets_the_targets(folder: Path) -> None:
 
 
 @pytest.fixture
-def model(folder: Path) -> Iterator[Any]:
+def model(folder: Path) -> Any:
     vosk = pytest.importorskip("vosk")
     vosk.SetLogLevel(-1)
     return vosk.Model(str(folder))

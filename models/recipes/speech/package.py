@@ -28,9 +28,9 @@ class DecodingOptions:
     lattice_beam: float = 3.0
     max_active: int = 3000
     frames_per_chunk: int = 15
-    pause_likely: float = 0.35
-    pause_possible: float = 0.35
-    pause_unlikely: float = 0.4
+    pause_likely: float = 0.27
+    pause_possible: float = 0.27
+    pause_unlikely: float = 0.3
     longest: float = 60.0
     unknown_scale: float = 0.7
     unknown_chance: float = 0.02
