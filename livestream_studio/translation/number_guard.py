@@ -29,7 +29,9 @@ def agree(source_language: str, source: str, target_language: str, target: str) 
 
 
 def _optional(quantity: Quantity) -> bool:
-    return quantity.unit == "month#" or (quantity.value == 1 and quantity.unit in COUNTED and quantity.low is None)
+    return quantity.unit == "month#" or (
+        quantity.value == 1 and quantity.unit in COUNTED and quantity.low is None
+    )
 
 
 def _shown(quantity: Quantity) -> str:
@@ -37,5 +39,3 @@ def _shown(quantity: Quantity) -> str:
     if quantity.low is not None and quantity.high is not None:
         value = f"{plain(quantity.low)}..{plain(quantity.high)}"
     return f"{value} {quantity.unit}".strip()
-
-

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from livestream_studio.languages.numbers import kk, kk_words, ru, ru_words, zh, zh_words
 from livestream_studio.languages.numbers.quantity import Quantity
@@ -57,7 +58,24 @@ def readings(language: str, text: str) -> list[Reading]:
 
 def write(language: str, text: str) -> str:
     """A spoken line in written form: 只要两百九十九块 -> 只要299元. Idioms stay words."""
-    return rewrite(text, [(found.start, found.end, found.written) for found in readings(language, text)])
+    found = readings(language, text)
+    joined = {i for i, pair in enumerate(pairwise(found)) if _run_together(text, *pair)}
+    return rewrite(
+        text,
+        [
+            # Two numbers in a row would read as one in digits (十八十九元 is not 1819元): both stay words.
+            (one.start, one.end, None if {i - 1, i} & joined else one.written)
+            for i, one in enumerate(found)
+        ],
+    )
+
+
+def _run_together(text: str, one: Reading, other: Reading) -> bool:
+    return (
+        not text[one.end : other.start].strip(" ")
+        and (one.written or "")[-1:].isdigit()
+        and (other.written or "")[:1].isdigit()
+    )
 
 
 def unwrite(language: str, text: str) -> str:
