@@ -4,11 +4,12 @@
 
 Both start `--version` in turns, so that both meet the same machine; the medians are compared.
 The launcher is started with the interpreter that made the environment, as a user would.
-Target: at most 0.2 s.
+`ROOT` is another checkout than this one. Target: at most 0.2 s.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import statistics
 import subprocess
@@ -28,14 +29,17 @@ def seconds(command: list[str]) -> float:
 
 
 def main() -> None:
-    root = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("root", nargs="?", type=Path, default=ROOT, help="the checkout that is measured")
+    root = parser.parse_args().root.resolve()
     python = root / ".venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     base = getattr(sys, "_base_executable", sys.executable)
     direct = [str(python), str(root / "livestream_studio" / "__main__.py"), "--version"]
     launched = [base, str(root / "main.py"), "--version"]
-    pairs = [(seconds(direct), seconds(launched)) for _ in range(ROUNDS + 1)][
-        1:
-    ]  # the first warms the caches
+    seconds(direct), seconds(launched)  # warms the caches
+    pairs = [(seconds(direct), seconds(launched)) for _ in range(ROUNDS)]
     straight, through = (statistics.median(column) for column in zip(*pairs, strict=True))
     print(f"directly {straight:.3f} s, through main.py {through:.3f} s (medians of {ROUNDS})")
     figures = {

@@ -52,6 +52,8 @@ def libraries() -> Iterator[Finding]:
         except (ImportError, OSError, PackageNotFoundError) as error:
             missing = isinstance(error, PackageNotFoundError | ModuleNotFoundError)
             advice = reinstall if missing else "A shared library of the system is missing; main.py names it."
+            if package == "argostranslate":  # absent on purpose where pip installed the program
+                advice = "No show needs it; to have it beside: pip install --no-deps argostranslate."
             yield Finding(package, False, str(error), advice, needed)
 
 

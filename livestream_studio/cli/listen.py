@@ -30,7 +30,7 @@ def command(source: str, targets: tuple[str, ...], microphone: str, as_json: boo
     notices().print(f"Listening; Ctrl-C ends.   {LEGEND}", style="dim", markup=False)
     failed = follow(show, collector)
     sink.close()
-    if show.kept:
+    if show.kept and collector.cues:
         notices().print(f"Kept: sessions export {show.session.id[:8]}", markup=False)
     if failed:
         raise SystemExit(1)

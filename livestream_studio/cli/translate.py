@@ -27,6 +27,8 @@ def command(
 
     if (text is None) == (lines is None):
         raise click.UsageError("Give either TEXT or --lines FILE.")
+    if text is not None and not text.strip():
+        raise click.UsageError("TEXT is empty.")
     asked = [text] if text is not None else _read(lines)
     wanted = targets_of(source, targets)
     chains = [studio.translator(source, target) for target in wanted]

@@ -105,6 +105,7 @@ def test_translate_gives_the_whole_decision(run: Run, tmp_path: Path) -> None:
 
 def test_translate_takes_a_text_or_a_file(run: Run) -> None:
     assert run("translate", "--from", "zh").exit_code == 2
+    assert run("translate", " ", "--from", "zh").exit_code == 2
 
 
 def test_models_are_listed_checked_and_installed(run: Run) -> None:
