@@ -28,7 +28,7 @@ from models.recipes.speech.tools import require
 
 FOLDER = phrasebook.ROOT / "assets" / "demo"
 RATE = 24000
-HOSTS = {"zh": ("f3", "m7"), "ru": ("linda", "pablo"), "kk": ("steph2", "Denis")}
+HOSTS = {"zh": ("m7", "linda"), "ru": ("linda", "pablo"), "kk": ("steph2", "Denis")}
 SECOND_HOST = ("viewers", "delivery")  # the topics that the host leaves to an assistant
 BREATHLESS_SECONDS = 21.0
 MONOLOGUE = slice(4, 32)  # sentences, a minute or a little more in each language
