@@ -16,11 +16,11 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object: speech, translation, official.")
 def list_(as_json: bool) -> None:
     """Models that are here, and official ones to fetch: from where, how large, under which licence."""
-    from livestream_studio import studio
     from livestream_studio.cli.console import put_json, screen
+    from livestream_studio.translators import library
 
-    library = studio.library()
-    speech, packages, official = library.speech(), library.packages(), library.official()
+    here = library()
+    speech, packages, official = here.speech(), here.packages(), here.official()
     if as_json:
         put_json(
             {
@@ -63,7 +63,7 @@ def list_(as_json: bool) -> None:
         console.print(f"                        {entry.address}", markup=False)
         if entry.advice:
             console.print(f"                        {entry.advice}", markup=False, style="dim")
-    console.print(f"\nOr unpack by hand into {library.home}{'/'}speech or translation.", markup=False)
+    console.print(f"\nOr unpack by hand into {here.home}/speech or translation.", markup=False)
 
 
 def _kind(starter: bool) -> str:
@@ -74,12 +74,12 @@ def _kind(starter: bool) -> str:
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each model.")
 def check(as_json: bool) -> None:
     """Load every model and run it once; exit code 1 where one does not work."""
-    from livestream_studio import studio
     from livestream_studio.cli.console import put_json, screen
     from livestream_studio.cli.words import message
+    from livestream_studio.translators import library
 
     console, broken = screen(), False
-    for checked in studio.library().check():
+    for checked in library().check():
         broken = broken or checked.problem is not None
         why = message(checked.problem) if checked.problem else ""
         if as_json:

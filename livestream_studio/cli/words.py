@@ -64,7 +64,7 @@ _WORDS = {
     "store_corrupt": "The database {0} is damaged; it is left as it is. Move it away to start a new one.",
     "journal_late": "The disk is slow: lines are held back until they are safely kept.",
     "journal_failed": "Lines are no longer kept ({0}); the show goes on.",
-    "session_unknown": "There is no session, or more than one, that starts with {0}; `sessions list` has all.",
+    "session_unknown": "There is no session, or more than one, that starts with {0}: see `sessions list`.",
     "out_unwritable": "{0} cannot be written; choose another folder with --out.",
     "disk_full": "The disk is full: {0} could not be written.",
     # pipeline
