@@ -74,6 +74,7 @@ class Translators:
         """The chain into one language, its model warm. Raises `StudioError("no_route")`."""
         from livestream_studio.translation.chain import Chain
         from livestream_studio.translation.memory.stage import MemoryStage, OwnLinesStage
+        from livestream_studio.translation.mixed import MixedStage
         from livestream_studio.translation.stages import (
             ApprovedStage,
             MachineStage,
@@ -92,7 +93,8 @@ class Translators:
         )
         own, mended = OwnLinesStage(self.memory, target), MemoryStage(self.memory, target)
         approved = ApprovedStage(approved_lines(self.source), target)
-        return Chain(self.source, target, [own, approved, mended, guarded])
+        mixed = MixedStage(self.source, target, [own, approved], [own, approved, mended])
+        return Chain(self.source, target, [own, approved, mended, mixed, guarded])
 
     def approve(self, line: str, target: str, translation: str, by: str = "") -> None:
         """A human's word for a line: kept, and used from the next line on. Raises as `MemoryStore`."""

@@ -26,7 +26,7 @@ def chinese() -> Translators:
 def test_the_stages_answer_in_order(chinese: Translators) -> None:
     chain = chinese.to("ru")
     steps = [step.stage for step in chain.decide("今天的天气真不错我们去爬山").steps]
-    assert steps == ["own_lines", "approved", "memory", "machine"]
+    assert steps == ["own_lines", "approved", "memory", "mixed", "machine"]
     assert chain.translate("这条连衣裙只要299元").origin is Origin.APPROVED
 
 
@@ -111,3 +111,27 @@ def test_the_hosts_own_term_goes_before_the_phrasebooks_and_a_forbidden_form_is_
     check = none_forbidden(desk.terms, "ru")
     assert check("小米手机", "Телефон КСЯОМИ.") == ("term_forbidden:КСЯОМИ",)
     assert check("小米手机", "Телефон Сяоми.") == ()
+
+
+def test_a_line_of_the_hosts_beside_one_of_the_phrasebook_in_one_breath() -> None:
+    desk = Translators("zh")
+    desk.approve("这批货明天到仓库", "ru", "Партия придёт завтра.")
+    desk.approve("可以退货", "ru", "Возврат возможен.")
+    chain = desk.to("ru")
+    price, batch = "Это платье всего за 299 юаней.", "Партия придёт завтра."
+    for line, shown in [
+        ("这条连衣裙只要299元这批货明天到仓库。", f"{price} {batch}"),
+        ("这批货明天到仓库这条连衣裙只要299元。", f"{batch} {price}"),
+    ]:
+        answer = chain.translate(line)
+        assert (answer.text, answer.origin) == (shown, Origin.APPROVED)
+    for line in ("这条连衣裙只要299元不可以退货。", "这条连衣裙只要299元可以退货吗？"):
+        assert "Возврат возможен." not in chain.translate(line).text
+
+
+def test_a_question_begun_is_not_the_statement() -> None:
+    desk = Translators("ru")
+    desk.approve("Можно вернуть?", "kk", "СҰРАҚ")
+    desk.approve("Партия придёт завтра.", "kk", "Тауар ертең келеді.")
+    chain = desk.to("kk")
+    assert "СҰРАҚ" not in chain.translate("Можно вернуть партия придет завтра.").text

@@ -52,8 +52,9 @@ class Cutter:
     def _part(self, heard: Line, core: list[str], start: int, end: int) -> Part | None:
         last = end == len(core)
         units = tuple(core[start:end])
-        marked, closed = heard.marked and last, heard.closed and last
-        piece = Line(heard.language, units, marked, heard.knowledge, closed=closed)
+        # What goes on into another line was no question, unless its words ask.
+        marked = heard.marked and last
+        piece = Line(heard.language, units, marked, heard.knowledge, closed=heard.closed)
         found = self._answer(piece)
         return None if found is None else Part(*found, start, end)
 
