@@ -57,7 +57,7 @@ class Translators:
         from livestream_studio.translation.names import NameMender
         from livestream_studio.translation.termbase import Termbase, of_phrasebook
 
-        self.source = source
+        self.source, self._show = source, show
         self._store = MemoryStore(paths.database())
         try:
             own_terms, own_lines = TermStore(paths.database()).all(), self._store.entries(source, show=show)
@@ -101,7 +101,7 @@ class Translators:
         from livestream_studio.translation.memory.pair import Pair
 
         self._store.add([Pair(self.source, target, line, translation)], by)
-        self.memory.add(*self._store.entries(self.source))
+        self.memory.add(*self._store.entries(self.source, show=self._show))
 
     def _machine(self, target: str) -> tuple[Translator, Translator | None]:
         """The model, and for one that invents (the starter) its opposite direction to check it with."""

@@ -12,7 +12,10 @@ from livestream_studio import paths
 from livestream_studio.core.types import Origin, Translation
 from livestream_studio.engines.argos import Route, RouteTranslator
 from livestream_studio.engines.argos_package import ArgosPackage
+from livestream_studio.store.memory import MemoryStore
 from livestream_studio.store.terms import TermStore
+from livestream_studio.translation.memory.entry import Kind
+from livestream_studio.translation.memory.pair import Pair
 from livestream_studio.translation.stages import none_forbidden
 from livestream_studio.translation.termbase import Term
 from livestream_studio.translators import Translators, with_names
@@ -135,3 +138,11 @@ def test_a_question_begun_is_not_the_statement() -> None:
     desk.approve("Партия придёт завтра.", "kk", "Тауар ертең келеді.")
     chain = desk.to("kk")
     assert "СҰРАҚ" not in chain.translate("Можно вернуть партия придет завтра.").text
+
+
+def test_another_shows_script_does_not_come_in_with_a_correction() -> None:
+    MemoryStore(paths.database()).add([Pair("zh", "ru", "山上有雪", "СЦЕНАРИЙ", Kind.SCRIPT, "зима")])
+    desk = Translators("zh", show="лето")
+    desk.approve("今天的天气真不错我们去爬山", "ru", "Погода чудесная.")
+    assert desk.to("ru").translate("山上有雪。").text != "СЦЕНАРИЙ"
+    assert Translators("zh", show="зима").to("ru").translate("山上有雪。").text == "СЦЕНАРИЙ"
