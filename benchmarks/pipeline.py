@@ -77,7 +77,8 @@ def ours(sound: Path, source: str, targets: list[str], lines: Path) -> dict[str,
     from livestream_studio.store.journal import SessionJournal, now
 
     chosen = settings.Settings()
-    recognizer = studio.recognizer(chosen, source)
+    recognizer = studio.recognizer(chosen, source, partials=False)
+    segmenter = studio.segmenter(source)
     translators = [studio.translator(source, target) for target in targets]
     asked: list[tuple[str, str, str, int]] = []
     decode = ArgosModel.decode
@@ -106,7 +107,7 @@ def ours(sound: Path, source: str, targets: list[str], lines: Path) -> dict[str,
         audio = studio.open_recording(chosen, sound)
         gc.collect()
         loaded, began = peak_mb(), time.process_time()
-        run(audio, recognizer, studio.segmenter(source), translators, journal, [counter], heard=heard)
+        run(audio, recognizer, segmenter, translators, journal, [counter], heard=heard)
         spent = time.process_time() - began
         journal.end()
     lines.write_text(json.dumps(asked), encoding="utf-8")

@@ -8,6 +8,7 @@ predecessor waits for it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -42,10 +43,17 @@ def blocks(cues: Iterable[Cue], line_chars: int, *, spaced: bool, words: Sequenc
     session, by time: translations, which have none of their own, are cut at those times too.
     """
     found: list[Block] = []
+    ordered = sorted(words, key=lambda w: w.start_ms)
     for cue in sorted((c for c in cues if c.text.strip()), key=lambda c: (c.start_ms, c.utterance, c.part)):
-        own = cue.words or tuple(w for w in words if cue.start_ms <= w.start_ms < cue.end_ms)
+        own = cue.words or _within(ordered, cue.start_ms, cue.end_ms)
         found += _cut(cue, own, line_chars, spaced)
     return _settle(found)
+
+
+def _within(words: Sequence[Word], start_ms: int, end_ms: int) -> tuple[Word, ...]:
+    """The words that begin in that time, of words in order."""
+    first = bisect_left(words, start_ms, key=lambda w: w.start_ms)
+    return tuple(words[first : bisect_left(words, end_ms, key=lambda w: w.start_ms)])
 
 
 def _cut(cue: Cue, words: tuple[Word, ...], line_chars: int, spaced: bool) -> list[Block]:

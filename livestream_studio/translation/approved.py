@@ -12,11 +12,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from livestream_studio.languages.numbers import quantities, speak, unwrite
+from livestream_studio.languages.numbers import unwrite
 from livestream_studio.translation.phrasebook import (
-    Amount,
     Choice,
     Entry,
     Filling,
@@ -28,20 +27,13 @@ from livestream_studio.translation.phrasebook import (
 )
 from livestream_studio.translation.phrasebook.forms import form_of
 from livestream_studio.translation.phrasebook.style import spoken as without_marks
-from livestream_studio.translation.phrasebook.values import CURRENCIES
+from livestream_studio.translation.spoken_amounts import NUMBER, amount, number_pattern, number_words
 
 # Said while thinking; between two lines they are no line of their own.
 FILLERS: Mapping[str, frozenset[str]] = {
     "zh": frozenset(["嗯", "呃", "啊", "哦", "哎", "那个", "那"]),
     "ru": frozenset(["э", "ээ", "эээ", "ммм", "ну", "вот", "так"]),
     "kk": frozenset(["ы", "э", "ээ", "ммм", "ал", "міне"]),
-}
-NUMBER = "#"  # stands before each number word, so that a pattern need not list them all
-_DIGITS = {"〇": 0} | {char: value for value, char in enumerate("零一二三四五六七八九")}
-_UNIT_STEMS = {"ru": ("юан", "тенге", "рубл"), "kk": ("юан", "теңге", "рубл")}
-_CASES = {
-    "ru": ["nom", "gen", "dat", "acc", "ins", "loc"],
-    "kk": ["nom", "gen", "dat", "acc", "loc", "abl", "ins"],
 }
 
 
@@ -77,10 +69,14 @@ class ApprovedLines:
         self._known_forms: dict[tuple[str, tuple[str, ...]], tuple[Mapping[str, Entry], str]] = {}
         for template in book.templates:
             self._add(template)
+        # The segmenter and the chain of every target ask for the same line.
+        self._remembered = lru_cache(maxsize=64)(self._found)
 
     def find(self, line: str) -> list[Match] | None:
         """The templates that the whole line is made of, in order; None where a rest is left over."""
-        text = self.normal(line)
+        return self._remembered(self.normal(line))
+
+    def _found(self, text: str) -> list[Match] | None:
         return self._cover(text, 0, {}) if text else None
 
     def warm(self) -> None:
@@ -177,7 +173,7 @@ class ApprovedLines:
             if group in pattern.entries:
                 value = pattern.entries[group][caught]
             else:
-                value = _amount(self.source, key.rstrip("123456789"), caught)
+                value = amount(self.source, key.rstrip("123456789"), caught)
             if value is None or values.setdefault(key, value) != value:
                 return None
         return Filling(values)
@@ -201,7 +197,7 @@ class ApprovedLines:
                 case Slot():
                     holes[hole] = self._slot(node, f"g{number}", groups, entries)
                     if node.kind not in self._book.tables:
-                        begins[hole] = _number_pattern(self.source, "")
+                        begins[hole] = number_pattern(self.source, "")
                     raw += hole
         plain = re.escape(self._plain(raw)).replace("\\ ", " ")
         pieces = re.findall(r"hole\d+x|[^ ]" if not self._spaced else r"[^ ]+", plain)
@@ -221,7 +217,7 @@ class ApprovedLines:
     ) -> str:
         if slot.kind not in self._book.tables:
             groups.append((group, slot.key))
-            return f"(?P<{group}>{_number_pattern(self.source, slot.kind)})"
+            return f"(?P<{group}>{number_pattern(self.source, slot.kind)})"
         known, either = self._forms(slot)
         if slot.form == ("mw",):  # the measure word follows from its product
             return f"(?:{either})"
@@ -276,65 +272,3 @@ def _surfaces(
         for product in (entry,) if slot.kind == "product" else genders:
             filling = Filling({"product": product, slot.key: entry})
             yield form_of(slot, filling, language, written=False), entry
-
-
-@cache
-def _number_pattern(language: str, kind: str) -> str:
-    """What an amount of that kind may sound like, unit included."""
-    if language == "zh":
-        number = "[零〇一二两三四五六七八九十百千万亿]+"
-        if kind == "price":
-            return f"{number}(?:块钱|块|元|坚戈|卢布)"
-        return {"discount": f"{number}折", "percent": f"百分之{number}"}.get(kind, number)
-    number = f"{NUMBER}\\w+(?: {NUMBER}\\w+)*"
-    if kind == "price":
-        return f"{number} (?:{'|'.join(_UNIT_STEMS[language])})\\w*"
-    share = {"ru": "процент", "kk": "(?:пайыз|процент)"}[language]
-    return f"{number} {share}\\w*" if kind in ("discount", "percent") else number
-
-
-@cache
-def number_words(language: str) -> frozenset[str]:
-    """Every word (Chinese: character) that whole numbers below a million are made of, in every form."""
-    if language == "zh":
-        return frozenset("零〇一二两三四五六七八九十百千万亿")
-    values = [*range(20), *range(20, 100, 10), *range(100, 1000, 100), 1000, 2000, 5000]
-    genders = ("m", "f", "n") if language == "ru" else ("m",)
-    said = (speak(language, v, case=c, gender=g) for v in values for c in _CASES[language] for g in genders)
-    return frozenset(word.replace("ё", "е") for line in said for word in line.split())
-
-
-@cache
-def _small_numbers(language: str) -> Mapping[str, int]:
-    """How the numbers below a hundred are said. Alone, a small one is a word to the number reader
-    (бір is also an article), but in a slot it counts."""
-    said: dict[str, int] = {}
-    for value in range(100):
-        if language == "zh":
-            said |= {speak("zh", value): value, speak("zh", value, counter=True): value}
-            continue
-        for case in _CASES[language]:
-            for gender in ("m", "f", "n") if language == "ru" else ("m",):
-                said.setdefault(speak(language, value, case=case, gender=gender).replace("ё", "е"), value)
-    return said
-
-
-def _amount(language: str, kind: str, caught: str) -> Amount | None:
-    """The amount that was said; None where it is no single whole number of the slot's kind."""
-    caught = caught.replace(NUMBER, "")
-    if kind not in ("price", "discount", "percent"):
-        if caught in _small_numbers(language):
-            return Amount(kind, _small_numbers(language)[caught])
-        if language == "zh" and len(caught) > 1 and set(caught) <= set(_DIGITS):
-            return Amount(kind, int("".join(str(_DIGITS[char]) for char in caught)))  # read digit by digit
-    found = quantities(language, caught)
-    if len(found) != 1 or found[0].value != int(found[0].value) or found[0].low is not None:
-        return None
-    value, unit = int(found[0].value), found[0].unit
-    if kind == "discount":
-        return Amount(kind, value, "off%") if unit in ("%", "off%") else None
-    if kind == "percent":
-        return Amount(kind, value, "%") if unit == "%" else None
-    if kind == "price":
-        return Amount(kind, value, unit, colloquial="块" in caught) if unit in CURRENCIES else None
-    return Amount(kind, value)

@@ -17,7 +17,8 @@ from livestream_studio.core.segment import as_spoken, shown_text
 from livestream_studio.core.types import Cue, Hypothesis, Origin, Word, mean_confidence
 from livestream_studio.languages import profile
 from livestream_studio.languages.clauses import clauses
-from livestream_studio.translation.approved import ApprovedLines, number_words
+from livestream_studio.translation.approved import ApprovedLines
+from livestream_studio.translation.spoken_amounts import number_words
 
 HOLD_MS = 2_000  # speech younger than this is not cut while it goes on
 LONG_PAUSE_MS = 600  # ends a line wherever a line may end

@@ -47,7 +47,8 @@ def speak(
 def readings(language: str, text: str) -> list[Reading]:
     """Every number found in a spoken or written line, from left to right, never overlapping.
 
-    Sixteen digits and more in a row are no number and are passed over (`BEYOND` finds them). Raises ValueError for a language other than zh, ru, kk.
+    Sixteen digits and more in a row are no number and are passed over (`BEYOND` finds them). Raises
+    ValueError for a language other than zh, ru, kk.
     """
     try:
         scan = _SCANNERS[language]

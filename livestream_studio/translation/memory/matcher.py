@@ -33,6 +33,7 @@ class Memory:
         self.knowledge = knowledge
         self._mend = mend
         self._index = Index(knowledge)
+        self.has_own_lines = False  # any beside the phrasebook's
         self._lock = threading.Lock()
 
     @classmethod
@@ -54,6 +55,7 @@ class Memory:
         """New entries; one whose id is known takes the old one's place."""
         with self._lock:
             self._index.add(entries)
+            self.has_own_lines |= any(entry.kind is not Kind.PHRASEBOOK for entry in entries)
 
     def remove(self, entry_id: str) -> bool:
         """Whether there was such an entry."""

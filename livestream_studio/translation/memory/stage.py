@@ -16,7 +16,7 @@ class OwnLinesStage:
         self._memory, self._target = memory, target
 
     def __call__(self, text: str) -> Step:
-        entry = self._memory.exact(text, self._target)
+        entry = self._memory.exact(text, self._target) if self._memory.has_own_lines else None
         if entry is None or entry.kind is Kind.PHRASEBOOK:
             return Step("own_lines", None, notes=("no_own_line",))
         notes = (f"{entry.kind}:{entry.id}",)
