@@ -140,14 +140,18 @@ def build_caption(
     sinks: Iterable[CueSink],
     *,
     speech_model: Path | None = None,
+    show: str = "",
 ) -> Captioning:
-    """Everything to caption `file`. Raises `StudioError` for a file, model or route that will not do."""
+    """Everything to caption `file`; `show` brings that show's script in.
+
+    Raises `StudioError` for a file, model or route that will not do.
+    """
     sinks = tuple(sinks)
     audio = open_recording(settings, file)
     tell = Outlet(None, sinks).show
     # Nobody watches: without partials the lines are cut at exact word times, and at less cost.
     heard = recognizer(settings, source, model=speech_model, partials=False, tell=tell)
-    answers = Translators(source)
+    answers = Translators(source, show)
     translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name)
     return Captioning(session, audio, heard, segmenter(source), translators, sinks)
@@ -162,6 +166,7 @@ def build_live(
     file: Path | None = None,
     realtime: bool = True,
     speech_model: Path | None = None,
+    show: str = "",
 ) -> Show:
     """A live session from the microphone that the settings name, or from `file` as if it were one.
 
@@ -181,7 +186,7 @@ def build_live(
     else:
         audio = open_recording(settings, file, realtime=realtime)
     heard = recognizer(settings, source, model=speech_model, tell=tell)
-    answers = Translators(source)
+    answers = Translators(source, show)
     translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name if file else "")
     record = Record(session, file, live=True, tell=tell)
@@ -256,9 +261,9 @@ def route_names(source: str, target: str) -> tuple[str, ...]:
         return ()
 
 
-def translator(source: str, target: str) -> Chain:
+def translator(source: str, target: str, show: str = "") -> Chain:
     """Who answers for a line, in one pair of languages. Raises `StudioError("no_route")`."""
-    return Translators(source).to(target)
+    return Translators(source, show).to(target)
 
 
 def _session(source: str, targets: Sequence[str], title: str) -> Session:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from livestream_studio import formats
-from livestream_studio.cli.options import LANGUAGE, as_readers_see, several, targets_of
+from livestream_studio.cli.options import LANGUAGE, as_readers_see, several, show_option, targets_of
 
 
 @click.command("caption")
@@ -22,6 +22,7 @@ from livestream_studio.cli.options import LANGUAGE, as_readers_see, several, tar
     "--out", type=click.Path(path_type=Path), help="Folder for the files; else beside the recording."
 )
 @click.option("--speech-model", type=click.Path(path_type=Path), help="A Vosk model folder to use.")
+@show_option
 @as_readers_see
 def command(
     files: tuple[Path, ...],
@@ -30,6 +31,7 @@ def command(
     names: tuple[str, ...],
     out: Path | None,
     speech_model: Path | None,
+    show: str,
     untranslated: str | None,
     kazakh_script: str | None,
 ) -> None:
@@ -50,7 +52,7 @@ def command(
         stem = file.stem if folder / file.stem not in taken else file.name
         taken.add(folder / stem)
         try:
-            _caption(file, source, wanted, names or formats.names(), folder, stem, speech_model, shown)
+            _caption(file, source, wanted, names or formats.names(), folder, stem, speech_model, show, shown)
         except StudioError as error:
             failed = True
             notices().print(f"{message(error.problem)}", style="red", markup=False)
@@ -66,6 +68,7 @@ def _caption(
     folder: Path,
     stem: str,
     speech_model: Path | None,
+    show: str,
     shown: Mapping[str, str | None],
 ) -> None:
     from livestream_studio import settings, studio
@@ -76,7 +79,7 @@ def _caption(
 
     collector = Collector(notices())
     work = studio.build_caption(
-        settings.load(), file, source, targets, [collector], speech_model=speech_model
+        settings.load(), file, source, targets, [collector], speech_model=speech_model, show=show
     )
     try:
         check_writable(folder)

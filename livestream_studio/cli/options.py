@@ -71,3 +71,10 @@ def targets_of(source: str, asked: tuple[str, ...]) -> tuple[str, ...]:
     if source in asked:
         raise click.UsageError(f"--to {source}: that is the spoken language already.")
     return asked or tuple(code for code in ("ru", "kk", "zh") if code != source)
+
+
+def show_option(command: Any) -> Any:
+    """`--show`: whose script counts among the approved lines."""
+    return click.option("--show", default="", help="The show whose script counts (`memory import --show`).")(
+        command
+    )

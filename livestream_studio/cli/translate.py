@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from livestream_studio.cli.options import LANGUAGE, several, targets_of
+from livestream_studio.cli.options import LANGUAGE, several, show_option, targets_of
 
 
 @click.command("translate")
@@ -17,9 +17,10 @@ from livestream_studio.cli.options import LANGUAGE, several, targets_of
 )
 @click.option("--from", "source", type=LANGUAGE, required=True, help="The language of the text.")
 @several("--to", "targets", kind=LANGUAGE, help="Target languages; without it, all others.")
+@show_option
 @click.option("--json", "as_json", is_flag=True, help="The whole decision, a line of JSON each.")
 def command(
-    text: str | None, lines: Path | None, source: str, targets: tuple[str, ...], as_json: bool
+    text: str | None, lines: Path | None, source: str, targets: tuple[str, ...], show: str, as_json: bool
 ) -> None:
     """Translate TEXT as a spoken line would be: approved lines first, then the machine, else nothing."""
     from livestream_studio import studio
@@ -31,7 +32,7 @@ def command(
         raise click.UsageError("TEXT is empty.")
     asked = [text] if text is not None else _read(lines)
     wanted = targets_of(source, targets)
-    chains = [studio.translator(source, target) for target in wanted]
+    chains = [studio.translator(source, target, show) for target in wanted]
     for line in asked:
         for chain in chains:
             decision = chain.decide(studio.as_heard(source, line))
@@ -72,6 +73,7 @@ def _as_json(line: str, source: str, target: str, decision: Any) -> dict[str, An
                 "text": step.answer.text if step.answer else "",
                 "score": step.score,
                 "notes": list(step.notes),
+                "suggestions": [{"source": line, "text": text} for line, text in step.suggestions],
             }
             for step in decision.steps
         ],

@@ -19,12 +19,17 @@ LONGEST = 500
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one stage made of a line. `answer` is None where it passed; `notes` are codes of why."""
+    """What one stage made of a line. `answer` is None where it passed; `notes` are codes of why.
+
+    `suggestions` are similar approved lines with their translations, for the host to look at and for
+    nobody else: something in them differs that may not differ.
+    """
 
     stage: str
     answer: Translation | None
     score: float | None = None
     notes: tuple[str, ...] = ()
+    suggestions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

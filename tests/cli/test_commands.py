@@ -97,6 +97,7 @@ def test_translate_gives_the_whole_decision(run: Run, tmp_path: Path) -> None:
         "text": first["text"],
         "score": 1.0,
         "notes": first["notes"],
+        "suggestions": [],
     }
     assert (second["origin"], second["text"]) == ("none", "")
     assert second["steps"][0]["stage"] == "own_lines"
@@ -161,3 +162,16 @@ def test_listening_without_a_microphone_is_explained(run: Run) -> None:
     done = run("listen", "--from", "zh", "--to", "ru")
     assert done.exit_code == 1
     assert "microphone" in done.output.lower()
+
+
+def test_a_shows_script_counts_in_that_show_alone_and_what_is_blocked_is_offered(run: Run) -> None:
+    line, said = "这双鞋子今天可以退货", "Эти туфли сегодня можно вернуть."
+    added = run("memory", "add", line, said, "--from", "zh", "--to", "ru", "--kind", "script", "--show", "A")
+    assert added.exit_code == 0, added.output
+    ask = ("translate", line, "--from", "zh", "--to", "ru", "--json")
+    assert json.loads(run(*ask, "--show", "A").stdout)["text"] == said
+    assert json.loads(run(*ask).stdout)["text"] != said
+    opposite = ("translate", "这双鞋子今天不可以退货", "--from", "zh", "--to", "ru", "--json", "--show", "A")
+    steps = {step["stage"]: step for step in json.loads(run(*opposite).stdout)["steps"]}
+    assert {"source": line, "text": said} in steps["memory"]["suggestions"]
+    assert not steps["memory"]["answered"]

@@ -45,7 +45,9 @@ class MemoryStage:
             return self._shown(tuple(part.entry for part in parts), min(part.score for part in parts))
         nearest = answer.suggestions[:1]
         notes = tuple(f"blocked:{reason}" for suggestion in nearest for reason in suggestion.reasons)
-        return Step("memory", None, nearest[0].score if nearest else None, notes or ("no_memory_line",))
+        offered = tuple((s.entry.source, s.entry.targets[self._target]) for s in answer.suggestions)
+        score = nearest[0].score if nearest else None
+        return Step("memory", None, score, notes or ("no_memory_line",), offered)
 
     def _shown(self, entries: tuple[Entry, ...], score: float) -> Step:
         text = ("" if self._target == "zh" else " ").join(entry.targets[self._target] for entry in entries)
