@@ -25,6 +25,7 @@ LONG_PAUSE_MS = 600  # ends a line wherever a line may end
 PAUSE_MS = 300  # ends one beside a clause cue or an approved line
 CUE_PAUSE_MS = 150
 AHEAD = 2  # words that must follow before those of a cut count as settled
+AHEAD_OF_APPROVED = 1  # the same behind a whole approved line, which is a sign in itself
 LONGEST_CHARS, LONGEST_WORDS = 28, 16  # beyond, the best clause cue will do without a pause
 LEFT_OVER = 3  # what an unexplained word costs, where an approved line costs 1
 SHORT_LINE, LONGEST_LINE = 3, 40  # words
@@ -72,14 +73,14 @@ class CuttingSegmenter:
                 made.append(self._nothing(hypothesis))
             self._open = _Open(-1)
             return made
-        settled = self._settled(rest)
+        same = self._unchanged(rest)
         # A sentence that a pause will end soon comes whole and exact: only longer speech is cut.
         while rest and hypothesis.end_ms - rest[0].start_ms > HOLD_MS:
-            count = self._running(rest, settled)
+            count = self._running(rest, same)
             if not count:
                 break
             made.append(self._line(rest[:count], final=True))
-            rest, settled = rest[count:], settled - count
+            rest, same = rest[count:], same - count
         now.before = tuple(w.text for w in rest)
         if self._profile.join(list(now.before)) != now.shown:
             made.append(self._line(rest, final=False) if rest else self._nothing(hypothesis))
@@ -96,14 +97,14 @@ class CuttingSegmenter:
             key=lambda count: (Levenshtein.distance(wanted, "".join(texts[:count])), abs(count - len(given))),
         )
 
-    def _settled(self, rest: Sequence[Word]) -> int:
-        """How many words from the left were the same before and have others behind them."""
+    def _unchanged(self, rest: Sequence[Word]) -> int:
+        """How many words from the left are the same as before."""
         same = 0
         for word, before in zip(rest, self._open.before, strict=False):
             if word.text != before:
                 break
             same += 1
-        return max(0, min(same, len(rest) - AHEAD))
+        return same
 
     def _whole(self, rest: Sequence[Word]) -> list[int]:
         """Nothing more comes: how many words make each line. Approved lines that explain most words
@@ -156,14 +157,16 @@ class CuttingSegmenter:
                 at, left_over = at + 1, True
         return found
 
-    def _running(self, rest: Sequence[Word], settled: int) -> int:
+    def _running(self, rest: Sequence[Word], same: int) -> int:
         """Speech goes on: a line that may still become a longer approved one is waited for."""
         texts = [w.text for w in rest]
+        settled = max(0, min(same, len(rest) - AHEAD))
+        sure = max(0, min(same, len(rest) - AHEAD_OF_APPROVED))
         approved = self._lines.line_ends(texts) if self._lines else []
         # A longer approved line may still come of it, or is there but not settled yet.
         growing = self._lines is not None and self._lines.may_grow(texts)
-        growing = growing or any(count > settled for count in approved)
-        for count in sorted((c for c in approved if c <= settled and c < len(rest)), reverse=True):
+        growing = growing or any(count > sure for count in approved)
+        for count in sorted((c for c in approved if c <= sure), reverse=True):
             gap = rest[count].start_ms - rest[count - 1].end_ms
             clear = count >= SHORT_LINE or (self._lines is not None and self._lines.may_begin(texts[count:]))
             if gap >= PAUSE_MS or (clear and not growing):
