@@ -1,6 +1,7 @@
 """How the starter translation packages are made: one small model, six Argos packages.
 
-    python -m models.recipes.translation.build            the shipped model (about an hour of one core)
+    python -m models.recipes.translation.build            a model like the shipped one, in about an hour of
+                                                          one core (its card says how that was trained)
     python -m models.recipes.translation.build --mini     a model that only proves the recipe (a minute)
     python -m models.recipes.translation.evaluate         figures of the shipped packages, per direction
 
