@@ -23,10 +23,10 @@ from rapidfuzz import fuzz, process
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from livestream_studio.languages.sounds import syllables
 from livestream_studio.paths import assets
 from livestream_studio.translation.memory import Entry, Knowledge, Memory
 from livestream_studio.translation.memory.line import Line
-from livestream_studio.translation.memory.sounds import syllables
 from livestream_studio.translation.memory.verdict import reasons
 from livestream_studio.translation.names import NameMender
 from livestream_studio.translation.phrasebook import Phrasebook

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from pypinyin.constants import PHRASES_DICT
 
 from livestream_studio.languages import kazakh, profile
-from livestream_studio.translation.memory.normal import HAN, packed
-from livestream_studio.translation.memory.sounds import sound, syllables
+from livestream_studio.languages.sounds import HAN, sound, syllables
+from livestream_studio.translation.memory.normal import packed
 from livestream_studio.translation.termbase import Term
 
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")

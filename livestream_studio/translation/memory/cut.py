@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from livestream_studio.languages.sounds import coarse, extended
 from livestream_studio.translation.memory.entry import Entry
 from livestream_studio.translation.memory.index import Index
 from livestream_studio.translation.memory.line import Line
-from livestream_studio.translation.memory.sounds import coarse, extended
 
 _LONGEST = 200  # tokens; nobody speaks longer without the recogniser ending the utterance
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from livestream_studio.translation.memory import sounds
+from livestream_studio.languages import sounds
 from livestream_studio.translation.memory.entry import Entry
 from livestream_studio.translation.memory.knowledge import Knowledge
 from livestream_studio.translation.memory.line import Line

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from livestream_studio.languages import kazakh, russian
 from livestream_studio.languages.numbers import speak
+from livestream_studio.languages.sounds import coarse
 from livestream_studio.translation.memory.normal import joined, tokens
-from livestream_studio.translation.memory.sounds import coarse
 
 # The kinds that a difference blocks even where nothing else of the kind was heard.
 STRICT = frozenset({"negation", "question", "number"})

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from livestream_studio.translation.memory import sounds
+from livestream_studio.languages import sounds
 from livestream_studio.translation.memory.knowledge import Knowledge, Meaning
 from livestream_studio.translation.memory.normal import asks, joined, marked_question, tokens
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from livestream_studio.languages.sounds import coarse, coarse_join
 from livestream_studio.translation.memory.cut import Cutter, Part
 from livestream_studio.translation.memory.entry import Entry, Kind, MemoryAnswer, Suggestion
 from livestream_studio.translation.memory.index import Index
 from livestream_studio.translation.memory.knowledge import Knowledge
 from livestream_studio.translation.memory.line import Line
-from livestream_studio.translation.memory.sounds import coarse, coarse_join
 from livestream_studio.translation.memory.verdict import pieces, reasons
 
 SUGGEST_FROM = 60.0  # similarity in per cent of the coarse sounds

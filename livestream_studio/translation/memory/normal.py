@@ -7,8 +7,8 @@ import unicodedata
 
 from livestream_studio.languages import profile
 from livestream_studio.languages.numbers import unwrite, write
+from livestream_studio.languages.sounds import HAN
 
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _TOKEN = {
     "zh": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff〇]|\d+(?:\.\d+)?|[%₸₽€$¥]|[^\W\d_]+"),
     "": re.compile(r"\d+(?:\.\d+)?(?:-\w+)?|[%₸₽€$¥]|[^\W\d_]+(?:-\w+)*"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from livestream_studio.languages.sounds import sound
 from livestream_studio.translation.memory.entry import Entry, Kind
 from livestream_studio.translation.memory.normal import joined, tokens
-from livestream_studio.translation.memory.sounds import sound
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from livestream_studio.languages.sounds import may_sound_alike, same_sound, syllables
 from livestream_studio.translation.memory.knowledge import STRICT
 from livestream_studio.translation.memory.line import Line
-from livestream_studio.translation.memory.sounds import may_sound_alike, same_sound, syllables
 
 Piece = tuple[list[str], list[str]]
 

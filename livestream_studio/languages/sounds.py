@@ -17,8 +17,7 @@ from functools import lru_cache
 
 from pypinyin import Style, lazy_pinyin, pinyin
 
-from livestream_studio.translation.memory.normal import HAN
-
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _DULL = str.maketrans("бвгджз", "пфктшс")
 _RINGING = str.maketrans("птксшф", "бдгзжв")
 _VOICED, _VOICELESS = frozenset("бгджз"), frozenset("пфктшсхцчщ")
