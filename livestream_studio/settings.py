@@ -46,6 +46,14 @@ class Settings:
     """What subtitle files hold for a line without translation: nothing, source (what was said), sign (…)."""
     kazakh_script: str = "cyrl"
     """The script of Kazakh in subtitle files: cyrl, arab or latin."""
+    shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """For an action's id, its key in Qt's portable text; empty: none. Others have their default key."""
+    interface_language: str = ""
+    """The window's language: zh, ru, kk or en; empty: the system's."""
+    look: str = "system"
+    """The window's colours: system, dark or light."""
+    shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """For an action of the window, its key where it is not the usual one; empty: none."""
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """What another version of the program has written; kept as it is."""
 
