@@ -52,8 +52,6 @@ class Settings:
     """The window's language: zh, ru, kk or en; empty: the system's."""
     look: str = "system"
     """The window's colours: system, dark or light."""
-    shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """For an action of the window, its key where it is not the usual one; empty: none."""
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """What another version of the program has written; kept as it is."""
 

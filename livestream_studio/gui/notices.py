@@ -1,0 +1,56 @@
+"""What went wrong or is worth knowing: told without stopping anybody, and kept to be read later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from livestream_studio.core.types import Problem
+
+Action = tuple[str, Callable[[], object]]
+LIMIT = 500  # a broken device may tell for hours
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`action` is a button's words and what it does; `times` counts the same notice told again."""
+
+    problem: Problem
+    action: Action | None = None
+    times: int = 1
+    at: datetime = field(default_factory=lambda: datetime.now().astimezone())
+
+
+class Notices(QObject):
+    """`told` carries each `Notice` as it comes; `changed` says that the list is another one."""
+
+    told = Signal(object)
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.all: tuple[Notice, ...] = ()
+        self.unread = 0
+
+    def tell(self, problem: Problem, *, action: Action | None = None) -> None:
+        """Newest first. The same problem again is one notice with a count."""
+        again = next((n for n in self.all if n.problem == problem), None)
+        notice = Notice(problem, action, again.times + 1 if again else 1)
+        rest = tuple(n for n in self.all if n is not again)
+        self.all = (notice, *rest)[:LIMIT]
+        self.unread += 1
+        self.changed.emit()
+        self.told.emit(notice)
+
+    def read(self) -> None:
+        """The host has seen the list."""
+        if self.unread:
+            self.unread = 0
+            self.changed.emit()
+
+    def clear(self) -> None:
+        self.all, self.unread = (), 0
+        self.changed.emit()

@@ -1,0 +1,52 @@
+"""The pages of the window, in the order of the rail. Each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from livestream_studio.gui.shared import Shared
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """A page that has something to end before the window closes."""
+
+    def may_close(self) -> bool:
+        """False while a show is on the air: the window asks first."""
+        ...
+
+    def close_now(self) -> None:
+        """Ends everything, keeps everything; called once, whatever `may_close` said."""
+        ...
+
+
+@runtime_checkable
+class Demonstrable(Protocol):
+    """A page that can be shown filled, for pictures."""
+
+    def demo(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`name` is what the window remembers; `icon` a Lucide name; the words are the rail's."""
+
+    name: str
+    icon: str
+    make: Callable[[Shared], QWidget]
+
+
+def _settings(shared: Shared) -> QWidget:
+    from livestream_studio.gui.pages.settings import SettingsPage
+
+    return SettingsPage(shared.settings, shared.notices)
+
+
+PAGES = (
+    # live, products, lines, sessions, models go here, in this order
+    Entry("settings", "settings", _settings),
+)

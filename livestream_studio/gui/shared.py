@@ -1,0 +1,20 @@
+"""What pages share, handed to their makers by the window's composition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.gui.widgets.status_bar import StatusBar
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """One of each a window. A maker in `pages/__init__.py` gives a page those that it needs."""
+
+    settings: SettingsHolder
+    look: Look
+    notices: Notices
+    status: StatusBar
