@@ -27,8 +27,9 @@ class MainWindow(Translated, QMainWindow):
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
-        self._rail = Rail(entries, shared.look)
+        self._rail = Rail(entries, shared.look, shared.actions)
         self._rail.chosen.connect(self.show_page)
+        shared.actions.attach(self)
         self._arrange()
         self.setMinimumSize(*LEAST)
         self.resize(1440, 900)
@@ -52,6 +53,7 @@ class MainWindow(Translated, QMainWindow):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Livestream Studio"))
+        self.shared.actions.retranslate()
 
     def _arrange(self) -> None:
         column = QVBoxLayout()

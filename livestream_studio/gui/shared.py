@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -17,4 +18,5 @@ class Shared:
     settings: SettingsHolder
     look: Look
     notices: Notices
+    actions: Actions
     status: StatusBar

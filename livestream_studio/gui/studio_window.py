@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.notices import Notices
@@ -21,6 +22,6 @@ def build(application: QApplication, settings: Settings) -> MainWindow:
     holder.told.connect(notices.tell)
     look = Look(application, settings.look, settings.interface_language)
     holder.changed.connect(lambda value: look.choose(value.look))
-    window = MainWindow(Shared(holder, look, notices, StatusBar()), PAGES)
+    window = MainWindow(Shared(holder, look, notices, Actions(holder, application), StatusBar()), PAGES)
     window.show_page(PAGES[0].name)
     return window

@@ -211,6 +211,7 @@ _WORDS: dict[str, object] = {
     "language_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no language of the studio."),
     "format_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no export format."),
     # the window
+    "unexpected": QT_TRANSLATE_NOOP("Problems", "That did not work ({0})."),
     "crashed": QT_TRANSLATE_NOOP(
         "Problems", "Something in the program went wrong. The show goes on; the report lies in {0}."
     ),

@@ -72,7 +72,8 @@ QLineEdit:disabled, QSpinBox:disabled {{ color: {p.faint}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: 32px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {frame}; border-radius: 4px;
     background: {p.panel}; }}
-QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{pictures}/check.svg"); }}
+QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent};
+    image: url("{pictures}/check.svg"); }}
 QCheckBox::indicator:focus, QCheckBox:focus {{ border-color: {p.accent}; }}
 QCheckBox:focus {{ color: {p.accent}; }}
 QMenu {{ background: {p.raised}; border: 1px solid {p.hairline}; border-radius: 8px; padding: 4px; }}

@@ -18,17 +18,16 @@ class RailButton(QAbstractButton):
 
     def __init__(self, icon_name: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = ""
         self._icon_name, self._look = icon_name, look
         self._badge = 0
         self.setCheckable(True)
         self.setFixedWidth(WIDTH)
         look.changed.connect(self.update)
 
-    def set_words(self, text: str) -> None:
+    def set_words(self, text: str, key: str = "") -> None:
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text}  {self.key}".strip())
+        self.setToolTip(f"{text}  {key}".strip())
         self.updateGeometry()
 
     def set_badge(self, count: int) -> None:
