@@ -147,8 +147,8 @@ def build_caption(
     Raises `StudioError` for a file, model or route that will not do.
     """
     sinks = tuple(sinks)
-    audio = open_recording(settings, file)
     tell = Outlet(None, sinks).show
+    audio = open_recording(settings, file, tell=tell)
     # Nobody watches: without partials the lines are cut at exact word times, and at less cost.
     heard = recognizer(settings, source, model=speech_model, partials=False, tell=tell)
     answers = Translators(source, show)
@@ -184,7 +184,7 @@ def build_live(
 
         audio = Microphone(settings.microphone or None, on_problem=tell)
     else:
-        audio = open_recording(settings, file, realtime=realtime)
+        audio = open_recording(settings, file, realtime=realtime, tell=tell)
     heard = recognizer(settings, source, model=speech_model, tell=tell)
     answers = Translators(source, show)
     translators = [answers.to(target) for target in targets]
@@ -198,13 +198,17 @@ def build_live(
     return Show(session, pipeline, record, settings.stop_limit_s)
 
 
-def open_recording(settings: Settings, file: Path, *, realtime: bool = False) -> MediaFile:
+def open_recording(
+    settings: Settings, file: Path, *, realtime: bool = False, tell: Tell | None = None
+) -> MediaFile:
     """Small chunks where somebody waits for each word; larger ones, which cost the recogniser a quarter
     less, where nobody does."""
     from livestream_studio.engines.media_file import MediaFile
 
     chunk_ms = 100 if realtime else 250
-    return MediaFile(file, realtime=realtime, chunk_ms=chunk_ms, ffmpeg=settings.ffmpeg or None)
+    return MediaFile(
+        file, realtime=realtime, chunk_ms=chunk_ms, ffmpeg=settings.ffmpeg or None, on_problem=tell
+    )
 
 
 def speech_model(language: str, settings: Settings | None = None) -> Path | None:

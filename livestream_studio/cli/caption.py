@@ -37,7 +37,8 @@ def command(
 ) -> None:
     """Write subtitle files for recordings: sound files as they are, video through ffmpeg.
 
-    NAME.LANG.EXT for each language, and one NAME.jsonl with every cue.
+    NAME.LANG.EXT for each language, and one NAME.jsonl with every cue. A recording that is cut short is
+    captioned as far as it goes; the exit code is 1 then, as wherever a recording was not captioned whole.
     """
     from livestream_studio.cli.console import notices
     from livestream_studio.cli.words import message
@@ -52,7 +53,10 @@ def command(
         stem = file.stem if folder / file.stem not in taken else file.name
         taken.add(folder / stem)
         try:
-            _caption(file, source, wanted, names or formats.names(), folder, stem, speech_model, show, shown)
+            whole = _caption(
+                file, source, wanted, names or formats.names(), folder, stem, speech_model, show, shown
+            )
+            failed = failed or not whole
         except StudioError as error:
             failed = True
             notices().print(f"{message(error.problem)}", style="red", markup=False)
@@ -70,7 +74,8 @@ def _caption(
     speech_model: Path | None,
     show: str,
     shown: Mapping[str, str | None],
-) -> None:
+) -> bool:
+    """Whether the recording was captioned to its end, and not cut short."""
     from livestream_studio import settings, studio
     from livestream_studio.cli.console import notices, progress, screen
     from livestream_studio.cli.files import check_writable, write_all
@@ -101,3 +106,4 @@ def _caption(
         work.close()
     for path in write_all(folder, stem, collector.cues, (source, *targets), names, **shown):
         screen().print(str(path), markup=False)
+    return not collector.cut_short

@@ -89,14 +89,15 @@ class JsonSink:
 
 
 class Collector:
-    """Keeps the final cues for the files, and whether a fatal problem ended it all.
+    """Keeps the final cues for the files, whether a fatal problem ended it all, and whether the recording
+    was cut short.
 
     With `notices` it also tells of problems: for work that shows no lines while it runs.
     """
 
     def __init__(self, notices: Console | None = None) -> None:
         self.cues: list[Cue] = []
-        self.fatal = False
+        self.fatal = self.cut_short = False
         self._notices = notices
 
     def accept(self, event: Event) -> None:
@@ -104,5 +105,6 @@ class Collector:
             self.cues.append(event)
         elif isinstance(event, Problem):
             self.fatal = self.fatal or event.fatal
+            self.cut_short = self.cut_short or event.code == "media_truncated"
             if self._notices is not None:
                 self._notices.print(message(event), style="yellow", markup=False)

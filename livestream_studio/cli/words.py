@@ -13,7 +13,9 @@ _WORDS = {
     "media_missing": "There is no file {0}.",
     "media_is_folder": "{0} is a folder; name the recordings in it.",
     "media_empty": "{0} is empty.",
-    "media_unreadable": "{0} cannot be read as sound: it is damaged, cut short or no recording at all.",
+    "media_unreadable": "{0} cannot be read as sound: it is damaged or no recording at all.",
+    "media_truncated": "The sound of {0} stops before its end: it is damaged or cut short, and was captioned "
+    "as far as it goes.",
     "media_no_sound": "{0} has no sound track.",
     "ffmpeg_missing": "{0} needs the program ffmpeg, which is not installed. Install it (Linux: your package "
     "manager; Windows and macOS: ffmpeg.org), or set its path in the settings, and try again.",
@@ -82,6 +84,7 @@ _WORDS = {
     "exchange_columns": "{0} does not say its languages: name the columns (zh, ru, kk) in the first row, "
     "or use --from and --to.",
     "memory_unknown": "There is no approved line {0}; `memory list` shows all.",
+    "memory_taken": "There is such a line already: {0}",
     "term_unknown": "There is no term {0}; `terms list` shows all.",
     # overlay
     "overlay_no_compositor": "This desktop shows no transparent windows: "

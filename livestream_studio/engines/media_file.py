@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from livestream_studio.core.types import AudioChunk, StudioError
+from livestream_studio.core.types import AudioChunk, Problem, StudioError
 from livestream_studio.engines.media_ffmpeg import FfmpegDecoder, find_ffmpeg
 from livestream_studio.engines.media_soundfile import SUFFIXES, SoundFileDecoder
 from livestream_studio.engines.resample import RATE
@@ -22,7 +22,8 @@ class MediaFile:
 
     Raises `StudioError` when made: `media_missing`, `media_is_folder`, `media_empty`,
     `media_unreadable`, `media_no_sound`, `ffmpeg_missing`, `ffmpeg_failed`; while reading:
-    `media_unreadable` (damaged or cut short further in) and `ffmpeg_failed`.
+    `media_unreadable` (no sound before the damage) and `ffmpeg_failed`. A recording that was cut short is
+    read as far as it goes; `on_problem` then gets `media_truncated`, which ends nothing.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class MediaFile:
         realtime: bool = False,
         chunk_ms: int = 100,
         ffmpeg: str | None = None,
+        on_problem: Callable[[Problem], object] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], object] | None = None,
     ) -> None:
@@ -41,6 +43,7 @@ class MediaFile:
         self._due = 0.0  # when the last chunk should have come
         self._chunk_bytes = RATE * chunk_ms // 1000 * 2
         self._wait = wait or self._stopped.wait
+        self._on_problem = on_problem
         self._decoder = _decoder(self.path, ffmpeg)
 
     @property
@@ -59,6 +62,8 @@ class MediaFile:
                 return
             yield AudioChunk(pcm, RATE, sent * 1000 // RATE)
             sent = samples
+        if self._decoder.cut and self._on_problem is not None and not self._stopped.is_set():
+            self._on_problem(Problem("media_truncated", str(self.path)))
 
     def behind_ms(self) -> int:
         """How late the last chunk was taken; only real time can be late."""

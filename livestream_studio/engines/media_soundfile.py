@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterator
 from pathlib import Path
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.engines.media_cut import is_cut
 from livestream_studio.engines.resample import RATE, ToMono16k
 
 SUFFIXES = frozenset(
@@ -21,19 +21,19 @@ _ENDLESS = 1 << 50
 """More frames than a recording can have: libsndfile's way to say that a piped FLAC states no length."""
 _HEADERS = 4096
 """Bytes that headers may take: a longer file that states no length is a cut-off recorder's."""
-_UNKNOWN_LENGTH = 0x7FFF_0000
-"""Recorders that were cut off, and pipes, leave a chunk length near the greatest value: it says nothing."""
 
 
 class SoundFileDecoder:
     """Decodes `path` to PCM blocks (mono, 16 kHz, 16-bit).
 
-    `open` returns None where libsndfile cannot read the format or its length. Raises `media_unreadable` where
-    the file ends before its own header says: a copy that was cut short must not pass for a whole show.
+    `open` returns None where libsndfile cannot read the format or its length. `cut` says, at the latest when
+    the blocks are at their end, whether the recording stops before its own end: a copy that was cut
+    short must not pass for a whole show. Raises `media_unreadable` where there is no sound before that.
     """
 
-    def __init__(self, path: Path, frames: int, rate: int, exact: bool) -> None:
+    def __init__(self, path: Path, frames: int, rate: int, *, exact: bool, cut: bool) -> None:
         self._path, self._frames, self._rate, self._exact = path, frames, rate, exact
+        self.cut = cut
         self.duration_ms = frames * 1000 // rate
 
     @classmethod
@@ -48,13 +48,10 @@ class SoundFileDecoder:
                     if path.stat().st_size > _HEADERS:
                         return None
                     raise StudioError("media_empty", str(path))
-                decoder = cls(path, file.frames, file.samplerate, file.format in _EXACT)
-                wav = file.format in {"WAV", "WAVEX"}
+                exact, cut = file.format in _EXACT, is_cut(path, file.format)
+                return cls(path, file.frames, file.samplerate, exact=exact, cut=cut)
         except soundfile.LibsndfileError:
             return None
-        if wav and _wav_is_cut(path):
-            raise StudioError("media_unreadable", str(path))
-        return decoder
 
     def blocks(self) -> Iterator[bytes]:
         import soundfile
@@ -70,25 +67,11 @@ class SoundFileDecoder:
                     done += len(frames)
                     yield frames.astype("<i2").tobytes() if as_it_is else converter.feed(frames)
         except (soundfile.LibsndfileError, OSError) as error:
-            raise StudioError("media_unreadable", str(self._path)) from error
-        if self._exact and done < self._frames:
-            raise StudioError("media_unreadable", str(self._path))
+            if not done:
+                raise StudioError("media_unreadable", str(self._path)) from error
+            self.cut = True
+        self.cut = self.cut or (self._exact and done < self._frames)
         yield converter.flush()
 
     def kill(self) -> None:
         """Nothing to stop: every block is short."""
-
-
-def _wav_is_cut(path: Path) -> bool:
-    """Whether the data chunk promises more bytes than the file holds (libsndfile says nothing of it)."""
-    size = path.stat().st_size
-    with path.open("rb") as file:
-        if file.read(4) != b"RIFF":
-            return False
-        file.seek(12)
-        while len(head := file.read(8)) == 8:
-            name, length = struct.unpack("<4sI", head)
-            if name == b"data":
-                return bool(length < _UNKNOWN_LENGTH and file.tell() + length > size)
-            file.seek(length + (length & 1), 1)
-    return False
