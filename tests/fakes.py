@@ -151,12 +151,17 @@ class FakeJournal:
 
     def __init__(self, before: Callable[[Cue], None] | None = None) -> None:
         self.kept: list[Cue] = []
+        self.edited: list[tuple[Cue, str]] = []
         self._before = before
 
     def keep(self, cue: Cue) -> None:
         if self._before is not None:
             self._before(cue)
         self.kept.append(cue)
+
+    def edit(self, cue: Cue, by: str) -> None:
+        self.keep(cue)
+        self.edited.append((cue, by))
 
 
 def full_disk(_cue: Cue) -> None:

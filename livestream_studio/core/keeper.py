@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 
+from livestream_studio.core.amendments import Amendments
 from livestream_studio.core.backlog import Gauge
 from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.types import Cue, Event, Problem
@@ -26,33 +27,54 @@ class Keeper:
         self._outlet = outlet
         self._late_s = late_s
         self._late_told = False
-        self._queue: queue.SimpleQueue[Cue | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[Cue, str] | None] = queue.SimpleQueue()
+        self._closing = threading.Lock()
+        self._closed = False
+        self._amendments = Amendments()
         self._gauge = Gauge(self.stage, 1, outlet.show)
         self.thread = threading.Thread(target=self._work, name="studio-journal", daemon=True)
 
     def publish(self, event: Event) -> None:
         if isinstance(event, Cue) and event.final:
-            self._queue.put(event)
+            self._queue.put((event, ""))
         else:
             self._outlet.show(event)
 
+    def amend(self, cue: Cue, by: str) -> bool:
+        """A person's version of a final, in its turn; False where the session has ended."""
+        with self._closing:
+            if not self._closed:
+                self._queue.put((cue, by))
+            return not self._closed
+
     def close(self) -> None:
         """The thread ends after the lines that were published before."""
-        self._queue.put(None)
+        with self._closing:
+            self._closed = True
+            self._queue.put(None)
 
     def _work(self) -> None:
-        while (cue := self._queue.get()) is not None:
-            watch = threading.Timer(self._late_s, self._late)
-            watch.name, watch.daemon = "studio-journal-watch", True
-            watch.start()
-            self._outlet.keep(cue)
-            watch.cancel()
-            watch.join()
-            self._outlet.show(cue)
+        while (item := self._queue.get()) is not None:
+            self._pass(*item)
             self.handled += 1
             if self._queue.empty():
                 self._gauge.update(0)
         self._gauge.update(0)
+
+    def _pass(self, cue: Cue, by: str) -> None:
+        if by:
+            self._amendments.note(cue)
+        elif (settled := self._amendments.settle(cue)) is None:
+            return
+        else:
+            cue = settled
+        watch = threading.Timer(self._late_s, self._late)
+        watch.name, watch.daemon = "studio-journal-watch", True
+        watch.start()
+        self._outlet.keep(cue, by)
+        watch.cancel()
+        watch.join()
+        self._outlet.show(cue)
 
     def _late(self) -> None:
         if not self._late_told:

@@ -46,7 +46,13 @@ class Listener:
         self._gauge = Gauge(self.stage, BEHIND_MS, publish, CAUGHT_UP_MS)
         self._now_ms = 0
         self._abandoned = threading.Event()
+        self._ended = threading.Event()
         self.thread = threading.Thread(target=self._listen, name="studio-listen", daemon=True)
+
+    @property
+    def ended(self) -> bool:
+        """Nothing more goes to the tracks."""
+        return self._ended.is_set()
 
     def stop_source(self) -> None:
         try:
@@ -91,5 +97,6 @@ class Listener:
         self._now_ms = chunk.start_ms + chunk.duration_ms
 
     def _close_tracks(self) -> None:
+        self._ended.set()
         for track in self._tracks:
             track.close()

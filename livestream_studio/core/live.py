@@ -14,9 +14,10 @@ from typing import Protocol
 from livestream_studio.core.keeper import Keeper
 from livestream_studio.core.listener import Listener
 from livestream_studio.core.outlet import Outlet
+from livestream_studio.core.pause import Pausable
 from livestream_studio.core.ports import AudioSource, CueSink, Journal, Recognizer, Segmenter, Translator
 from livestream_studio.core.track import Track
-from livestream_studio.core.types import Problem
+from livestream_studio.core.types import Cue, Problem
 
 STILL_LISTENING = 4  # how many limits long a source may go on giving sound after it was told to stop
 
@@ -51,7 +52,8 @@ class LivePipeline:
         self._keeper = Keeper(self._outlet)
         publish = self._keeper.publish
         self._tracks = [Track(translator, publish) for translator in translators]
-        self._listener = Listener(source, recognizer, segmenter, publish, self._tracks, partial_ms)
+        self._source = Pausable(source)
+        self._listener = Listener(self._source, recognizer, segmenter, publish, self._tracks, partial_ms)
         self._ending = threading.Lock()
         self._started = self._ended = False
 
@@ -63,6 +65,23 @@ class LivePipeline:
     def tell(self, problem: Problem) -> None:
         """For engines that have something to say beside sound and words. From any thread."""
         self._outlet.show(problem)
+
+    def pause(self, on: bool) -> None:
+        """While it is on, what is said is not captioned; the session goes on. From any thread."""
+        self._source.pause(on)
+
+    def amend(self, cue: Cue, by: str, *, anew: bool = False) -> bool:
+        """A person's version of a final that was given: kept beside it, then shown. From any thread.
+
+        `anew` has a source line translated again, where no person has spoken for the translation. False
+        where the session has ended and nothing was done.
+        """
+        if not self._keeper.amend(cue, by):
+            return False
+        if anew and not self._listener.ended:
+            for track in self._tracks:
+                track.put(cue)
+        return True
 
     def start(self) -> None:
         self._started = True

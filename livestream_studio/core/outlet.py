@@ -42,12 +42,15 @@ class Outlet:
             self.keep(event)
         self.show(event)
 
-    def keep(self, cue: Cue) -> None:
-        """Returns once the cue is committed, or its loss is announced."""
+    def keep(self, cue: Cue, by: str = "") -> None:
+        """Returns once the cue is committed, or its loss is announced. `by` is the person whose it is."""
         if self._journal is None:
             return
         try:
-            self._journal.keep(cue)
+            if by:
+                self._journal.edit(cue, by)
+            else:
+                self._journal.keep(cue)
             self._journal_failing = False
         except Exception as error:
             if not self._journal_failing:

@@ -55,12 +55,13 @@ class Translator(Protocol):
 
 
 class Journal(Protocol):
-    """Keeps final cues for good. `keep` returns once the cue is committed, or raises `StudioError`.
+    """Keeps final cues for good. Both return once the cue is committed, or raise `StudioError`.
 
-    Called before any screen or output gets the cue.
+    Called before any screen or output gets the cue. `edit` is a person's version; what it replaces stays.
     """
 
     def keep(self, cue: Cue) -> None: ...
+    def edit(self, cue: Cue, by: str) -> None: ...
 
 
 class CueSink(Protocol):

@@ -69,6 +69,10 @@ class Hypothesis:
     words: tuple[Word, ...] = ()
 
 
+HIDDEN = "hidden"  # a note: the host took this line off the screens; its text is kept
+EDITED = "edited"  # a note: the text is a person's
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One line on one language's track, keyed (session, utterance, part, language).
@@ -92,6 +96,10 @@ class Cue:
     confidence: float | None = None
     notes: tuple[str, ...] = ()
     words: tuple[Word, ...] = ()
+
+    @property
+    def hidden(self) -> bool:
+        return HIDDEN in self.notes
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ in the `Decision`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from livestream_studio.core.types import Origin, Translation
 from livestream_studio.translation.line_guard import readable
+from livestream_studio.translation.offers import as_note
 
 LONGEST = 500
 """Characters. No host says more in a line; what is longer is a paste, or an attack on whoever matches it."""
@@ -54,7 +55,13 @@ class Chain:
         self._stages = tuple(stages)
 
     def translate(self, text: str) -> Translation:
-        return self.decide(text).translation
+        """The answer. Where no approved line is it, similar ones stand in its notes (`offers`)."""
+        decision = self.decide(text)
+        answer = decision.translation
+        if answer.origin not in (Origin.NONE, Origin.MACHINE):
+            return answer
+        similar = dict.fromkeys(offer for step in decision.steps for offer in step.suggestions)
+        return replace(answer, notes=(*answer.notes, *map(as_note, similar))) if similar else answer
 
     def decide(self, text: str) -> Decision:
         """The whole decision for a line; `notes` of the answer are those of its own stage."""

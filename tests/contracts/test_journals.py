@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,14 @@ def test_a_cue_is_there_when_keep_returns(journal: tuple[Journal, Read]) -> None
     keep, read = journal
     keep.keep(CUE)
     assert read() == [CUE]
+
+
+def test_a_persons_version_is_there_when_edit_returns(journal: tuple[Journal, Read]) -> None:
+    keep, read = journal
+    keep.keep(CUE)
+    mended = replace(CUE, text="200")
+    keep.edit(mended, "host")
+    assert read()[-1] == mended
 
 
 def failing_fake(_folder: Path) -> Journal:
