@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from sqlite_utils import Database
 
@@ -18,14 +18,21 @@ from livestream_studio.store.journal import now
 from livestream_studio.translation.memory.entry import Entry, Kind
 from livestream_studio.translation.memory.pair import Pair, entries, keys
 
+Record = TypeVar("Record")
+
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """What became of some pairs: new ones, known lines with a new translation, and unchanged ones."""
+class Kept(Generic[Record]):
+    """What became of some records: new ones, known ones that changed, and unchanged ones.
+
+    `before` and `after` are what was replaced by what; `replace(after, before)` takes it back.
+    """
 
     added: int = 0
     updated: int = 0
     unchanged: int = 0
+    before: tuple[Record, ...] = field(default=(), compare=False, repr=False)
+    after: tuple[Record, ...] = field(default=(), compare=False, repr=False)
 
 
 class MemoryStore:
@@ -37,22 +44,48 @@ class MemoryStore:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def add(self, pairs: Iterable[Pair], by: str = "") -> Kept:
-        """A line that is known in that direction, kind and show gets the new translation."""
+    def add(
+        self, pairs: Iterable[Pair], by: str = "", *, tick: Callable[[int], None] | None = None
+    ) -> Kept[Pair]:
+        """A line that is known in that direction, kind and show gets the new translation.
+
+        `tick` hears how many pairs are done; what it raises takes everything back.
+        """
+        before: list[Pair] = []
+        after: list[Pair] = []
         added = updated = unchanged = 0
         with writing(self._path) as db:
-            for pair in pairs:
+            for number, pair in enumerate(pairs, start=1):
                 known = next(db.query(_KNOWN, _key_of(pair)), None)
                 if known is None:
-                    db.table("memory").insert(_row_of(pair, by))
+                    after.append(_insert(db, pair, by))
                     added += 1
                 elif known["target"] != pair.target:
-                    changed = {"target": pair.target, "created": now(), "by": by}
-                    db.table("memory").update(known["id"], changed)
+                    old = _pair_of(known)
+                    new = replace(old, target=pair.target, created=now(), by=by)
+                    changed = {"target": new.target, "created": new.created, "by": by}
+                    db.table("memory").update(new.id, changed)
+                    before.append(old)
+                    after.append(new)
                     updated += 1
                 else:
                     unchanged += 1
-        return Kept(added, updated, unchanged)
+                if tick is not None:
+                    tick(number)
+        return Kept(added, updated, unchanged, tuple(before), tuple(after))
+
+    def replace(self, before: Sequence[Pair], after: Sequence[Pair]) -> None:
+        """Puts the pairs `after` where those of `before` were, ids, dates and places included.
+
+        Raises `StudioError("memory_taken")` where another line has the same words, kind and show.
+        """
+        with writing(self._path) as db:
+            for pair in before:
+                db.execute("DELETE FROM memory WHERE id = ?", [pair.id])
+            for pair in after:
+                if (known := next(db.query(_KNOWN, _key_of(pair)), None)) is not None:
+                    raise StudioError("memory_taken", str(known["source"]))
+                _insert(db, pair, pair.by)
 
     def change(self, pair_id: str, target: str, by: str = "") -> Pair:
         """A corrected translation. Raises `StudioError("memory_unknown")`."""
@@ -83,7 +116,8 @@ class MemoryStore:
         kind: Kind | None = None,
         show: str | None = None,
     ) -> list[Pair]:
-        """The pairs in the order in which they came. With `show`, that show's and every show's lines."""
+        """The pairs in their order: as they came, a script as it was arranged. With `show`, that show's and
+        every show's lines."""
         if not self._path.is_file():
             return []
         asked = {
@@ -97,19 +131,21 @@ class MemoryStore:
         return [pair for pair in pairs if show is None or pair.show in ("", show)]
 
     def entries(self, source_language: str, *, show: str | None = None) -> list[Entry]:
-        """What a `Memory` of that language is loaded with."""
-        return entries(self.all(source_language, show=show))
+        """What a `Memory` of that language is loaded with: a line that waits for its translation is not
+        approved yet."""
+        return entries(pair for pair in self.all(source_language, show=show) if pair.target)
 
 
 _KEY = ("source_language", "target_language", "source", "kind", "show")
-_KNOWN = "SELECT id, target FROM memory WHERE " + " AND ".join(f"{name} = :{name}" for name in _KEY)
+_KNOWN = "SELECT * FROM memory WHERE " + " AND ".join(f"{name} = :{name}" for name in _KEY)
 _LISTED = """
     SELECT * FROM memory
     WHERE (:source_language IS NULL OR source_language = :source_language)
       AND (:target_language IS NULL OR target_language = :target_language)
       AND (:kind IS NULL OR kind = :kind)
-    ORDER BY rowid
+    ORDER BY place, rowid
 """
+_NEXT_PLACE = "SELECT coalesce(max(place), 0) + 1 AS place FROM memory"
 
 
 @contextmanager
@@ -129,16 +165,21 @@ def _key_of(pair: Pair) -> dict[str, str]:
     return {name: str(getattr(pair, name)) for name in _KEY}
 
 
-def _row_of(pair: Pair, by: str) -> dict[str, Any]:
+def _insert(db: Database, pair: Pair, by: str) -> Pair:
+    """A pair that is not there yet; as it is kept."""
     normal, sound = (pair.normal, pair.sound) if pair.normal else keys(pair.source_language, pair.source)
-    return _key_of(pair) | {
+    row: dict[str, Any] = _key_of(pair) | {
         "id": pair.id or str(uuid.uuid4()),
         "normal": normal,
         "sound": sound,
         "target": pair.target,
         "created": pair.created or now(),
         "by": by or pair.by,
+        "place": pair.place or next(db.query(_NEXT_PLACE))["place"],
     }
+    names = ", ".join(row)
+    db.execute(f"INSERT INTO memory ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+    return _pair_of(row)
 
 
 def _pair_of(row: Mapping[str, Any]) -> Pair:
@@ -154,4 +195,5 @@ def _pair_of(row: Mapping[str, Any]) -> Pair:
         row["by"],
         row["normal"],
         row["sound"],
+        row["place"],
     )

@@ -101,3 +101,110 @@ _MEMORY_AND_TERMS = (
 def m0002_memory_and_terms(db: Database) -> None:
     for statement in _MEMORY_AND_TERMS:
         db.execute(statement)
+
+
+_ORDER_AND_BIN = (
+    "ALTER TABLE memory ADD COLUMN place REAL NOT NULL DEFAULT 0",  # the order of a script's lines
+    "UPDATE memory SET place = rowid",
+    "ALTER TABLE sessions ADD COLUMN deleted TEXT",  # when it was put into the bin; null: it was not
+)
+
+
+@MIGRATIONS()
+def m0004_order_and_bin(db: Database) -> None:
+    for statement in _ORDER_AND_BIN:
+        db.execute(statement)
+
+
+_CATALOGUE = (
+    """
+    CREATE TABLE products (
+        id TEXT PRIMARY KEY,
+        sku TEXT NOT NULL,
+        document TEXT NOT NULL,           -- JSON: every other field that is not empty
+        created TEXT NOT NULL,            -- ISO 8601 with the zone
+        changed TEXT NOT NULL,
+        by TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE product_skus (           -- which product a SKU names: its own or a variant's
+        sku TEXT PRIMARY KEY,
+        product TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX product_skus_of_product ON product_skus (product)",
+    """
+    CREATE TABLE price_changes (
+        id TEXT PRIMARY KEY,
+        product TEXT NOT NULL,            -- no reference: the history outlives the product
+        sku TEXT NOT NULL,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,                 -- empty: the program itself
+        variant TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        valid_from TEXT NOT NULL,
+        valid_until TEXT NOT NULL,
+        old INTEGER,                      -- minor units; null: there was no such price
+        old_list INTEGER,
+        new INTEGER,                      -- null: the price is gone
+        new_list INTEGER
+    )
+    """,
+    "CREATE INDEX price_changes_of_product ON price_changes (product)",
+    "CREATE INDEX price_changes_of_sku ON price_changes (sku)",
+    """
+    CREATE TRIGGER price_changes_are_evidence BEFORE UPDATE ON price_changes
+    BEGIN SELECT RAISE(ABORT, 'what was asked cannot be changed'); END
+    """,
+    """
+    CREATE TRIGGER price_changes_stay BEFORE DELETE ON price_changes
+    BEGIN SELECT RAISE(ABORT, 'what was asked cannot be forgotten'); END
+    """,
+    # What follows belongs to one desktop and is never exchanged.
+    """
+    CREATE TABLE catalogue_batches (      -- what undo takes back, one step each
+        number INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        what TEXT NOT NULL,               -- a code: save, import, delete, draft, approve
+        products INTEGER NOT NULL,
+        undone INTEGER NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE catalogue_batch_rows (
+        batch INTEGER NOT NULL REFERENCES catalogue_batches(number) ON DELETE CASCADE,
+        product TEXT NOT NULL,
+        other TEXT,                       -- the product as it is on the other side of the step; null: not there
+        PRIMARY KEY (batch, product)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE catalogue_index (
+        number INTEGER PRIMARY KEY,       -- the row of catalogue_terms
+        product TEXT NOT NULL UNIQUE,
+        length INTEGER NOT NULL           -- letters of the shortest name
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE catalogue_terms USING fts5(
+        whole, name, more, code, sound, stem,
+        detail = column, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0"
+    )
+    """,
+    """
+    CREATE TABLE catalogue_slips (        -- each stem under itself and with each one letter left out
+        cut TEXT NOT NULL,
+        stem TEXT NOT NULL,
+        PRIMARY KEY (cut, stem)
+    ) WITHOUT ROWID
+    """,
+    "CREATE TABLE catalogue_index_version (version INTEGER NOT NULL)",
+)
+
+
+@MIGRATIONS()
+def m0003_catalogue(db: Database) -> None:
+    for statement in _CATALOGUE:
+        db.execute(statement)

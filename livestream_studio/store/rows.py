@@ -16,13 +16,16 @@ _CUE_NAMES = uuid.UUID("5f7c3a52-2f0e-5d1b-9a63-6f0c3f3f7d10")
 
 @dataclass(frozen=True, slots=True)
 class KeptSession:
-    """A session as the journal has it. `origin` is the recording's path, empty for a microphone."""
+    """A session as the journal has it. `origin` is the recording's path, empty for a microphone;
+    `length_ms` the end of its last line; `deleted` when it was put into the bin."""
 
     session: Session
     origin: str
     ended: str | None
     state: str
     cues: int
+    length_ms: int = 0
+    deleted: str | None = None
 
     @property
     def unfinished(self) -> bool:
@@ -98,7 +101,9 @@ def session_of_row(row: Mapping[str, Any]) -> KeptSession:
     session = Session(
         row["id"], row["started"], row["source"], tuple(json.loads(row["targets"])), row["title"]
     )
-    return KeptSession(session, row["origin"], row["ended"], row["state"], row["cues"])
+    return KeptSession(
+        session, row["origin"], row["ended"], row["state"], row["cues"], row["length_ms"], row["deleted"]
+    )
 
 
 def _json(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Reading what was kept. Each call has its own short connection, so any thread and program may ask."""
+"""What was kept, read and put in order. Each call has its own short connection, so any thread may ask."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from sqlite_utils import Database
 
 from livestream_studio.core.types import Cue, Origin, StudioError
 from livestream_studio.store.database import failure, open_database
+from livestream_studio.store.journal import now
 from livestream_studio.store.rows import CueVersion, KeptSession, cue_id, cue_of_row, session_of_row
 
 _SESSIONS = """
-    SELECT sessions.*, (SELECT count(*) FROM cues WHERE cues.session = sessions.id) AS cues
-    FROM sessions ORDER BY started DESC, id
+    SELECT sessions.*, count(cues.id) AS cues, coalesce(max(cues.end_ms), 0) AS length_ms
+    FROM sessions LEFT JOIN cues ON cues.session = sessions.id
+    WHERE (sessions.deleted IS NOT NULL) = ?
+    GROUP BY sessions.id ORDER BY started DESC, sessions.id
 """
 _CUES = "SELECT * FROM cues WHERE session = ? ORDER BY utterance, part, start_ms, language"
 _VERSIONS = "SELECT * FROM cue_versions WHERE cue = ? ORDER BY rowid"
@@ -30,10 +33,10 @@ class Sessions:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def all(self) -> list[KeptSession]:
-        """The newest first."""
+    def all(self, *, deleted: bool = False) -> list[KeptSession]:
+        """The newest first; with `deleted` those that lie in the bin."""
         with self._reading() as db:
-            return [] if db is None else [session_of_row(row) for row in db.query(_SESSIONS)]
+            return [] if db is None else [session_of_row(row) for row in db.query(_SESSIONS, [deleted])]
 
     def find(self, beginning: str) -> KeptSession:
         """The one session whose id begins so; `session_unknown` where none or several do."""
@@ -52,6 +55,26 @@ class Sessions:
         with self._reading() as db:
             rows = [] if db is None else list(db.query(_VERSIONS, [cue_id(session_id, cue)]))
         return [CueVersion(row["at"], row["text"], Origin(row["origin"]), row["by"]) for row in rows]
+
+    def rename(self, session_id: str, title: str) -> None:
+        self._change("UPDATE sessions SET title = ? WHERE id = ?", [title, session_id])
+
+    def delete(self, session_id: str) -> None:
+        """Into the bin: its lines and their versions stay until the bin is emptied."""
+        self._change("UPDATE sessions SET deleted = ? WHERE id = ?", [now(), session_id])
+
+    def restore(self, session_id: str) -> None:
+        self._change("UPDATE sessions SET deleted = NULL WHERE id = ?", [session_id])
+
+    def empty_bin(self) -> None:
+        """Destroys what lies in the bin, every version of every line included."""
+        self._change("DELETE FROM sessions WHERE deleted IS NOT NULL", [])
+
+    def _change(self, sql: str, values: list[str]) -> None:
+        with self._reading() as db:
+            if db is not None:
+                with db.atomic():
+                    db.execute(sql, values)
 
     @contextmanager
     def _reading(self) -> Iterator[Database | None]:

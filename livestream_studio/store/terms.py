@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,22 +20,42 @@ class TermStore:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def add(self, terms: Iterable[Term], by: str = "") -> Kept:
-        """New terms; one with a known id, or with the same kind and names, is replaced."""
+    def add(
+        self, terms: Iterable[Term], by: str = "", *, tick: Callable[[int], None] | None = None
+    ) -> Kept[Term]:
+        """New terms; one with a known id, or with the same kind and names, is replaced. `tick` hears how
+        many are done; what it raises takes everything back."""
+        before: list[Term] = []
+        after: list[Term] = []
         added = updated = unchanged = 0
         known = self.all()
         by_id = {term.id: term for term in known}
         by_names = {_names_of(term): term for term in known}
         with writing(self._path) as db:
-            for term in terms:
+            for number, term in enumerate(terms, start=1):
                 old = by_id.get(term.id) if term.id else by_names.get(_names_of(term))
                 row = _row_of(term, old.id if old else term.id or str(uuid.uuid4()), by)
                 if old is not None and _row_of(old, old.id, by) | {"created": ""} == row | {"created": ""}:
                     unchanged += 1
                     continue
                 db.table("terms").upsert(row, pk="id")
+                before += [old] if old else []
+                after.append(_term_of(row))
                 added, updated = added + (old is None), updated + (old is not None)
-        return Kept(added, updated, unchanged)
+                if tick is not None:
+                    tick(number)
+        return Kept(added, updated, unchanged, tuple(before), tuple(after))
+
+    def replace(self, before: Iterable[Term], after: Iterable[Term], by: str = "") -> None:
+        """Puts the terms `after` where those of `before` were, ids included."""
+        kept = list(after)
+        staying = {term.id for term in kept}
+        with writing(self._path) as db:
+            for term in before:
+                if term.id not in staying:
+                    db.execute("DELETE FROM terms WHERE id = ?", [term.id])
+            for term in kept:
+                db.table("terms").upsert(_row_of(term, term.id, by), pk="id")
 
     def remove(self, beginning: str) -> Term:
         """Takes out the one term whose id begins so. `StudioError("term_unknown")`."""

@@ -167,16 +167,21 @@ def test_a_journal_that_has_ended_keeps_nothing_and_says_so(path: Path, journal:
     assert code_of(lambda: journal.keep(CUE)) == "store_unwritable"
 
 
+def shipped() -> migrations.Migrations:
+    """The steps of today, for one more to be added."""
+    made = migrations.Migrations("livestream_studio")
+    made._migrations.extend(migrations.MIGRATIONS._migrations)
+    return made
+
+
 class TestMigration:
     @pytest.fixture
     def newer(self, monkeypatch: pytest.MonkeyPatch) -> type[migrations.Migrations]:
         """The program of tomorrow: one more step."""
-        tomorrow = migrations.Migrations("livestream_studio")
-        tomorrow()(migrations.m0001_sessions_and_cues)
-        tomorrow()(migrations.m0002_memory_and_terms)
+        tomorrow = shipped()
 
         @tomorrow()
-        def m0003_mood(db: migrations.Database) -> None:
+        def m9999_mood(db: migrations.Database) -> None:
             db.execute("ALTER TABLE sessions ADD COLUMN mood TEXT")
 
         monkeypatch.setattr(database_module, "MIGRATIONS", tomorrow)
@@ -188,7 +193,7 @@ class TestMigration:
         journal.keep(CUE)  # lies in the WAL still
         request.getfixturevalue("newer")
         assert Sessions(path).cues(journal.session.id) == [CUE]
-        copy = path.with_name("studio.db.before-m0003_mood")
+        copy = path.with_name("studio.db.before-m9999_mood")
         before, after = sqlite3.connect(copy), sqlite3.connect(path)
         assert before.execute("SELECT text FROM cues").fetchall() == [(CUE.text,)]
         assert "mood" not in [column[1] for column in before.execute("PRAGMA table_info(sessions)")]
@@ -213,12 +218,10 @@ class TestMigration:
     def test_a_step_that_fails_changes_nothing(
         self, path: Path, journal: SessionJournal, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        broken = migrations.Migrations("livestream_studio")
-        broken()(migrations.m0001_sessions_and_cues)
-        broken()(migrations.m0002_memory_and_terms)
+        broken = shipped()
 
         @broken()
-        def m0003_broken(db: migrations.Database) -> None:
+        def m9999_broken(db: migrations.Database) -> None:
             db.execute("ALTER TABLE sessions ADD COLUMN mood TEXT")
             db.execute("SELECT * FROM nowhere")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from memories import knowledge
 
-from livestream_studio.core.types import StudioError
+from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.store.memory import Kept, MemoryStore
 from livestream_studio.store.sessions import Sessions
 from livestream_studio.store.terms import TermStore
@@ -96,3 +97,58 @@ def test_terms_come_back_whole(tmp_path: Path) -> None:
     with pytest.raises(StudioError) as unknown:
         store.remove("x")
     assert unknown.value.problem.code == "term_unknown"
+
+
+def test_what_was_replaced_can_be_put_back(store: MemoryStore) -> None:
+    store.add([RETURN, Pair("ru", "zh", "Можно вернуть.", "可以退货。")], by="M")
+    whole = store.all()
+    store.replace([whole[0]], [])
+    assert store.all() == [whole[1]]
+    store.replace([], [whole[0]])
+    assert store.all() == whole  # ids, dates and the order too
+
+
+def test_a_line_cannot_take_the_words_of_another(store: MemoryStore) -> None:
+    store.add([RETURN, Pair("ru", "kk", "Привет.", "Сәлем.")])
+    first, second = store.all()
+    with pytest.raises(StudioError) as taken:
+        store.replace([second], [replace(second, source=first.source)])
+    assert taken.value.problem == Problem("memory_taken", RETURN.source, fatal=True)
+    assert store.all() == [first, second]
+
+
+def test_adding_says_what_was_replaced_by_what(store: MemoryStore) -> None:
+    store.add([RETURN])
+    (old,) = store.all()
+    kept = store.add([replace(RETURN, target="Болады."), Pair("ru", "kk", "Привет.", "Сәлем.")], by="M")
+    assert (kept.before, kept.after) == ((old,), tuple(store.all()))
+    store.replace(kept.after, kept.before)
+    assert store.all() == [old]
+
+
+def test_adding_that_is_stopped_adds_nothing(store: MemoryStore) -> None:
+    def tick(done: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        store.add([RETURN, replace(RETURN, source="Привет.")], tick=tick)
+    assert store.all() == []
+
+
+def test_a_line_without_translation_answers_for_nothing(store: MemoryStore) -> None:
+    store.add([Pair("ru", "kk", "Привет.", "", Kind.SCRIPT)])
+    assert [pair.source for pair in store.all()] == ["Привет."]
+    assert store.entries("ru") == []
+
+
+def test_terms_are_replaced_and_put_back(tmp_path: Path) -> None:
+    terms = TermStore(tmp_path / "studio.db")
+    (old,) = terms.add([Term("", {"ru": "Хоргос"})]).after
+    new = replace(old, names={"ru": "Хоргос", "zh": "霍尔果斯"})
+    terms.replace([old], [new])
+    assert terms.all() == [new]
+    terms.replace([new], [])
+    assert terms.all() == []
+    terms.replace([], [new])
+    assert terms.all() == [new]

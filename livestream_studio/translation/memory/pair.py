@@ -12,7 +12,10 @@ from livestream_studio.translation.memory.normal import joined, tokens
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """`id`, `created` and `by` are empty until it is kept; `normal` and `sound` as in `Entry`."""
+    """`id`, `created` and `by` are empty until it is kept; `normal` and `sound` as in `Entry`.
+
+    `place` orders the lines of a script; 0 until it is kept.
+    """
 
     source_language: str
     target_language: str
@@ -25,6 +28,7 @@ class Pair:
     by: str = ""
     normal: str = ""
     sound: str = ""
+    place: float = 0.0
 
 
 def keys(language: str, source: str) -> tuple[str, str]:
