@@ -11,6 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from livestream_studio.core.types import Cue, Session
+from livestream_studio.store.alive import Alive
 from livestream_studio.store.rows import row_of_cue, row_of_session
 from livestream_studio.store.writer import Writer
 
@@ -38,10 +39,11 @@ class SessionJournal:
         self.session = session
         self._clock = clock
         self._writer = Writer(path, power_safe=power_safe)
+        self._alive = Alive(path, session.id)  # before the row: who reads it may ask at once
         try:
             self._writer.call(lambda db: _insert(db, "sessions", row_of_session(session, origin)))
         except BaseException:
-            self._writer.close()
+            self._close()
             raise
 
     def keep(self, cue: Cue) -> None:
@@ -53,7 +55,8 @@ class SessionJournal:
         self._write(cue, by)
 
     def end(self, state: str = "ended") -> None:
-        """`ended`, `interrupted` or `failed`; without it the session counts as crashed. Closes the file."""
+        """`ended`, `interrupted` or `failed`. Without it the session runs until its process is gone, and
+        counts as crashed then. Closes the file."""
         ended = self._clock()
         try:
             self._writer.call(
@@ -62,7 +65,11 @@ class SessionJournal:
                 )
             )
         finally:
-            self._writer.close()
+            self._close()
+
+    def _close(self) -> None:
+        self._writer.close()
+        self._alive.let_go()
 
     def _write(self, cue: Cue, by: str) -> None:
         row = row_of_cue(self.session.id, cue)

@@ -5,20 +5,30 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from livestream_studio.core.types import Cue, Origin, StudioError
+from livestream_studio.store.alive import runs
 from livestream_studio.store.database import failure, open_database
 from livestream_studio.store.journal import now
 from livestream_studio.store.rows import CueVersion, KeptSession, cue_id, cue_of_row, session_of_row
 
+CRASHED = "crashed"  # never written while a session runs: it is what is left of one without an end
 _SESSIONS = """
     SELECT sessions.*, count(cues.id) AS cues, coalesce(max(cues.end_ms), 0) AS length_ms
     FROM sessions LEFT JOIN cues ON cues.session = sessions.id
     WHERE (sessions.deleted IS NOT NULL) = ?
     GROUP BY sessions.id ORDER BY started DESC, sessions.id
+"""
+_SETTLE = """
+    UPDATE sessions SET state = ?, ended = coalesce(
+        (SELECT max(at) FROM cue_versions JOIN cues ON cues.id = cue WHERE cues.session = sessions.id),
+        started
+    )
+    WHERE id = ? AND ended IS NULL
 """
 _CUES = "SELECT * FROM cues WHERE session = ? ORDER BY utterance, part, start_ms, language"
 _VERSIONS = "SELECT * FROM cue_versions WHERE cue = ? ORDER BY rowid"
@@ -34,9 +44,19 @@ class Sessions:
         self._path = path
 
     def all(self, *, deleted: bool = False) -> list[KeptSession]:
-        """The newest first; with `deleted` those that lie in the bin."""
+        """The newest first; with `deleted` those that lie in the bin. `state`: running, ended, interrupted,
+        failed or crashed."""
         with self._reading() as db:
-            return [] if db is None else [session_of_row(row) for row in db.query(_SESSIONS, [deleted])]
+            rows = [] if db is None else list(db.query(_SESSIONS, [deleted]))
+        return [self._as_it_is(session_of_row(row)) for row in rows]
+
+    def unfinished(self) -> list[KeptSession]:
+        """Those whose program was killed, or whose computer went down, while they ran. The newest first."""
+        return [kept for kept in self.all() if kept.ended is None and kept.state == CRASHED]
+
+    def settle(self, session_id: str) -> None:
+        """A crashed session is unfinished no longer: it ended with its last line, and stays `crashed`."""
+        self._change(_SETTLE, [CRASHED, session_id])
 
     def find(self, beginning: str) -> KeptSession:
         """The one session whose id begins so; `session_unknown` where none or several do."""
@@ -69,6 +89,11 @@ class Sessions:
     def empty_bin(self) -> None:
         """Destroys what lies in the bin, every version of every line included."""
         self._change("DELETE FROM sessions WHERE deleted IS NOT NULL", [])
+
+    def _as_it_is(self, kept: KeptSession) -> KeptSession:
+        """`running` is what a session wrote of itself; whether it still does only its lock can say."""
+        gone = kept.ended is None and not runs(self._path, kept.session.id)
+        return replace(kept, state=CRASHED) if gone else kept
 
     def _change(self, sql: str, values: list[str]) -> None:
         with self._reading() as db:
