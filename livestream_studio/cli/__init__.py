@@ -53,10 +53,24 @@ def commands(ctx: click.Context) -> None:
     packages. Nothing is sent to a network.
     """
     if ctx.invoked_subcommand is None:
-        click.echo("The studio window is not built yet: this is the demo show in the terminal.", err=True)
-        from livestream_studio.cli.demo import command as demo
+        _studio(ctx)
 
-        ctx.invoke(demo)
+
+def _studio(ctx: click.Context) -> None:
+    """The window; where there can be none, what is missing and the demo show in the terminal."""
+    from livestream_studio.gui.display import why_no_window
+
+    problem = why_no_window()
+    if problem is None:
+        from livestream_studio.gui.app import run
+
+        raise SystemExit(run())
+    from livestream_studio.cli.demo import command as demo
+    from livestream_studio.cli.words import message
+
+    click.echo(message(problem), err=True)
+    click.echo("This is the demo show in the terminal.", err=True)
+    ctx.invoke(demo)
 
 
 def main() -> None:

@@ -101,6 +101,12 @@ _WORDS = {
     "theme_field_range": "A setting of the theme is out of its range: {0}.",
     "theme_unwritable": "The theme {0} cannot be written.",
     "theme_low_contrast": "The letters hardly stand out from what is behind them ({0}); 4.5 is needed.",
+    # the window
+    "display_missing": "There is no display to open the studio's window on (neither DISPLAY nor "
+    "WAYLAND_DISPLAY is set).",
+    "display_unreachable": "The display {0} does not answer, so the studio's window cannot be opened.",
+    "window_libraries_missing": "The studio's window needs system libraries that are missing. "
+    "On Debian and Ubuntu: sudo apt-get install {0}",
     # other
     "settings_unwritable": "The settings {0} cannot be written.",
     "language_unknown": "{0} is no language of the studio.",

@@ -3,45 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from livestream_studio.gui.pages import Entry
+from livestream_studio.gui import window_place
+from livestream_studio.gui.pages import Closing, Entry, OpenAt
 from livestream_studio.gui.shared import Shared
 from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.ask_sheet import AskSheet
+from livestream_studio.gui.widgets.bell import Bell
+from livestream_studio.gui.widgets.notice_list import NoticeList
 from livestream_studio.gui.widgets.notice_strip import NoticeStrip
 from livestream_studio.gui.widgets.rail import Rail
+from livestream_studio.gui.window_place import Place
 
-LEAST = (960, 600)
+LEAST = QSize(960, 600)
+USUAL = QSize(1440, 900)
 
 
 class MainWindow(Translated, QMainWindow):
-    """`shown` carries the name of the page that is open now."""
+    """`shown` carries the name of the page that is open now. `place_file` is where the window's place is
+    kept (default: the data folder)."""
 
     shown = Signal(str)
 
-    def __init__(self, shared: Shared, entries: Sequence[Entry]) -> None:
+    def __init__(self, shared: Shared, entries: Sequence[Entry], place_file: Path | None = None) -> None:
         super().__init__()
         self.shared = shared
+        self._place_file = place_file
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, QWidget] = {}
+        self._closed = False
         self._stack = QStackedWidget()
         self._rail = Rail(entries, shared.look, shared.actions)
         self._rail.chosen.connect(self.show_page)
-        shared.actions.attach(self)
+        shared.pages.asked.connect(self.show_page)
         self._arrange()
-        self.setMinimumSize(*LEAST)
-        self.resize(1440, 900)
+        self._ask = AskSheet(self)
+        self._ask.agreed.connect(self.close_now)
+        self._add_bell()
+        shared.actions.attach(self)
+        self.setMinimumSize(LEAST)
+        self.resize(USUAL)
         self.retranslate()
 
-    def show_page(self, name: str) -> None:
+    # Pages
+
+    def show_page(self, name: str, what: str = "") -> None:
         """Opens a page, and makes it if it was not shown before. A name that is none opens the first."""
         if name not in self._entries:
             name = next(iter(self._entries))
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self._rail.mark(name)
+        if what and isinstance(page, OpenAt):
+            page.open_at(what)
         self.shown.emit(name)
 
     def page(self, name: str) -> QWidget:
@@ -51,22 +70,80 @@ class MainWindow(Translated, QMainWindow):
             self._stack.addWidget(made)
         return self._pages[name]
 
+    def open_page(self) -> str:
+        """The name of the page that is seen."""
+        current = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is current)
+
+    # Its place
+
+    def show_where_it_was(self) -> None:
+        """As it was left, on a screen that is there; with its last page."""
+        place = window_place.load(self._place_file)
+        self.show_page(place.page)
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if place.where is not None and screens:
+            self.setGeometry(window_place.pulled_back(place.where, screens, LEAST))
+        elif screens:
+            self.resize(USUAL.boundedTo(screens[0].size()))
+        if place.maximised:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def _keep_place(self) -> None:
+        where = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        window_place.save(Place(where, self.isMaximized(), self.open_page()), self._place_file)
+
+    # Its end
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        closing = [page for page in self._pages.values() if isinstance(page, Closing)]
+        if not self._closed and not all(page.may_close() for page in closing):
+            event.ignore()
+            self._ask.ask()
+            return
+        self._end(closing)
+        event.accept()
+
+    def close_now(self) -> None:
+        """Ends what is live, keeps everything, and closes."""
+        self._closed = True
+        self.close()
+
+    def _end(self, closing: Sequence[Closing]) -> None:
+        self._keep_place()
+        for page in closing:
+            page.close_now()
+
+    # Its parts
+
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Livestream Studio"))
         self.shared.actions.retranslate()
+        self._ask.set_words(
+            self.tr("You are live."),
+            self.tr("Closing ends the show. The last words are translated first, and every line is kept."),
+            self.tr("Stay live"),
+            self.tr("End the show and close"),
+        )
+
+    def _add_bell(self) -> None:
+        bell = Bell(self.shared.notices, self.shared.look, self.shared.actions)
+        self._rail.add_at_foot(bell)
+        bell.clicked.connect(NoticeList(self.shared.notices, self, bell).toggle)
 
     def _arrange(self) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         column.addWidget(NoticeStrip(self.shared.notices))
         column.addWidget(self._stack, 1)
         column.addWidget(self.shared.status)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         whole = QWidget()
         whole.setLayout(row)
         self.setCentralWidget(whole)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.widgets.status_bar import StatusBar
@@ -19,4 +20,5 @@ class Shared:
     look: Look
     notices: Notices
     actions: Actions
+    pages: Navigator
     status: StatusBar

@@ -28,6 +28,7 @@ QLabel[kind="small"] {{ color: {p.dim}; font-size: 12px; }}
 QLabel[kind="key"] {{ color: {p.dim}; font-size: 12px; border: 1px solid {p.hairline};
     border-radius: 4px; padding: 0 5px; }}
 QFrame[kind="card"] {{ background: {p.panel}; border: 1px solid {p.hairline}; border-radius: 10px; }}
+QFrame[kind="sheet"] {{ background: {p.panel}; border: 1px solid {frame}; border-radius: 10px; }}
 QFrame[kind="line"] {{ background: {p.hairline}; border: none; }}
 QFrame[kind="bar"] {{ background: {p.ground}; border: none; border-bottom: 1px solid {p.hairline}; }}
 QFrame[kind="strip"] {{ background: {p.rail}; border: none; border-top: 1px solid {p.hairline}; }}
@@ -96,6 +97,7 @@ QTabBar::tab:selected {{ color: {p.text}; border-bottom-color: {p.accent}; }}
 QTabBar::tab:focus {{ color: {p.accent}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {p.hairline}; }}
 QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > #qt_scrollarea_viewport > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {mixed(p.text, p.ground, 0.2)}; border-radius: 4px; margin: 2px; }}

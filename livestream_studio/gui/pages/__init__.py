@@ -25,6 +25,13 @@ class Closing(Protocol):
 
 
 @runtime_checkable
+class OpenAt(Protocol):
+    """A page that can be asked to show one thing (see `Navigator.go`)."""
+
+    def open_at(self, what: str) -> None: ...
+
+
+@runtime_checkable
 class Demonstrable(Protocol):
     """A page that can be shown filled, for pictures."""
 

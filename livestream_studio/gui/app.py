@@ -1,0 +1,60 @@
+"""The program with a window: one application, its log, its crash reports."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from livestream_studio import __version__, settings
+from livestream_studio.gui import studio_window
+from livestream_studio.gui.crash import CrashKeeper, watch_native
+from livestream_studio.paths import data_home
+
+LOG_BYTES, LOGS_KEPT = 1_000_000, 3
+
+
+def application() -> QApplication:
+    """The one QApplication of a process. Only call where `display.why_no_window` finds nothing."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("livestream-studio")
+    made.setApplicationVersion(__version__)
+    made.setDesktopFileName("livestream-studio")
+    return made
+
+
+def run() -> int:
+    """Opens the studio and returns when its window is closed; the exit code."""
+    keep_log(data_home() / "logs")
+    watch_native()
+    qt = application()
+    crashes = CrashKeeper(parent=qt)
+    crashes.install()
+    window = studio_window.build(qt, settings.load())
+    crashes.told.connect(window.shared.notices.tell)
+    window.show_where_it_was()
+    try:
+        return qt.exec()
+    finally:
+        crashes.uninstall()
+
+
+def keep_log(folder: Path) -> None:
+    """What the program did, without what was said (that is only logged at DEBUG). Never fails."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "studio.log", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8", delay=True
+        )
+    except OSError:
+        logging.basicConfig(level=logging.WARNING)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
