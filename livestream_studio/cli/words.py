@@ -60,7 +60,7 @@ _WORDS = {
     "phrasebook; for real speech install an official model: `models list` says which, and from where.",
     "voice_known": "Speech is understood again.",
     # keeping
-    "store_unwritable": "The data folder {0} cannot be written: nothing of this session was kept. Set "
+    "store_unwritable": "{0} cannot be written: nothing is kept in the data folder. Set "
     "LIVESTREAM_STUDIO_HOME to a folder that can.",
     "store_newer": "The database {0} was made by a newer version of the program; update the program.",
     "store_corrupt": "The database {0} is damaged; it is left as it is. Move it away to start a new one.",
@@ -104,6 +104,7 @@ _WORDS = {
     # the window
     "display_missing": "There is no display to open the studio's window on (neither DISPLAY nor "
     "WAYLAND_DISPLAY is set).",
+    "display_hidden": "QT_QPA_PLATFORM={0} draws where nobody can look; unset it to open the window.",
     "display_unreachable": "The display {0} does not answer, so the studio's window cannot be opened.",
     "window_libraries_missing": "The studio's window needs system libraries that are missing. "
     "On Debian and Ubuntu: sudo apt-get install {0}",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from livestream_studio import __version__, settings
 from livestream_studio.gui import studio_window
 from livestream_studio.gui.crash import CrashKeeper, watch_native
+from livestream_studio.gui.interrupts import Interrupts
 from livestream_studio.paths import data_home
 
 LOG_BYTES, LOGS_KEPT = 1_000_000, 3
@@ -37,10 +38,13 @@ def run() -> int:
     crashes.install()
     window = studio_window.build(qt, settings.load())
     crashes.told.connect(window.shared.notices.tell)
+    interrupts = Interrupts(qt)
+    interrupts.asked.connect(window.close_now)
     window.show_where_it_was()
     try:
         return qt.exec()
     finally:
+        interrupts.close()
         crashes.uninstall()
 
 

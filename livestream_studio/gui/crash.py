@@ -42,9 +42,7 @@ class CrashKeeper(QObject):
     def uninstall(self) -> None:
         sys.excepthook, threading.excepthook = self._before
 
-    def _caught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self.keep(error, threading.current_thread().name)
 
     def _caught_in_thread(self, found: threading.ExceptHookArgs) -> None:

@@ -14,17 +14,20 @@ from pathlib import Path
 from livestream_studio.core.types import Problem
 from livestream_studio.system_libraries import WINDOW, missing
 
+HIDDEN = ("offscreen", "minimal")
+
 
 def why_no_window(environment: Mapping[str, str] | None = None) -> Problem | None:
     """None where a window can be opened; else what is missing: `window_libraries_missing` (the Debian
-    packages), `display_missing` (there is none) or `display_unreachable` (its name)."""
+    packages), `display_missing` (there is none), `display_hidden` (Qt was told to draw where nobody looks,
+    as tests do) or `display_unreachable` (its name)."""
     environment = os.environ if environment is None else environment
     if not sys.platform.startswith("linux"):
         return None
     if lacking := missing(WINDOW):
         return Problem("window_libraries_missing", " ".join(sorted(set(lacking.values()))))
-    if environment.get("QT_QPA_PLATFORM", "").split(":")[0] not in ("", "xcb", "wayland"):
-        return None  # drawn where nobody looks: pictures and tests
+    if (plugin := environment.get("QT_QPA_PLATFORM", "").split(":")[0]) in HIDDEN:
+        return Problem("display_hidden", plugin)
     x11, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
     if not x11 and not wayland:
         return Problem("display_missing")

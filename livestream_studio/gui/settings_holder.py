@@ -20,9 +20,7 @@ class SettingsHolder(QObject):
     changed = Signal(object)
     told = Signal(object)
 
-    def __init__(
-        self, value: Settings, path: Path | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, value: Settings, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.value = value
         self._path = path

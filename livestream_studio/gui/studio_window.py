@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from livestream_studio.gui.actions import Actions
@@ -19,13 +20,16 @@ from livestream_studio.settings import Settings
 
 def build(application: QApplication, settings: Settings) -> MainWindow:
     """The whole window, not shown yet and without a page: `show_where_it_was` or `show_page` open one."""
-    holder = SettingsHolder(settings, parent=application)
-    notices = Notices(application)
+    house = QObject()  # lives and dies with the window
+    holder = SettingsHolder(settings, parent=house)
+    notices = Notices(house)
     holder.told.connect(notices.tell)
-    tongue = Tongue(application, settings.interface_language)
-    look = Look(application, settings.look, tongue.language)
+    tongue = Tongue(application, settings.interface_language, house)
+    look = Look(application, settings.look, tongue.language, house)
     tongue.changed.connect(look.speak)
     holder.changed.connect(lambda value: tongue.speak(value.interface_language))
     holder.changed.connect(lambda value: look.choose(value.look))
-    actions, pages = Actions(holder, application), Navigator(application)
-    return MainWindow(Shared(holder, look, notices, actions, pages, StatusBar()), PAGES)
+    actions, pages = Actions(holder, house), Navigator(house)
+    window = MainWindow(Shared(holder, look, notices, actions, pages, StatusBar()), PAGES)
+    house.setParent(window)
+    return window

@@ -21,8 +21,10 @@ class Tongue(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, application: QCoreApplication, wanted: str = "") -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QCoreApplication, wanted: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._application = application
         self._installed: list[QTranslator] = []
         self.language = ""

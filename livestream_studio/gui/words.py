@@ -23,8 +23,7 @@ _WORDS: dict[str, object] = {
     "media_no_sound": QT_TRANSLATE_NOOP("Problems", "{0} has no sound track."),
     "ffmpeg_missing": QT_TRANSLATE_NOOP(
         "Problems",
-        "{0} needs the program ffmpeg, which is not installed. Install it, or set its path in the "
-        "settings.",
+        "{0} needs the program ffmpeg, which is not installed. Install it, or set its path in the settings.",
     ),
     "ffmpeg_failed": QT_TRANSLATE_NOOP("Problems", "ffmpeg could not read {0}."),
     # microphone
@@ -166,8 +165,7 @@ _WORDS: dict[str, object] = {
     ),
     "exchange_format": QT_TRANSLATE_NOOP(
         "Problems",
-        "{0} is no format for this. Approved lines are tsv, csv, xlsx or tmx; terms tsv, csv, xlsx or "
-        "tbx.",
+        "{0} is no format for this. Approved lines are tsv, csv, xlsx or tmx; terms tsv, csv, xlsx or tbx.",
     ),
     "exchange_columns": QT_TRANSLATE_NOOP(
         "Problems",

@@ -33,13 +33,15 @@ def test_help_imports_no_engine_store_or_window() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-def test_without_a_command_it_says_that_there_is_no_window_yet(
+def test_without_a_command_and_a_display_it_says_so_and_plays_the_demo(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from livestream_studio.cli import demo
 
-    monkeypatch.setattr(demo.command, "callback", lambda **_: None)
-    assert "not built yet" in run().output
+    played: list[bool] = []
+    monkeypatch.setattr(demo.command, "callback", lambda **_: played.append(True))
+    assert "QT_QPA_PLATFORM=offscreen" in run().output
+    assert played
 
 
 def test_the_demo_as_json_is_one_cue_a_line_and_its_files_are_written(run: Run) -> None:

@@ -18,8 +18,11 @@ class Look(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, application: QApplication, choice: str = "system", language: str = "") -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QApplication, choice: str = "system", language: str = "",
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self._application = application
         self._choice, self._language = choice, language
         self.palette: Palette = self._wanted()

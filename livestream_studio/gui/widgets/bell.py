@@ -12,9 +12,7 @@ from livestream_studio.gui.widgets.rail_button import RailButton
 
 
 class Bell(Translated, RailButton):
-    def __init__(
-        self, notices: Notices, look: Look, actions: Actions, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, notices: Notices, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__("bell", look, parent)
         self._notices, self._actions = notices, actions
         self.setCheckable(False)
