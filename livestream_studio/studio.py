@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livestream_studio import languages, paths
+from livestream_studio.core.keeper import LATE_S
 from livestream_studio.core.live import LivePipeline
 from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.pipeline import Heard, ignore, run
 from livestream_studio.core.ports import AudioSource, CueSink, Recognizer, Segmenter, Translator
-from livestream_studio.core.types import Problem, Session, StudioError
+from livestream_studio.core.types import Cue, Problem, Session, StudioError
 from livestream_studio.settings import Settings
 from livestream_studio.translators import Translators, approved_lines, library
 
@@ -116,6 +117,14 @@ class Show:
     def start(self) -> None:
         self._pipeline.start()
 
+    def pause(self, on: bool) -> None:
+        """While it is on, what is said is not captioned; the session goes on."""
+        self._pipeline.pause(on)
+
+    def amend(self, cue: Cue, by: str, *, anew: bool = False) -> bool:
+        """A person's version of a final line, kept and shown in its turn; see `LivePipeline.amend`."""
+        return self._pipeline.amend(cue, by, anew=anew)
+
     def wait(self, limit_s: float | None = None) -> bool:
         """True once the source has ended by itself and its last line is kept and shown."""
         if not self._pipeline.wait(limit_s):
@@ -167,10 +176,12 @@ def build_live(
     realtime: bool = True,
     speech_model: Path | None = None,
     show: str = "",
+    translators: Sequence[Translator] | None = None,
 ) -> Show:
     """A live session from the microphone that the settings name, or from `file` as if it were one.
 
-    The session stands in the journal from here on; raises `StudioError` as `build_caption`.
+    `translators` are those of the targets where they are loaded already. The session stands in the
+    journal from here on; raises `StudioError` as `build_caption`.
     """
     sinks = tuple(sinks)
     late: list[Tell] = [Outlet(None, sinks).show]  # until there is a pipeline, nothing else speaks
@@ -186,13 +197,21 @@ def build_live(
     else:
         audio = open_recording(settings, file, realtime=realtime, tell=tell)
     heard = recognizer(settings, source, model=speech_model, tell=tell)
-    answers = Translators(source, show)
-    translators = [answers.to(target) for target in targets]
+    if translators is None:
+        answers = Translators(source, show)
+        translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name if file else "")
     record = Record(session, file, live=True, tell=tell)
     partial_ms = settings.partial_steady_ms if settings.translate_partials else None
     pipeline = LivePipeline(
-        audio, heard, segmenter(source), translators, record.journal, sinks, partial_ms=partial_ms
+        audio,
+        heard,
+        segmenter(source),
+        translators,
+        record.journal,
+        sinks,
+        partial_ms=partial_ms,
+        journal_late_s=LATE_S if realtime else None,
     )
     late.append(pipeline.tell)
     return Show(session, pipeline, record, settings.stop_limit_s)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from livestream_studio.core.amendments import Amendments
 from livestream_studio.core.backlog import Gauge
@@ -17,12 +19,12 @@ class Keeper:
     """Passes finals through the outlet one by one in its thread, everything else at once.
 
     While a commit takes longer than `late_s` the host is told: `journal_late` once in a session,
-    and the lines that wait. The cue still waits: what is shown is kept.
+    and the lines that wait; with None, never. The cue still waits: what is shown is kept.
     """
 
     stage = "journal"
 
-    def __init__(self, outlet: Outlet, late_s: float = LATE_S) -> None:
+    def __init__(self, outlet: Outlet, late_s: float | None = LATE_S) -> None:
         self.handled = 0  # lines; grows while the thread makes progress
         self._outlet = outlet
         self._late_s = late_s
@@ -68,13 +70,21 @@ class Keeper:
             return
         else:
             cue = settled
+        with self._watch():
+            self._outlet.keep(cue, by)
+        self._outlet.show(cue)
+
+    @contextmanager
+    def _watch(self) -> Iterator[None]:
+        if self._late_s is None:
+            yield
+            return
         watch = threading.Timer(self._late_s, self._late)
         watch.name, watch.daemon = "studio-journal-watch", True
         watch.start()
-        self._outlet.keep(cue, by)
+        yield  # keeping a cue never raises
         watch.cancel()
         watch.join()
-        self._outlet.show(cue)
 
     def _late(self) -> None:
         if not self._late_told:

@@ -5,12 +5,46 @@ from __future__ import annotations
 import array
 import math
 import operator
+import statistics
 import sys
+from collections.abc import Sequence
+from enum import StrEnum
 
 from livestream_studio.core.types import AudioChunk, Level
 
 FULL_SCALE = 32768
 SILENCE_DB = -120.0
+NO_SIGNAL_DB = -70.0  # peak: a cable's own noise
+CLIPPING_DB = -0.3  # peak
+QUIET_DB = -42.0  # the loudest tenth of a second of speech; a voice at arm's length has -30 to -15
+SPEECH_ABOVE_NOISE_DB = 8.0
+
+
+class Hearing(StrEnum):
+    """What a host should know of the microphone."""
+
+    OK = "ok"
+    NO_SIGNAL = "no signal"
+    TOO_QUIET = "too quiet"
+    CLIPPING = "clipping"
+
+
+def hearing(levels: Sequence[Level]) -> Hearing:
+    """What the levels of the last few seconds amount to.
+
+    Room noise alone is no quiet voice: what is too quiet must rise above what is behind it. Two clipped
+    tenths of a second are clipping, one is a knock on the table.
+    """
+    if not levels:
+        return Hearing.OK
+    if sum(level.peak_db >= CLIPPING_DB for level in levels) >= 2:
+        return Hearing.CLIPPING
+    if max(level.peak_db for level in levels) < NO_SIGNAL_DB:
+        return Hearing.NO_SIGNAL
+    loudest = max(level.rms_db for level in levels)
+    noise = statistics.quantiles([level.rms_db for level in levels], n=5)[0] if len(levels) > 1 else loudest
+    spoken = loudest - noise >= SPEECH_ABOVE_NOISE_DB
+    return Hearing.TOO_QUIET if spoken and loudest < QUIET_DB else Hearing.OK
 
 
 class Meter:

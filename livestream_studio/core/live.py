@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from livestream_studio.core.keeper import Keeper
+from livestream_studio.core.keeper import LATE_S, Keeper
 from livestream_studio.core.listener import Listener
 from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.pause import Pausable
@@ -34,7 +34,8 @@ class LivePipeline:
     """Captions a source until it ends or `stop` is called. Used once; sinks must not call `stop`.
 
     Gives the same final cues as `run`, in the same order on each track. `partial_ms` is the audio
-    time after which an unchanged partial is translated; None never does.
+    time after which an unchanged partial is translated; None never does. A line that the journal holds up for
+    `journal_late_s` is told of; None for sound that comes faster than anybody speaks.
     """
 
     def __init__(
@@ -47,9 +48,10 @@ class LivePipeline:
         sinks: Iterable[CueSink],
         *,
         partial_ms: int | None = 700,
+        journal_late_s: float | None = LATE_S,
     ) -> None:
         self._outlet = Outlet(journal, sinks)
-        self._keeper = Keeper(self._outlet)
+        self._keeper = Keeper(self._outlet, journal_late_s)
         publish = self._keeper.publish
         self._tracks = [Track(translator, publish) for translator in translators]
         self._source = Pausable(source)
