@@ -18,7 +18,7 @@ MOST_COLUMNS = 64
 
 def rows(data: bytes, path: str) -> Iterator[Row]:
     """The rows of the first sheet with their numbers; empty rows are left out. Raises `StudioError`."""
-    _check(data, path)
+    check(data, path)
     from openpyxl import load_workbook  # a second of start-up that most commands never need
 
     try:
@@ -72,8 +72,9 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _check(data: bytes, path: str) -> None:
-    """No bomb and no declared entities, before any parser sees the parts."""
+def check(data: bytes, path: str) -> None:
+    """No bomb and no declared entities, before any parser sees the parts. Raises `StudioError`:
+    exchange_too_large, exchange_unsafe, exchange_unreadable."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = package.infolist()

@@ -8,37 +8,26 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.exchange.encodings import encoding_of
 from livestream_studio.exchange.report import LONGEST_CELL, MOST_ROWS
 
 # A cell that begins so is a formula to a spreadsheet, whoever wrote it.
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r")
+_ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _QUOTED = re.compile(r'^"((?:[^"]|"")*)"$')
-_DISARMED = re.compile(r"'(?=[=+\-@\t\r])")
-_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_DISARMED = re.compile(r"'(?='*[=+\-@\t\r\n＝＋－＠])")
 
 Row = tuple[int, list[str]]
 
 
 def decoded(data: bytes) -> str:
-    """UTF-8 with or without its mark, UTF-16 with one, GB18030 or windows-1251, by what the text looks like.
+    """The text of a file in any encoding that `encodings` knows, by what it looks like.
 
     Raises `StudioError("exchange_unreadable")` for anything else.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _as(data, "utf-16")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    # Nearly any bytes are letters in both: the one that gives more of its own script is meant.
-    cyrillic = data.decode("cp1251", errors="replace")
-    try:
-        chinese = data.decode("gb18030")
-    except UnicodeDecodeError:
-        chinese = ""
-    likely_chinese = len(_HAN.findall(chinese)) * 2 > len(_CYRILLIC.findall(cyrillic))
-    return chinese if chinese and (likely_chinese or "\ufffd" in cyrillic) else _as(data, "cp1251")
+    encoding = encoding_of(data)
+    if not encoding:
+        raise StudioError("exchange_unreadable", "encoding")
+    return data.decode(encoding)
 
 
 def rows(data: bytes, *, comma: bool | None = None) -> Iterator[Row]:
@@ -53,7 +42,7 @@ def rows(data: bytes, *, comma: bool | None = None) -> Iterator[Row]:
         if number > MOST_ROWS:
             raise StudioError("exchange_too_large", str(MOST_ROWS))
         if any(cell.strip() for cell in cells):
-            yield line, [_DISARMED.sub("", cell, count=1) if cell[:1] == "'" else cell for cell in cells]
+            yield line, [armed(cell) for cell in cells]
 
 
 def _tab_rows(text: str) -> Iterator[Row]:
@@ -89,8 +78,6 @@ def disarmed(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_ACTIVE) or _DISARMED.match(cell) else cell
 
 
-def _as(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise StudioError("exchange_unreadable", encoding) from error
+def armed(cell: str) -> str:
+    """The cell that was disarmed."""
+    return _DISARMED.sub("", cell, count=1) if cell[:1] == "'" else cell

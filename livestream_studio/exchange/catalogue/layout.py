@@ -1,0 +1,144 @@
+"""Where a table's headings are and what each of its columns holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from livestream_studio.core.types import StudioError
+from livestream_studio.exchange.catalogue.guess import guessed, language_of
+from livestream_studio.exchange.catalogue.headings import Meaning, meaning
+
+LOOKED_AT = 40  # rows in which the headings may be
+TEXTS = frozenset("name short long points category unit colour material forbidden aliases nicknames".split())
+SEVERAL = frozenset({"picture", "points", "aliases", "nicknames", "notes"})  # several columns fill one place
+
+Rows = Sequence[tuple[int, list[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: `index` from 0, what stands over it, what it holds (`field` empty: not kept).
+
+    `why` says how that is known: heading, part (of a heading), content; or why it is not kept: unknown,
+    ignored, twice.
+    """
+
+    index: int
+    heading: str
+    means: Meaning
+    why: str
+
+    @property
+    def field(self) -> str:
+        return self.means.field if self.why in ("heading", "part", "content") else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`header` is the number of the row with the headings (the lower one of two), 0 where there is none."""
+
+    header: int
+    columns: tuple[Column, ...]
+
+    def of(self, field: str) -> list[Column]:
+        return [column for column in self.columns if column.field == field]
+
+    @property
+    def score(self) -> float:
+        """To compare sheets: how much is understood."""
+        return sum(1.0 if column.why == "heading" else 0.5 for column in self.columns if column.field)
+
+
+def layout_of(rows: Rows, path: str) -> Layout:
+    """From a table's first rows (some hundred, with their numbers).
+
+    Raises `StudioError("catalogue_columns")` where neither headings nor content show which column names the
+    product and what else is known of it.
+    """
+    best: tuple[float, int, list[str]] = (0.0, -1, [])
+    for at, (_, cells) in enumerate(rows[:LOOKED_AT]):
+        for depth, headings in enumerate(_candidates(rows, at)):
+            worth = _worth(headings)
+            if worth > best[0] + (0.5 if depth else 0.0):
+                best = (worth, at + depth, headings)
+        del cells
+    worth, at, headings = best
+    if worth < 2:
+        at, headings = -1, []
+    body = [cells for _, cells in rows[at + 1 :] if any(cell.strip() for cell in cells)]
+    columns = _columns(headings, body)
+    found = Layout(rows[at][0] if at >= 0 else 0, columns)
+    fields = {column.field for column in columns}
+    if not fields & {"sku", "name"} or len(fields - {""}) < 2:
+        raise StudioError("catalogue_columns", path)
+    return found
+
+
+def _candidates(rows: Rows, at: int) -> list[list[str]]:
+    """The row itself; and, where headings stand in two rows, both joined: 名称 over 中文 and 俄文."""
+    top = rows[at][1]
+    if at + 1 == len(rows):
+        return [top]
+    below = rows[at + 1][1]
+    width = max(len(top), len(below))
+    joined, over = [], ""
+    for index in range(width):
+        upper = top[index].strip() if index < len(top) else ""
+        lower = below[index].strip() if index < len(below) else ""
+        over = upper or (over if lower else "")
+        joined.append(over if over == lower else f"{over} {lower}".strip())
+    return [top, joined]
+
+
+def _worth(headings: list[str]) -> float:
+    """How many different things a row names as headings do."""
+    found = [meaning(each) for each in headings if each.strip()]
+    sure = {each.target for each in found if each.field and each.sure}
+    unsure = {each.target for each in found if each.field and not each.sure} - sure
+    if len({each.field for each in found if each.field}) < 2:
+        return 0
+    return len(sure) + 0.3 * len(unsure)
+
+
+def _columns(headings: list[str], body: list[list[str]]) -> tuple[Column, ...]:
+    width = max([len(headings), *(len(cells) for cells in body)], default=0)
+    contents = [[cells[index] for cells in body if index < len(cells)] for index in range(width)]
+    made = []
+    for index in range(width):
+        heading = headings[index].strip() if index < len(headings) else ""
+        means = _with_language(meaning(heading), contents[index])
+        why = "unknown" if not means.field else "heading" if means.sure else "part"
+        made.append(Column(index, heading, means, "ignored" if means.field == "ignored" else why))
+    made = _without_doubles(made)
+    for field, index in guessed(made, contents).items():
+        means = _with_language(Meaning(field, sure=False), contents[index])
+        made[index] = replace(made[index], means=means, why="content")
+    return tuple(made)
+
+
+def _with_language(means: Meaning, cells: list[str]) -> Meaning:
+    if means.field not in TEXTS or means.language:
+        return means
+    return replace(means, language=language_of(cells, means.written_in))
+
+
+def _without_doubles(columns: list[Column]) -> list[Column]:
+    """Of columns that would fill the same place the surest, then the first, counts."""
+    kept: set[tuple[str, ...]] = set()
+    sure_fields = {column.means.field for column in columns if column.why == "heading"}
+    for why in ("heading", "part"):
+        for at, column in enumerate(columns):
+            if column.why != why or column.means.field in SEVERAL:
+                continue
+            # A heading that was understood in part only never stands beside one that is clear.
+            if column.means.target in kept or (why == "part" and column.means.field in sure_fields):
+                columns[at] = replace(column, why="twice")
+            kept.add(column.means.target)
+    return columns
+
+
+def is_heading_again(cells: list[str]) -> bool:
+    """Whether a row in the middle repeats the headings, as printed tables do on every page."""
+    return _worth(cells) >= 2 and not any(re.fullmatch(r"[\d\s.,]+", cell) for cell in cells if cell)
