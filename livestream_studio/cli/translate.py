@@ -22,9 +22,13 @@ from livestream_studio.cli.options import LANGUAGE, several, show_option, target
 def command(
     text: str | None, lines: Path | None, source: str, targets: tuple[str, ...], show: str, as_json: bool
 ) -> None:
-    """Translate TEXT as a spoken line would be: approved lines first, then the machine, else nothing."""
+    """Translate TEXT as a spoken line would be: approved lines first, then the machine, else nothing.
+
+    The exit code is 1 where no line at all could be translated (with --json the decision is the answer: 0).
+    """
     from livestream_studio import studio
     from livestream_studio.cli.console import notices, put_json, screen
+    from livestream_studio.cli.reasons import reasons
 
     if (text is None) == (lines is None):
         raise click.UsageError("Give either TEXT or --lines FILE.")
@@ -33,9 +37,11 @@ def command(
     asked = [text] if text is not None else _read(lines)
     wanted = targets_of(source, targets)
     chains = [studio.translator(source, target, show) for target in wanted]
+    answered = False
     for line in asked:
         for chain in chains:
             decision = chain.decide(studio.as_heard(source, line))
+            answered = answered or bool(decision.translation.text)
             if as_json:
                 put_json(_as_json(line, source, chain.target, decision))
             elif decision.translation.text:
@@ -43,8 +49,12 @@ def command(
                 screen().print(f"{head}{decision.translation.text}", markup=False)
                 notices().print(f"({decision.translation.origin})", style="dim")
             else:
-                why = ", ".join(decision.translation.notes)
-                notices().print(f"{chain.target}: not translated ({why})", style="yellow", markup=False)
+                why = reasons(decision.translation.notes)
+                notices().print(f"{chain.target}: not translated: {why}.", style="yellow", markup=False)
+                for similar, text in [each for step in decision.steps for each in step.suggestions][:1]:
+                    notices().print(f"    similar: {similar}  {text}", style="dim", markup=False)
+    if asked and not answered and not as_json:
+        raise SystemExit(1)
 
 
 def _read(file: Path | None) -> list[str]:

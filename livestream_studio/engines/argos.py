@@ -75,7 +75,7 @@ class RouteTranslator:
     Notes: `abstained` (a starter model does not know the line), `looped`, `echoed`, `empty`,
     `wrong_script`, `too_long` (input), `too_long_output`, `placeholder_lost`, `unreadable`,
     `unknown_input`, `no_letters`; on a good answer through a pivot `route:zh-en-ru`. The score is the
-    weakest hop's mean token probability. Raises `package_corrupt` when made. Thread-safe.
+    weakest hop's mean token probability, to three digits. Raises `package_corrupt` when made. Thread-safe.
     """
 
     def __init__(self, route: Route, *, threads: int = 1) -> None:
@@ -102,7 +102,7 @@ class RouteTranslator:
                 return _none(text, note)
             score = min(score, hop)
         notes = (f"route:{'-'.join(self.route.languages)}",) if len(self._models) > 1 else ()
-        return Translation(line, Origin.MACHINE, score, text, notes)
+        return Translation(line, Origin.MACHINE, round(score, 3), text, notes)
 
 
 def _hop(model: ArgosModel, text: str) -> tuple[str, float, str]:

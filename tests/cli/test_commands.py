@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -104,6 +105,31 @@ def test_translate_gives_the_whole_decision(run: Run, tmp_path: Path) -> None:
     assert (second["origin"], second["text"]) == ("none", "")
     assert second["steps"][0]["stage"] == "own_lines"
     assert not any(step["answered"] for step in second["steps"])
+
+
+def test_translate_says_why_not_in_words_and_fails_where_nothing_could_be_translated(run: Run) -> None:
+    run(
+        "memory",
+        "add",
+        "这双鞋子今天可以退货",
+        "Эти туфли сегодня можно вернуть.",
+        "--from",
+        "zh",
+        "--to",
+        "ru",
+    )
+    ask = ("translate", "这双鞋子今天不可以退货", "--from", "zh", "--to", "ru,kk")
+    done = run(*ask)
+    assert done.exit_code == 1
+    assert "ru: not translated: no approved line is the same; the most similar approved line" in done.output
+    assert "similar: 这双鞋子今天可以退货  Эти туфли сегодня можно вернуть." in done.output
+    assert not re.search("[a-z]_[a-z]", done.output), "no code is left without words"
+    assert run(*ask, "--json").exit_code == 0, "there the decision is the answer"
+
+
+def test_some_lines_translated_are_no_failure(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "lines.txt").write_text("今天的天气真不错我们去爬山\n大家好，欢迎来到直播间！\n", "utf-8")
+    assert run("translate", "--lines", tmp_path / "lines.txt", "--from", "zh", "--to", "kk").exit_code == 0
 
 
 def test_translate_takes_a_text_or_a_file(run: Run) -> None:
