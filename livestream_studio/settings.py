@@ -77,7 +77,7 @@ def load(path: Path | None = None) -> Settings:
         kept = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(kept, dict):
             raise ValueError("not an object")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except OSError as error:
         log.warning("settings cannot be read: %s", error)

@@ -78,7 +78,7 @@ def _caption(
     """Whether the recording was captioned to its end, and not cut short."""
     from livestream_studio import settings, studio
     from livestream_studio.cli.console import notices, progress, screen
-    from livestream_studio.cli.files import check_writable, write_all
+    from livestream_studio.cli.files import writable, write_all
     from livestream_studio.cli.sinks import Collector
     from livestream_studio.core.types import AudioChunk
 
@@ -87,14 +87,16 @@ def _caption(
         settings.load(), file, source, targets, [collector], speech_model=speech_model, show=show
     )
     try:
-        check_writable(folder)
-        with progress() as bar:
-            task = bar.add_task(file.name, total=work.duration_ms)
+        with writable(folder):
+            with progress() as bar:
+                task = bar.add_task(file.name, total=work.duration_ms)
 
-            def heard(chunk: AudioChunk) -> None:
-                bar.update(task, completed=chunk.start_ms + chunk.duration_ms)
+                def heard(chunk: AudioChunk) -> None:
+                    bar.update(task, completed=chunk.start_ms + chunk.duration_ms)
 
-            work.run(heard)
+                work.run(heard)
+            for path in write_all(folder, stem, collector.cues, (source, *targets), names, **shown):
+                screen().print(str(path), markup=False)
     except KeyboardInterrupt:
         notices().print(f"Interrupted: no file of {file.name} was written.", markup=False)
         if work.kept:
@@ -104,6 +106,4 @@ def _caption(
         raise SystemExit(1) from None
     finally:
         work.close()
-    for path in write_all(folder, stem, collector.cues, (source, *targets), names, **shown):
-        screen().print(str(path), markup=False)
     return not collector.cut_short

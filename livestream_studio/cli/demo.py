@@ -35,7 +35,7 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     )
     if not as_json:
         talk.print(LEGEND, style="dim")
-    sink = JsonSink(notices()) if as_json else TerminalSink(screen(), notices())
+    sink = JsonSink(notices()) if as_json else TerminalSink(screen(), notices(), in_time=not fast)
     collector = Collector()
     recording = paths.assets() / "demo" / f"{source}.ogg"
     show = studio.build_live(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from livestream_studio import formats, settings
@@ -16,18 +17,28 @@ from livestream_studio.translation.shown import as_shown
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
 
-def check_writable(folder: Path) -> None:
-    """Makes `folder` and proves that it can be written, before hours of work are done for it.
+@contextmanager
+def writable(folder: Path) -> Iterator[None]:
+    """Makes `folder` and proves that it can be written, before hours of work are done for it. Where these
+    end in an exception, the folders that were made for them are taken away again.
 
     Raises `StudioError`: `out_unwritable`, `disk_full`.
     """
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder) as probe:
-            probe.write(b"x" * 4096)
-            probe.flush()
-    except OSError as error:
-        raise _failure(error, folder) from error
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder) as probe:
+                probe.write(b"x" * 4096)
+                probe.flush()
+        except OSError as error:
+            raise _failure(error, folder) from error
+        yield
+    except BaseException:
+        for made in missing:
+            with suppress(OSError):  # it was not made, or somebody else put something into it
+                made.rmdir()
+        raise
 
 
 def write_all(

@@ -23,10 +23,13 @@ LEGEND = "✓ approved line   ≈ mended   ⚙ machine, numbers checked   ✗ no
 
 
 class TerminalSink:
-    """Final lines one under the other; the partial line moves at the bottom where this is a terminal."""
+    """Final lines one under the other; the partial line moves at the bottom where this is a terminal.
 
-    def __init__(self, console: Console, notices: Console) -> None:
-        self._console, self._notices = console, notices
+    `in_time` is False where sound comes faster than it was spoken: then waiting lines are no trouble.
+    """
+
+    def __init__(self, console: Console, notices: Console, *, in_time: bool = True) -> None:
+        self._console, self._notices, self._in_time = console, notices, in_time
         self._partial = ""
 
     def accept(self, event: Event) -> None:
@@ -38,7 +41,7 @@ class TerminalSink:
         elif isinstance(event, Problem):
             self._clear()
             self._notices.print(f"! {message(event)}", style="yellow", markup=False)
-        elif isinstance(event, Backlog) and event.waiting > 20:
+        elif isinstance(event, Backlog) and event.waiting > 20 and self._in_time:
             self._clear()
             self._notices.print(
                 f"! {event.stage}: {event.waiting} lines behind", style="yellow", markup=False

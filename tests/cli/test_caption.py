@@ -221,14 +221,15 @@ def test_a_folder_that_cannot_be_written_is_said_before_the_work(
     assert "cannot be written" in done.output
 
 
+@pytest.mark.parametrize("home", ["home", ""])
 def test_without_a_data_folder_it_works_and_says_that_nothing_was_kept(
-    run: Run, excerpt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, excerpt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: str
 ) -> None:
     (tmp_path / "file").write_text("")
-    monkeypatch.setenv("LIVESTREAM_STUDIO_HOME", str(tmp_path / "file" / "home"))
+    monkeypatch.setenv("LIVESTREAM_STUDIO_HOME", str(tmp_path / "file" / home))
     done = run("caption", excerpt, "--from", "zh", "--to", "ru", "--format", "txt", "--out", tmp_path / "out")
     assert done.exit_code == 0, done.output
-    assert "nothing of this session was kept" in done.output
+    assert "nothing is kept in the data folder" in done.output
     assert (tmp_path / "out" / "эфир 直播.ru.txt").exists()
 
 
@@ -244,10 +245,13 @@ def test_interrupted_it_leaves_no_file_and_says_where_the_lines_are(
                 raise KeyboardInterrupt
 
     monkeypatch.setattr(MediaFile, "chunks", cut_off)
-    done = run("caption", excerpt, "--from", "zh", "--to", "ru", "--out", tmp_path)
-    assert done.exit_code == 1
-    assert names(tmp_path) == set()
-    (kept,) = Sessions(paths.database()).all()
+    (tmp_path / "there").mkdir()
+    for folder in (tmp_path / "new" / "made", tmp_path / "there"):
+        done = run("caption", excerpt, "--from", "zh", "--to", "ru", "--out", folder)
+        assert done.exit_code == 1
+    assert names(tmp_path) == {"there"}, "a folder that it made itself is taken away again"
+    assert names(tmp_path / "there") == set()
+    kept, _ = Sessions(paths.database()).all()
     assert kept.state == "interrupted"
     assert f"sessions export {kept.session.id[:8]}" in done.output
 
