@@ -124,9 +124,11 @@ def evaluate(
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="How long a viewer waits.")
-    parser.add_argument("--from", dest="source", default="zh")
-    parser.add_argument("--to", default="ru,kk")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--from", dest="source", default="zh", help="the spoken language (zh)")
+    parser.add_argument("--to", default="ru,kk", help="target languages (ru,kk)")
     parser.add_argument("--seconds", type=float, default=1e6, help="only the recording's beginning")
     parser.add_argument("--demo", type=Path, default=paths.assets() / "demo", help="folder of the recordings")
     parser.add_argument("--monologue", action="store_true", help="the recording without a pause")

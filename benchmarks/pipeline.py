@@ -224,10 +224,12 @@ def side(name: str, *arguments: str) -> dict[str, Any]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="What captioning costs beside the bare engines.")
-    parser.add_argument("--from", dest="source", default="zh")
-    parser.add_argument("--to", default="ru,kk")
-    parser.add_argument("--minutes", type=float, default=30)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--from", dest="source", default="zh", help="the spoken language (zh)")
+    parser.add_argument("--to", default="ru,kk", help="target languages (ru,kk)")
+    parser.add_argument("--minutes", type=float, default=30, help="of sound (30)")
     parser.add_argument("--hours", type=float, default=0, help="a second, long run for the memory")
     parser.add_argument("--demo", type=Path, default=paths.assets() / "demo", help="folder of the recordings")
     parser.add_argument("--side", choices=["ours", "bare"], help=argparse.SUPPRESS)
