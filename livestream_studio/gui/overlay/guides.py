@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QWidget
 
+from livestream_studio.gui.look.palette import DARK
 from livestream_studio.gui.overlay import fonts
 from livestream_studio.gui.overlay.areas import SafeArea
+from livestream_studio.gui.translated import Translated
 
 REACH = 8  # logical pixels
 EDGE = 10  # so near a border the pointer resizes
@@ -83,7 +85,7 @@ def pointer(edges: Qt.Edge) -> Qt.CursorShape:
     return Qt.CursorShape.SizeAllCursor
 
 
-class GuideSheet(QWidget):
+class GuideSheet(Translated, QWidget):
     """A whole screen with the safe area and the guides in use drawn on it; clicks go through."""
 
     def __init__(self, area: SafeArea, flags: Qt.WindowType) -> None:
@@ -92,6 +94,9 @@ class GuideSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._area = area
         self._snap = Snap(QRect())
+
+    def retranslate(self) -> None:
+        self.update()
 
     def show_on(self, screen: QScreen, area: SafeArea) -> None:
         self._area = area
@@ -116,9 +121,9 @@ class GuideSheet(QWidget):
             QRect(safe.right() + 1, safe.top(), picture.right() - safe.right(), safe.height()),
         ):
             painter.fillRect(part, covered)
-        painter.setPen(QPen(QColor("#4c9aff"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(DARK.accent), 1, Qt.PenStyle.DashLine))
         painter.drawRect(QRectF(safe).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setPen(QPen(QColor("#ff5c5c"), 1))
+        painter.setPen(QPen(QColor(DARK.on_air), 1))
         corner = self.geometry().topLeft()
         if self._snap.upright is not None:
             x = self._snap.upright - corner.x()
@@ -137,7 +142,7 @@ class GuideSheet(QWidget):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         around = painter.boundingRect(room, int(flags), hint).adjusted(-12, -8, 12, 8)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#1b1e24"))
+        painter.setBrush(QColor(DARK.panel))
         painter.drawRoundedRect(around, 8, 8)
-        painter.setPen(QColor("#e8eaed"))
+        painter.setPen(QColor(DARK.text))
         painter.drawText(room, int(flags), hint)

@@ -16,7 +16,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from livestream_studio.core.display import Place
 from livestream_studio.gui.overlay.style import Box, Style
 from livestream_studio.gui.overlay.surface import Surface, monotonic_ms
+from livestream_studio.gui.translated import Translated
 
+# In every language: host programs find a window again by its title.
+TITLE = "Livestream Studio: subtitles on a key colour"
 KEY_COLOURS = ("#00ff00", "#ff00ff", "#0000ff")
 
 
@@ -31,7 +34,7 @@ def _distance(one: str, other: str) -> float:
     return math.dist((a.red(), a.green(), a.blue()), (b.red(), b.green(), b.blue()))
 
 
-class KeyWindow(Surface):
+class KeyWindow(Translated, Surface):
     """A window of exactly `pixels` device pixels. Letters keep their size on every screen.
 
     `key` is "#rrggbb", or empty for the best one; see `key` for which it is.
@@ -52,13 +55,16 @@ class KeyWindow(Surface):
         self._key = key
         super().__init__(places, look, names=names, words=words, clock=clock)
         self._tall = pixels.height() > pixels.width()
-        self.setWindowTitle(self.tr("Livestream Studio: subtitles on a key colour"))
-        self.setAccessibleName(self.tr("Subtitles for a host program, on a key colour"))
+        self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._fit()
         self._lay_out()
         self.refresh()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Subtitles for a host program, on a key colour"))
 
     @property
     def key(self) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import Problem
+from livestream_studio.gui.look.palette import DARK
 from livestream_studio.gui.overlay.areas import SafeArea, safe_areas
 from livestream_studio.gui.overlay.compositor import translucency
 from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pointer, pulled, snap
@@ -28,8 +29,10 @@ from livestream_studio.gui.overlay.remembered import Remembered, screen_key
 from livestream_studio.gui.overlay.rows import needed_height
 from livestream_studio.gui.overlay.style import Style
 from livestream_studio.gui.overlay.surface import Surface, monotonic_ms
+from livestream_studio.gui.translated import Translated
 
 WIDE_SHARE = 0.68  # of the picture's width; wider lines make the eye travel
+TITLE = "Livestream Studio: subtitles"  # in every language: host programs find a window again by its title
 DESKTOP_POLL_MS = 3_000
 _KEYS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -39,7 +42,7 @@ _KEYS = {
 }
 
 
-class OverlayWindow(Surface):
+class OverlayWindow(Translated, Surface):
     """One overlay. `name` is what its place is remembered under.
 
     `told` carries a `Problem` for the host, never fatal: `overlay_no_compositor` (letters have hard
@@ -72,8 +75,7 @@ class OverlayWindow(Surface):
         self._shaped = False
         self._held: tuple[QPoint, QRect, Qt.Edge] | None = None
         self._sheet: GuideSheet | None = None
-        self.setWindowTitle(self.tr("Livestream Studio: subtitles"))
-        self.setAccessibleName(self.tr("Subtitles for the audience"))
+        self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowFlags(self._flags())
@@ -86,6 +88,10 @@ class OverlayWindow(Surface):
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._screen_removed)
         application.screenAdded.connect(self._screen_added)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Subtitles for the audience"))
 
     # Where it stands
 
@@ -278,6 +284,6 @@ class OverlayWindow(Surface):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
         painter.fillRect(self.rect(), QColor(76, 154, 255, 60))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setPen(QPen(QColor("#4c9aff"), 2))
+        painter.setPen(QPen(QColor(DARK.accent), 2))
         painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
