@@ -103,27 +103,13 @@ def m0002_memory_and_terms(db: Database) -> None:
         db.execute(statement)
 
 
-_ORDER_AND_BIN = (
-    "ALTER TABLE memory ADD COLUMN place REAL NOT NULL DEFAULT 0",  # the order of a script's lines
-    "UPDATE memory SET place = rowid",
-    "ALTER TABLE sessions ADD COLUMN deleted TEXT",  # when it was put into the bin; null: it was not
-)
-
-
-@MIGRATIONS()
-def m0004_order_and_bin(db: Database) -> None:
-    for statement in _ORDER_AND_BIN:
-        db.execute(statement)
-
-
 _CATALOGUE = (
     """
     CREATE TABLE products (
         id TEXT PRIMARY KEY,
         sku TEXT NOT NULL,
         document TEXT NOT NULL,           -- JSON: every other field that is not empty
-        created TEXT NOT NULL,            -- ISO 8601 with the zone
-        changed TEXT NOT NULL,
+        changed TEXT NOT NULL,            -- ISO 8601 with the zone
         by TEXT NOT NULL
     )
     """,
@@ -176,7 +162,8 @@ _CATALOGUE = (
     CREATE TABLE catalogue_batch_rows (
         batch INTEGER NOT NULL REFERENCES catalogue_batches(number) ON DELETE CASCADE,
         product TEXT NOT NULL,
-        other TEXT,                       -- the product as it is on the other side of the step; null: not there
+        sku TEXT,                         -- both as they are on the other side of the step; null: not there
+        document TEXT,
         PRIMARY KEY (batch, product)
     ) WITHOUT ROWID
     """,
@@ -207,4 +194,17 @@ _CATALOGUE = (
 @MIGRATIONS()
 def m0003_catalogue(db: Database) -> None:
     for statement in _CATALOGUE:
+        db.execute(statement)
+
+
+_ORDER_AND_BIN = (
+    "ALTER TABLE memory ADD COLUMN place REAL NOT NULL DEFAULT 0",  # the order of a script's lines
+    "UPDATE memory SET place = rowid",
+    "ALTER TABLE sessions ADD COLUMN deleted TEXT",  # when it was put into the bin; null: it was not
+)
+
+
+@MIGRATIONS()
+def m0004_order_and_bin(db: Database) -> None:
+    for statement in _ORDER_AND_BIN:
         db.execute(statement)

@@ -1,0 +1,147 @@
+"""What a product can be found by, and what a query asks for, in the same small alphabet.
+
+Chinese has no words here: each stretch of characters stands with all its endings (连衣裙, 衣裙, 裙), so
+that a search for a beginning finds any part of it, were it one character. Codes stand with their endings
+too. Other languages stand as words, and beside them as stems (`languages.stems`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from livestream_studio.commerce.types import Product, Texts, WordLists
+from livestream_studio.languages import pinyin_keys
+from livestream_studio.languages.stems import fold, stems
+
+# Raised whenever the terms of the same product change: the store then makes its index anew.
+VERSION = 1
+
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇"
+_PIECE = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
+_IS_HAN = re.compile(rf"[{_HAN}]")
+_LONGEST = 8  # Chinese characters in a term: a longer query is compared by its beginning
+_WHOLE = 64  # letters of a glued name
+_FEWEST_OF_CODE = 2
+_SLIPS_FROM = 4  # letters of a word in which one slip is forgiven
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One word of a query. `stems` is empty for codes and Chinese, `sound` for what cannot be pinyin."""
+
+    word: str
+    sound: str = ""
+    stems: frozenset[str] = frozenset()
+
+    @property
+    def forgiving(self) -> frozenset[str]:
+        """The stems in which a slip of one letter may be looked for."""
+        long = {stem for stem in self.stems if len(stem) > _SLIPS_FROM}
+        return frozenset(long | {fold(self.word)} if len(self.word) >= _SLIPS_FROM and self.stems else ())
+
+
+@dataclass(slots=True)
+class Terms:
+    """A product's search terms by class.
+
+    `whole`: names and codes glued together; `name`: words of names, aliases and nicknames; `more`: of brand,
+    category and colours; `code`: endings of SKUs; `sound`: pinyin and its initials; `stem`: stems of spaced
+    words. `length`: letters of its shortest name.
+    """
+
+    whole: set[str] = field(default_factory=set)
+    name: set[str] = field(default_factory=set)
+    more: set[str] = field(default_factory=set)
+    code: set[str] = field(default_factory=set)
+    sound: set[str] = field(default_factory=set)
+    stem: set[str] = field(default_factory=set)
+    length: int = 0
+
+    def columns(self) -> list[str]:
+        """The classes as texts, in the order of `CLASSES`; the same for the same product."""
+        return [" ".join(sorted(getattr(self, name))) for name in CLASSES]
+
+
+CLASSES = ("whole", "name", "more", "code", "sound", "stem")
+
+
+def normal(text: str) -> str:
+    """As texts are compared: full width as half width, lower case, ё as е, no accents on Latin."""
+    lowered = unicodedata.normalize("NFKC", text).lower().replace("ё", "е").replace("ü", "v")
+    if lowered.isascii():
+        return lowered
+    bare = (unicodedata.normalize("NFD", c)[0] if "à" <= c <= "ž" else c for c in lowered)
+    return "".join(bare)
+
+
+def glued(text: str) -> str:
+    """The letters and digits alone: DR-2024/01 is dr202401."""
+    return "".join(_PIECE.findall(normal(text)))[:_WHOLE]
+
+
+def asked(query: str) -> list[Asked]:
+    """The words of a query, each of which must be found."""
+    found = []
+    for piece in _PIECE.findall(normal(query)):
+        if _IS_HAN.match(piece):
+            found.append(Asked(piece[:_LONGEST]))
+        elif piece.isalpha():
+            sound = pinyin_keys.cut(piece) if piece.isascii() else ""
+            found.append(Asked(piece, sound, stems(piece)))
+        else:
+            found.append(Asked(piece))
+    return found
+
+
+def by_sound(words: Iterable[Asked]) -> list[Asked]:
+    """The same, Chinese words by their sound too. Loads the pinyin library."""
+    return [
+        Asked(each.word, pinyin_keys.typed(each.word)) if _spoken_han(each.word) else each for each in words
+    ]
+
+
+def terms(product: Product) -> Terms:
+    """Everything that finds the product."""
+    found = Terms()
+    names = [*_texts(product.names), *_words(product.aliases), *_words(product.nicknames)]
+    codes = [product.sku, *(variant.sku for variant in product.variants)]
+    for language, text in names:
+        found.whole.add(glued(text))
+        _add(found, found.name, language, text)
+    colours = [each for variant in product.variants for each in _texts(variant.colour)]
+    for language, text in dict.fromkeys([("", product.brand), *_texts(product.category), *colours]):
+        _add(found, found.more, language, text)
+    for code in filter(None, map(glued, codes)):
+        found.whole.add(code)
+        found.code.update(code[start:] for start in range(len(code) - _FEWEST_OF_CODE + 1))
+    if product.hs_code:
+        found.whole.add(glued(product.hs_code))
+    found.whole.discard("")
+    found.length = min((len(text) for _, text in names if text), default=len(product.sku))
+    return found
+
+
+def _add(found: Terms, words: set[str], language: str, text: str) -> None:
+    for piece in _PIECE.findall(normal(text)):
+        if _IS_HAN.match(piece):
+            words.update(piece[start : start + _LONGEST] for start in range(len(piece)))
+            found.sound |= pinyin_keys.keys(piece)
+        else:
+            words.add(piece)
+            if piece.isalpha():
+                found.stem |= stems(piece, language if language in ("ru", "kk") else "")
+
+
+def _spoken_han(word: str) -> bool:
+    return len(word) > 1 and _IS_HAN.match(word) is not None
+
+
+def _texts(texts: Texts) -> Iterator[tuple[str, str]]:
+    yield from ((language, text.text) for language, text in texts.items())
+
+
+def _words(lists: WordLists) -> Iterator[tuple[str, str]]:
+    yield from ((language, word) for language, words in lists.items() for word in words)

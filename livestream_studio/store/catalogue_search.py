@@ -1,0 +1,103 @@
+"""Finding products: step by step from what is typed exactly to what may have been meant.
+
+A step that is not needed is not asked, so the usual search costs one or two looks into the index.
+Within a step short names come first: the more of a name is typed, the nearer it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+from sqlite_utils import Database
+
+from livestream_studio.commerce.search_terms import Asked, asked, by_sound, glued
+from livestream_studio.commerce.types import Product
+from livestream_studio.store.catalogue_index import cuts
+from livestream_studio.store.catalogue_rows import product_of
+
+_LOOKED_AT = 256  # hits of one step that are put in order; the first ones of a shop's thousands
+_MATCHES = """
+    SELECT number, length FROM catalogue_index
+    WHERE number IN (SELECT rowid FROM catalogue_terms WHERE catalogue_terms MATCH ? LIMIT ?)
+"""
+_PRODUCT = """
+    SELECT id, sku, document FROM catalogue_index JOIN products ON products.id = catalogue_index.product
+    WHERE number = ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A product that was found, and how: "exact", "prefix", "word", "part", "stem" (an inflected form,
+    pinyin or the same sound) or "slip" (one letter otherwise)."""
+
+    product: Product
+    how: str
+
+
+def search(db: Database, text: str, limit: int) -> list[Hit]:
+    """The nearest `limit` products."""
+    found: dict[int, str] = {}
+    for how, step in _steps(db, text):
+        if len(found) >= limit:
+            break
+        matches = db.execute(_MATCHES, [step(), _LOOKED_AT]).fetchall()
+        for number, _ in sorted(matches, key=lambda match: (match[1], match[0])):
+            found.setdefault(number, how)
+    return [_hit(db, number, how) for number, how in list(found.items())[:limit]]
+
+
+def _steps(db: Database, text: str) -> Iterator[tuple[str, Callable[[], str]]]:
+    whole, words = glued(text), asked(text)
+    if not words:
+        return
+    yield "exact", lambda: f"whole : {_quoted(whole)}"
+    yield "prefix", lambda: f"whole : {_quoted(whole)} *"
+    yield "word", lambda: _every(words, lambda each: f"name : {_quoted(each.word)}")
+    yield "part", lambda: f"({_every(words, _named)}) OR code : {_quoted(whole)} *"
+    yield "part", lambda: _every(words, _direct)
+    yield "stem", lambda: _every(words, _meant)
+    yield "stem", lambda: _every(by_sound(words), _meant)
+    yield "slip", lambda: _every(by_sound(words), lambda each: _meant(each, _slipped(db, each)))
+
+
+def _named(each: Asked) -> str:
+    return f"{{name code}} : {_quoted(each.word)} *"
+
+
+def _direct(each: Asked) -> str:
+    return f"{{name more code}} : {_quoted(each.word)} *"
+
+
+def _meant(each: Asked, slipped: Iterable[str] = ()) -> str:
+    ways = [_direct(each)]
+    if each.sound:
+        ways.append(f"sound : {_quoted(each.sound)} *")
+    ways += [f"stem : {_quoted(stem)}" for stem in sorted({*each.stems, *slipped})]
+    return f"({' OR '.join(ways)})"
+
+
+def _slipped(db: Database, each: Asked) -> set[str]:
+    """The stems of the catalogue that are one slip away: a letter more, less, other, or two swapped."""
+    found = set()
+    for word in each.forgiving:
+        tried = cuts(word)
+        marks = ", ".join("?" * len(tried))
+        near = db.execute(f"SELECT DISTINCT stem FROM catalogue_slips WHERE cut IN ({marks})", tried)
+        found |= {stem for (stem,) in near if OSA.distance(word, stem, score_cutoff=1) <= 1}
+    return found
+
+
+def _every(words: Iterable[Asked], way: Callable[[Asked], str]) -> str:
+    return " AND ".join(map(way, words))
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'  # terms hold letters and digits only
+
+
+def _hit(db: Database, number: int, how: str) -> Hit:
+    product_id, sku, document = db.execute(_PRODUCT, [number]).fetchone()
+    return Hit(product_of(product_id, sku, document), how)
