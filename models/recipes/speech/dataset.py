@@ -1,11 +1,14 @@
 """Training and test material: lines spoken by many voices, with a label for each frame."""
 
+import contextlib
 import multiprocessing
 import random
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import count, islice
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
 
 import numpy as np
 from numpy.random import Generator
@@ -19,7 +22,10 @@ from models.recipes.speech.phones import SILENCE, Segment
 from models.recipes.speech.synth import Manner, synthesiser
 
 SHARD = 250  # utterances with one seed: the data do not depend on how many processes made them
+OTHER_SEED = 500_000
 COMMA_SHARE = 0.06
+
+Job = tuple[int, int, int]  # number, seed, size of a shard
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,7 @@ def _in_turn(corpus: Corpus, shard: int) -> Iterator[str]:
         yield from random.Random(later).sample(corpus.words, len(corpus.words))
 
 
-def _shard(job: tuple[int, int, int], corpus: Corpus, mix: Mix, options: FeatureOptions) -> list[Example]:
+def _shard(job: Job, corpus: Corpus, mix: Mix, options: FeatureOptions) -> list[Example]:
     number, seed, size = job
     chance, generator, babble = random.Random(seed), np.random.default_rng(seed), Babble()
     words = _in_turn(corpus, number)
@@ -145,8 +151,43 @@ def training_set(
     work = partial(_shard, corpus=corpus, mix=mix, options=options)
     if jobs == 1:
         return [example for job in shards for example in work(job)]
-    with multiprocessing.get_context("fork").Pool(jobs) as pool:
-        return [example for made in pool.imap(work, shards) for example in made]
+    return [example for made in apart(work, shards, jobs) for example in made]
+
+
+def apart(work: Callable[[Job], list[Example]], shards: Sequence[Job], jobs: int) -> list[list[Example]]:
+    """The work of each shard in a process of its own, ``jobs`` at a time, in the order of ``shards``.
+
+    espeak-ng 1.51 crashes once in some ten thousand lines: a shard whose process dies is made once more
+    from another seed. A pool would wait for its answer for ever.
+    """
+    context = multiprocessing.get_context("fork")
+    waiting = list(enumerate(shards))[::-1]
+    running: dict[Connection, tuple[int, Job, BaseProcess]] = {}
+    made: dict[int, list[Example]] = {}
+    while waiting or running:
+        while waiting and len(running) < jobs:
+            index, shard = waiting.pop()
+            answer, sender = context.Pipe(duplex=False)
+            child = context.Process(target=_answer, args=(work, shard, sender))
+            child.start()
+            sender.close()
+            running[answer] = index, shard, child
+        ready = wait(list(running))
+        for answer in [each for each in running if each in ready]:
+            index, (number, seed, size), process = running.pop(answer)
+            with contextlib.suppress(EOFError):
+                made[index] = answer.recv()
+            answer.close()
+            process.join()
+            if process.exitcode:
+                if process.exitcode > 0:  # an error of ours, told above, and no crash
+                    raise ChildProcessError(f"speech not made, part {number}")
+                waiting.append((index, (number, seed + OTHER_SEED, size)))
+    return [made[index] for index in range(len(shards))]
+
+
+def _answer(work: Callable[[Job], list[Example]], shard: Job, sender: Connection) -> None:
+    sender.send(work(shard))
 
 
 def heard_wave(spoken: Spoken, generator: Generator, kind: str = "", snr: float = 0.0) -> NDArray[np.int16]:
