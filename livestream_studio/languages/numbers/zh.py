@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from livestream_studio.languages.numbers import idioms, zh_clock, zh_money, zh_say, zh_shares, zh_words
 from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
+from livestream_studio.languages.numbers.zh_money import SIGNS
 from livestream_studio.languages.numbers.zh_read import DIGIT, Number, fold, read_code, read_number
 from livestream_studio.languages.numbers.zh_shares import SIGN
 from livestream_studio.languages.numbers.zh_units import COUNT, COUNTS, UNIT, UNIT_OF
@@ -20,11 +22,13 @@ _TIE = re.compile("[-~–—至到×*x乘]以?")
 _CUE = re.compile(
     "(?:满|立?减|只要|仅要?|卖|(?:[原现特售到手]|活动|直播|优惠)?价(?:格)?(?:是|只要)?|到手|优惠|立省|省|券后|便宜|只需|才|¥|\\$|€|£|₩)$"
 )
-_SIGNS = {"¥": "CNY", "$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₸": "KZT", "₽": "RUB"}
 _PARTS = {  # 一米六五, 两斤三两
     "m": re.compile("(?P<part>[一二三四五六七八九\\d]{1,2})(?![一二三四五六七八九十百千万\\d])"),
     "jin": re.compile("(?P<part>[一二两三四五六七八九\\d])两"),
 }
+_APART = re.compile(  # a typed space before a unit; 2026 年 and 3 号 are no amounts
+    "[ \u00a0\u202f\u2009](?=(?!年|号|楼|日|分|两|度)(?:" + UNIT.pattern + "))"
+)
 _HALF = re.compile("半(?!价|折|送|卖|买|身|袖|裙|年|天|路|个|成|夜|款)")
 _CANDIDATE = re.compile(r"[0-9零一二两三四五六七八九十百幺第半负公纪¥$€£₩₹₸₽对早晚上下中凌清傍今明当夜-]")
 
@@ -40,12 +44,12 @@ class Line:
         first = zh_clock.read_date(text, i) or zh_clock.read_time(text, i)
         if first:
             return [first], first.end
-        if text[i] in _SIGNS and (number := read_number(text, i + 1)):
+        if text[i] in SIGNS and (number := read_number(text, i + 1)):
             yen = text[max(0, i - 3) : i] == "jpy"
-            quantity = Quantity(number.value, "JPY" if yen else _SIGNS[text[i]])
-            return [
-                self._shown(i, number.end, quantity, zh_say.said(number.value, _WORD[text[i]]))
-            ], number.end
+            currency, word = SIGNS[text[i]]
+            quantity = Quantity(number.value, "JPY" if yen else currency)
+            end = number.end + text.startswith(word, number.end)  # ¥299元
+            return [self._shown(i, end, quantity, zh_say.said(number.value, word))], end
         return (
             zh_shares.approximate(self, i)
             or zh_shares.percent(self, i)
@@ -77,7 +81,7 @@ class Line:
             return [
                 Reading(i, i + 1 + len(word), Quantity(Decimal("0.5"), unit))
             ] if unit else [], i + 1 + len(word)
-        number = read_number(text, start)
+        number = zh_money.grouped(text, start) or read_number(text, start)
         if number is None:
             return None
         if number.bad:
@@ -130,6 +134,12 @@ class Line:
     def _counted(self, i: int, start: int, value: Decimal, number: Number) -> Found:
         text = self.text
         source = text[start : number.end]
+        if number.figures and (mark := zh_money.sign_behind(text, number.end)):
+            currency, word = SIGNS[mark.group("sign")]
+            quantity = Quantity(value, currency)
+            return [self._shown(i, mark.end(), quantity, zh_say.said(value, word))], mark.end()
+        if number.figures and _APART.match(text, number.end):
+            number = replace(number, end=number.end + 1)  # 299 元, 20 公斤
         word, unit = self.unit(number.end)
         end = number.end + len(word)
         if money := zh_money.unit_at(text, number.end):
@@ -203,18 +213,6 @@ class Line:
         ):
             return [Reading(i, number.end, Quantity(value), None, None, sure=False)]
         return []
-
-
-_WORD = {
-    "¥": "元",
-    "$": "美元",
-    "€": "欧元",
-    "£": "英镑",
-    "₩": "韩元",
-    "₹": "印度卢布",
-    "₸": "坚戈",
-    "₽": "卢布",
-}
 
 
 def scan(text: str) -> list[Reading]:

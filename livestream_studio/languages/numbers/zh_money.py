@@ -10,7 +10,7 @@ from livestream_studio.languages.numbers import zh_say, zh_shares
 from livestream_studio.languages.numbers.quantity import Quantity
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.zh_read import DIGIT, Number
-from livestream_studio.languages.numbers.zh_units import COUNT, UNIT
+from livestream_studio.languages.numbers.zh_units import COUNT, CURRENCIES, UNIT
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.zh import Line
@@ -21,6 +21,23 @@ _CHANGE = re.compile(
     "|(?P<bare>[一二三四五六七八九]))"
 )
 _FEN = re.compile("([一二三四五六七八九1-9])分?(?!钟)")
+SIGNS = {
+    "¥": ("CNY", "元"),
+    "$": ("USD", "美元"),
+    "€": ("EUR", "欧元"),
+    "£": ("GBP", "英镑"),
+    "₩": ("KRW", "韩元"),
+    "₹": ("INR", "印度卢布"),
+    "₸": ("KZT", "坚戈"),
+    "₽": ("RUB", "卢布"),
+}
+"""A currency's sign with its code and the word that is said for it."""
+_SPACE = "[ \u00a0\u202f\u2009]"
+_BEHIND = re.compile(f"{_SPACE}?(?P<sign>[{''.join(SIGNS)}])(?!\\d)")  # 原价399 ¥299: that is the next one's
+_GROUPED = re.compile(
+    f"(?<![\\d.,])(?P<whole>\\d{{1,3}}(?:{_SPACE}\\d{{3}})+)(?:[.,](?P<cents>\\d{{1,2}}))?(?!\\d)"
+)
+_MONEY = re.compile(f"{_SPACE}?(?:{'|'.join(CURRENCIES)})")
 _PLACES = re.compile("[十百千万亿点]")
 # 三毛, 五角钱: not 毛巾, 四角 (corners) in the middle of a line
 _JIAO = re.compile("毛(?![衣巾毯绒呢线笔孔球发])|角(?=[钱五零。，,. ]|$)")
@@ -37,6 +54,22 @@ def unit_at(text: str, at: int) -> str:
         return match.group() if match and match.group() in ("块", "元") else ""
     match = _JIAO.match(text, at)
     return match.group() if match else ""
+
+
+def sign_behind(text: str, at: int) -> re.Match[str] | None:
+    """The currency's sign behind an amount, as Russian and Kazakh prices have it: 20 500 ₸, 299¥."""
+    return _BEHIND.match(text, at)
+
+
+def grouped(text: str, at: int) -> Number | None:
+    """20 500 ₸: groups of three with spaces between. Ordinary spaces part two numbers, but in a sum."""
+    found = _GROUPED.match(text, at)
+    if found is None:
+        return None
+    if " " in found["whole"] and not (_BEHIND.match(text, found.end()) or _MONEY.match(text, found.end())):
+        return None
+    cents = f".{found['cents']}" if found["cents"] else ""
+    return Number(found.end(), Decimal(re.sub(_SPACE, "", found["whole"]) + cents), figures=True)
 
 
 def read(line: Line, i: int, value: Decimal, number: Number, word: str) -> tuple[list[Reading], int]:
