@@ -59,6 +59,7 @@ class MainWindow(Translated, QMainWindow):
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self._rail.mark(name)
+        (page.focusWidget() or page).setFocus()  # the keys of a page count while the focus is in it
         if what and isinstance(page, OpenAt):
             page.open_at(what)
         self.shown.emit(name)

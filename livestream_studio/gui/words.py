@@ -209,6 +209,7 @@ _WORDS: dict[str, object] = {
     "language_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no language of the studio."),
     "format_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no export format."),
     # the window
+    "settings_reset": QT_TRANSLATE_NOOP("Problems", "All settings are as they were at first."),
     "unexpected": QT_TRANSLATE_NOOP("Problems", "That did not work ({0})."),
     "crashed": QT_TRANSLATE_NOOP(
         "Problems", "Something in the program went wrong. The show goes on; the report lies in {0}."

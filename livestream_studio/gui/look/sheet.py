@@ -37,13 +37,15 @@ QFrame[kind="notice"] {{ background: {amber}; border: none; }}
 QFrame[kind="notice"] QLabel {{ color: {p.look}; }}
 QPushButton, QToolButton, QComboBox {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.hairline};
     border-radius: 8px; padding: 4px 12px; min-height: 22px; }}
+QToolButton {{ padding: 4px; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {pressed}; }}
 QPushButton:checked, QToolButton:checked {{ background: {pressed}; border-color: {frame}; }}
 QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border-color: {p.accent}; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {p.faint}; }}
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent;
-    border-color: transparent; padding: 4px 8px; }}
+    border-color: transparent; }}
+QPushButton[kind="quiet"] {{ padding: 4px 8px; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border-color: {p.accent}; }}
 QPushButton[kind="primary"] {{ color: {p.ground}; background: {p.accent}; border-color: {p.accent};

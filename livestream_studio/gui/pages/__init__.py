@@ -49,8 +49,9 @@ class Entry:
 
 def _settings(shared: Shared) -> QWidget:
     from livestream_studio.gui.pages.settings import SettingsPage
+    from livestream_studio.gui.pages.settings_sections import SECTIONS
 
-    return SettingsPage(shared.settings, shared.notices)
+    return SettingsPage(shared.settings, shared.notices, [make(shared) for make in SECTIONS])
 
 
 PAGES = (

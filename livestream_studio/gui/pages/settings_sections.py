@@ -1,0 +1,23 @@
+"""Which sections the Settings page has, in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from livestream_studio.gui.pages.settings_files import FilesSection
+from livestream_studio.gui.pages.settings_interface import InterfaceSection
+from livestream_studio.gui.pages.settings_microphone import MicrophoneSection
+from livestream_studio.gui.pages.settings_models import ModelsSection
+from livestream_studio.gui.pages.settings_section import Section
+from livestream_studio.gui.pages.settings_speech import SpeechSection
+from livestream_studio.gui.pages.settings_subtitles import SubtitlesSection
+from livestream_studio.gui.shared import Shared
+
+SECTIONS: tuple[Callable[[Shared], Section], ...] = (
+    lambda shared: InterfaceSection(shared.settings),
+    lambda shared: SpeechSection(shared.settings),
+    lambda shared: MicrophoneSection(shared.settings),
+    lambda shared: ModelsSection(shared.settings),
+    lambda shared: SubtitlesSection(shared.settings),
+    lambda shared: FilesSection(shared.settings),
+)
