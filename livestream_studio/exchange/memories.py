@@ -15,7 +15,9 @@ from livestream_studio.exchange.report import (
     BadCell,
     Fault,
     Imported,
+    Tick,
     clean,
+    ignore,
     read_bytes,
     write_bytes,
 )
@@ -36,14 +38,18 @@ def read_pairs(
     *,
     kind: Kind = Kind.MEMORY,
     show: str = "",
+    tick: Tick = ignore,
 ) -> Imported[Pair]:
     """The approved lines of a file, by its ending; `source` is the spoken language, else the first column.
+
+    `tick` hears the number of each line that is read; what it raises ends the reading.
 
     Raises `StudioError`: exchange_unreadable, exchange_too_large, exchange_unsafe, exchange_format, and
     exchange_columns where a table does not say its languages and `source` and one target are not named.
     """
     found: Imported[Pair] = Imported()
     for line, texts, extra in _units(path, source, targets, found.faults):
+        tick(line)
         try:
             found.records += _pairs(texts, extra, source, targets, kind, show)
         except BadCell as bad:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,11 @@ FORMULA = "\0formula"  # stands for a sheet's cell that is no text
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _HIDDEN = re.compile(r"[\u200b\u2060\ufeff\u202a-\u202e]")
 Record = TypeVar("Record")
+Tick = Callable[[int], None]
+
+
+def ignore(_line: int) -> None:
+    """Nobody listens to how far a reader is."""
 
 
 @dataclass(frozen=True, slots=True)

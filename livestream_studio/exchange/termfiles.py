@@ -16,7 +16,9 @@ from livestream_studio.exchange.report import (
     BadCell,
     Fault,
     Imported,
+    Tick,
     clean,
+    ignore,
     printable,
     read_bytes,
     write_bytes,
@@ -33,8 +35,8 @@ _Words = Mapping[str, list[str]]
 Sorted = tuple[dict[str, list[str]], dict[str, list[str]], dict[str, list[str]]]
 
 
-def read_terms(path: Path) -> Imported[Term]:
-    """The terms of a file, by its ending. Raises `StudioError` as `read_pairs`."""
+def read_terms(path: Path, *, tick: Tick = ignore) -> Imported[Term]:
+    """The terms of a file, by its ending; `tick` as in `read_pairs`. Raises `StudioError` as that does."""
     ending = path.suffix.lower().lstrip(".")
     if ending not in TERM_FORMATS:
         raise StudioError("exchange_format", ending)
@@ -46,6 +48,7 @@ def read_terms(path: Path) -> Imported[Term]:
         cells = sheets.rows(data, str(path)) if ending == "xlsx" else text.rows(data, comma=ending == "csv")
         rows = _of_table(cells, path, found.faults)
     for line, kind, (names, forms, forbidden) in rows:
+        tick(line)
         try:
             found.records.append(_term(kind, names, forms, forbidden))
         except BadCell as bad:

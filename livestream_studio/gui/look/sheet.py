@@ -40,7 +40,8 @@ QPushButton, QToolButton, QComboBox {{ color: {p.text}; background: {p.panel}; b
 QToolButton {{ padding: 4px; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {pressed}; }}
-QPushButton:checked, QToolButton:checked {{ background: {pressed}; border-color: {frame}; }}
+QPushButton:checked, QToolButton:checked {{ background: {mixed(p.accent, p.ground, 0.16)};
+    border-color: {mixed(p.accent, p.ground, 0.6)}; }}
 QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border-color: {p.accent}; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {p.faint}; }}
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent;
@@ -71,6 +72,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{ color: {p.text
     selection-background-color: {mixed(p.accent, p.ground, 0.35)}; selection-color: {p.text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {p.accent}; }}
+QLineEdit QToolButton {{ min-height: 0; padding: 0; border: none; background: transparent; }}
 QLineEdit:disabled, QSpinBox:disabled {{ color: {p.faint}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: 32px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {frame}; border-radius: 4px;

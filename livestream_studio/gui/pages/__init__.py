@@ -54,7 +54,15 @@ def _settings(shared: Shared) -> QWidget:
     return SettingsPage(shared.settings, shared.notices, [make(shared) for make in SECTIONS])
 
 
+def _lines(shared: Shared) -> QWidget:
+    from livestream_studio.gui.pages.lines import LinesPage
+    from livestream_studio.paths import database
+
+    return LinesPage(shared.settings, shared.look, shared.notices, database())
+
+
 PAGES = (
     # live, products, lines, sessions, models go here, in this order
+    Entry("lines", "scroll-text", _lines),
     Entry("settings", "settings", _settings),
 )

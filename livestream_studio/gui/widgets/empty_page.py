@@ -35,6 +35,7 @@ class EmptyPage(QWidget):
 
     def set_words(self, sentence: str, action: str = "", hint: str = "") -> None:
         self._sentence.setText(sentence)
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(WIDTH))  # centred labels get one line
         for button, text in ((self._action, action), (self._hint, hint)):
             button.setText(text)
             button.setVisible(bool(text))

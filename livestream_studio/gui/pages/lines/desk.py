@@ -1,0 +1,282 @@
+"""One tab: what can be done above, a table, the row in hand beside it. Every edit can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from livestream_studio.core.types import Problem, StudioError
+from livestream_studio.gui.look.icons import icon
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.pages.lines.history import Change
+from livestream_studio.gui.pages.lines.transfer import Came, Wrote
+from livestream_studio.gui.pages.lines.transfer_bar import TransferBar
+from livestream_studio.gui.tables.column import Column
+from livestream_studio.gui.tables.finder import Finder
+from livestream_studio.gui.tables.rows_model import RowsModel
+from livestream_studio.gui.tables.shelf import Shelf
+from livestream_studio.gui.tables.table_view import TableView
+from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.empty_page import EmptyPage
+from livestream_studio.gui.widgets.search_field import SearchField
+from livestream_studio.gui.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What all tabs need. `by` is written beside what this person edits."""
+
+    look: Look
+    notices: Notices
+    by: str
+
+
+class Desk(Translated, QWidget):
+    """A tab says what its rows are (`load`, `swap_kept`), what its editor edits (`show_in_editor`, `write`)
+    and how its files are read and written (`import_`, `export`). `edited`: something was kept."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        tools: Tools,
+        columns: Sequence[Column[Any]],
+        identity: Callable[[Any], str],
+        words: Callable[[Any], str],
+        editor: Any,
+        picture: str,
+    ) -> None:
+        super().__init__()
+        self.tools = tools
+        self.stack = QUndoStack(self)
+        self.work = Work("files", self)
+        self.model = RowsModel(columns, identity, self)
+        self.finder: Finder[Any] = Finder(self.model, words, self)
+        self.table: TableView[Any] = TableView(self.model, self.finder, tools.look)
+        self.editor, self.empty = editor, EmptyPage(picture)
+        self.search, self.filters = SearchField(), QHBoxLayout()
+        self.adds, self.imports, self.exports = QPushButton(), QPushButton(), QPushButton()
+        self.bar = TransferBar(self.work, tools.notices)
+        self.count, self.keys = QLabel(), QLabel()
+        self.beside = QWidget()
+        self._saving = False
+        self._arrange()
+        self._connect()
+
+    def load(self) -> list[Any]:
+        """The rows as they are kept. Raises `StudioError`."""
+        raise NotImplementedError
+
+    def swap_kept(self, before: Sequence[Any], after: Sequence[Any]) -> None:
+        """In the store. Raises `StudioError`."""
+        raise NotImplementedError
+
+    def show_in_editor(self, row: Any) -> None:
+        raise NotImplementedError
+
+    def write(self, draft: Any) -> bool:
+        """Keeps what the editor gave; False where it could not be."""
+        raise NotImplementedError
+
+    def remove(self, rows: Sequence[Any]) -> None:
+        raise NotImplementedError
+
+    def add(self) -> None:
+        raise NotImplementedError
+
+    def import_(self) -> None:
+        raise NotImplementedError
+
+    def export(self) -> None:
+        raise NotImplementedError
+
+    def counted(self) -> str:
+        """What is said below the table of how many rows there are."""
+        raise NotImplementedError
+
+    def reload(self, choose: Iterable[str] = ()) -> None:
+        """Reads the rows again; with `choose`, these are in hand then."""
+        try:
+            rows = self.load()
+        except StudioError as error:
+            self.tell(error)
+            rows = []
+        self.table.show_rows(rows)
+        if chosen := list(choose):
+            self.table.choose(chosen)
+        self._recount()
+
+    def swap(self, before: Sequence[Any], after: Sequence[Any]) -> bool:
+        """Puts rows where others were, now and whenever an edit is undone or done again."""
+        try:
+            self.swap_kept(before, after)
+        except StudioError as error:
+            self.tell(error)
+            return False
+        self.reload([each.id for each in after])
+        self.edited.emit()
+        return True
+
+    def push(self, words: str, before: Sequence[Any], after: Sequence[Any]) -> bool:
+        """An edit, done and remembered."""
+        if not self.swap(before, after):
+            return False
+        self.stack.push(Change(words, self.swap, before, after))
+        return True
+
+    def done(self, words: str, before: Sequence[Any], after: Sequence[Any]) -> None:
+        """An edit that the store has made already, to be remembered."""
+        if before or after:
+            self.stack.push(Change(words, self.swap, before, after))
+            self.edited.emit()
+        self.reload([each.id for each in after[:1]])
+
+    def tell(self, error: StudioError) -> None:
+        self.tools.notices.tell(Problem(error.problem.code, error.problem.detail))
+
+    def start(self, path: Path, fn: Callable[..., Any], *args: Any) -> None:
+        """A file beside the window; `fn` gets `args` and the work's report."""
+        if not self.work.running:
+            self.bar.begin(path)
+            self.work.start(fn, *args, self.work.report)
+
+    def close_now(self) -> None:
+        self._keep_draft()
+        self.work.close()
+
+    def retranslate(self) -> None:
+        self.adds.setText(self.tr("Add"))
+        self.adds.setToolTip(self.tr("Add (Ctrl+N)"))
+        self.imports.setText(self.tr("Import…"))
+        self.exports.setText(self.tr("Export…"))
+        self.keys.setText(self.tr("Enter edits · Delete deletes · Ctrl+Z takes back"))
+        self._recount()
+
+    def _recount(self) -> None:
+        self.beside.setVisible(bool(self.model.rows))
+        self.keys.setVisible(bool(self.model.rows))
+        self.count.setText(self.counted() if self.model.rows else "")
+        self.exports.setEnabled(bool(self.model.rows))
+
+    def _hand(self, row: Any) -> None:
+        """Another row is in hand; what was typed for the last one is kept first."""
+        if not self._saving:
+            self._keep_draft()
+            self.show_in_editor(row)
+
+    def _keep_draft(self) -> None:
+        if self.editor.changed:
+            self._saving = True
+            self.write(self.editor.draft())
+            self._saving = False
+
+    def _save(self, draft: Any) -> None:
+        self._saving = True
+        kept = self.write(draft)
+        self._saving = False
+        if kept:
+            self.show_in_editor(self.table.current())
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, rows: list[Any]) -> None:
+        """The next row comes into hand, so that one can go on with the keyboard."""
+        at = self.finder.shown().index(rows[0])
+        self.editor.put(None)
+        self.remove(rows)
+        left = self.finder.shown()
+        if left:
+            self.table.choose([self.model.identity(left[min(at, len(left) - 1)])])
+
+    def _edit(self, row: Any) -> None:
+        self.editor.begin()
+
+    def _came(self, result: Any) -> None:
+        if isinstance(result, Wrote):
+            self.bar.wrote(result)
+        elif isinstance(result, Came):
+            words = self.tr("Import {0}").format(result.path.name)
+            self.done(words, result.kept.before, result.kept.after)
+            self._last = result
+            self.bar.tell(result)
+
+    def _take_back(self) -> None:
+        self.push(self.tr("Undo the import"), self._last.kept.after, self._last.kept.before)
+
+    def _connect(self) -> None:
+        self.search.sought.connect(self.finder.seek)
+        self.table.chosen.connect(self._hand)
+        self.table.opened.connect(self._edit)
+        self.table.removed.connect(self._remove)
+        self.editor.saved.connect(self._save)
+        self.editor.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.adds.clicked.connect(lambda: self.add())
+        self.imports.clicked.connect(lambda: self.import_())
+        self.exports.clicked.connect(lambda: self.export())
+        self.empty.chosen.connect(lambda: self.add())
+        self.work.done.connect(self._came)
+        self.bar.undo.connect(self._take_back)
+        for keys, slot in (
+            (QKeySequence.StandardKey.New, lambda: self.add()),
+            (QKeySequence.StandardKey.Find, lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=_WITHIN)
+            shortcut.activated.connect(slot)
+
+    def _arrange(self) -> None:
+        for button, name in ((self.adds, "plus"), (self.imports, "download"), (self.exports, "upload")):
+            button.setIcon(icon(name))
+            button.setMinimumHeight(32)
+        self.search.setMinimumWidth(200)
+        above = QHBoxLayout()
+        above.setContentsMargins(24, 12, 24, 12)
+        above.setSpacing(8)
+        above.addWidget(self.search, 2)
+        above.addLayout(self.filters)
+        above.addStretch(1)
+        for button in (self.adds, self.imports, self.exports):
+            above.addWidget(button)
+        told = QHBoxLayout()
+        told.setContentsMargins(24, 0, 24, 0)
+        told.addWidget(self.bar)
+        below = QHBoxLayout()
+        below.setContentsMargins(24, 6, 16, 6)
+        for label in (self.count, self.keys):
+            label.setProperty("kind", "small")
+        below.addWidget(self.count)
+        below.addStretch(1)
+        below.addWidget(self.keys)
+        shelf = QHBoxLayout()
+        shelf.setContentsMargins(16, 0, 4, 0)
+        shelf.addWidget(Shelf(self.table, self.empty))
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(shelf, 1)
+        left.addLayout(below)
+        line = QFrame()
+        line.setProperty("kind", "line")
+        line.setFixedWidth(1)
+        beside = QHBoxLayout(self.beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(line)
+        beside.addWidget(self.editor)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(self.beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addLayout(told)
+        column.addLayout(body, 1)
+
+
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -1,0 +1,148 @@
+"""The Lines page: a show's script, approved lines, terms."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from livestream_studio.core.types import StudioError
+from livestream_studio.gui.look.icons import icon
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.pages.lines.approved import ApprovedTab
+from livestream_studio.gui.pages.lines.check import Check
+from livestream_studio.gui.pages.lines.desk import Desk, Tools
+from livestream_studio.gui.pages.lines.legend import LegendButton
+from livestream_studio.gui.pages.lines.script import ScriptTab
+from livestream_studio.gui.pages.lines.terms import TermsTab
+from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.gui.translated import Translated
+from livestream_studio.store.memory import MemoryStore
+from livestream_studio.store.terms import TermStore
+from livestream_studio.translation.termbase import Termbase, of_phrasebook
+
+
+class LinesPage(Translated, QWidget):
+    """Three tabs over the database at `database`. Each tab has its own history of edits."""
+
+    name = "lines"
+    icon = "scroll-text"
+
+    def __init__(self, settings: SettingsHolder, look: Look, notices: Notices, database: Path) -> None:
+        super().__init__()
+        self._terms = TermStore(database)
+        self._check = Check(Termbase())
+        tools, memory = Tools(look, notices, _person()), MemoryStore(database)
+        self.script = ScriptTab(tools, memory, self._check, settings)
+        self.approved = ApprovedTab(tools, memory, self._check, settings)
+        self.terms = TermsTab(tools, self._terms)
+        self.terms.edited.connect(self._new_terms)
+        self._bar, self._stack, self._undos = QTabBar(), QStackedWidget(), QUndoGroup(self)
+        self._undo = self._undos.createUndoAction(self, "")
+        self._redo = self._undos.createRedoAction(self, "")
+        self._legend = LegendButton(look)
+        for desk in self.desks:
+            self._bar.addTab("")
+            self._stack.addWidget(desk)
+            self._undos.addStack(desk.stack)
+        self._bar.currentChanged.connect(self.open)
+        self._arrange()
+        self._new_terms()
+        self.open(0)
+        self.retranslate()
+
+    @property
+    def desks(self) -> tuple[Desk, ...]:
+        return self.script, self.approved, self.terms
+
+    def title(self) -> str:
+        return self.tr("Lines")
+
+    def open(self, at: int) -> None:
+        """The tab of that number: 0 script, 1 approved lines, 2 terms. What others changed is read again."""
+        desk = self.desks[at]
+        self._bar.setCurrentIndex(at)
+        self._stack.setCurrentWidget(desk)
+        self._undos.setActiveStack(desk.stack)
+        desk.reload()
+
+    def demo(self) -> None:
+        """Everything filled, as it might look after some shows."""
+        self.script.demo()
+        self.approved.demo()
+        self.terms.demo()
+
+    def may_close(self) -> bool:
+        return True
+
+    def close_now(self) -> None:
+        for desk in self.desks:
+            desk.close_now()
+
+    def retranslate(self) -> None:
+        self._bar.setAccessibleName(self.title())
+        for at, words in enumerate((self.tr("Script"), self.tr("Approved lines"), self.tr("Terms"))):
+            self._bar.setTabText(at, words)
+        for action, words in ((self._undo, self.tr("Undo")), (self._redo, self.tr("Redo"))):
+            action.setIconText(words)
+
+    def _new_terms(self) -> None:
+        """Hints follow the termbase: the host's own terms and those that come with the program."""
+        from livestream_studio.translators import phrasebook  # read from files, once
+
+        try:
+            own = self._terms.all()
+        except StudioError as error:
+            self.terms.tell(error)
+            own = []
+        self._check.use(Termbase([*own, *of_phrasebook(phrasebook())]))
+        for desk in (self.script, self.approved):
+            desk.model.refresh()
+
+    def _arrange(self) -> None:
+        self._bar.setExpanding(False)
+        self._bar.setDrawBase(False)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 8, 16, 0)
+        head.setSpacing(4)
+        head.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        for action, name, keys in (
+            (self._undo, "undo-2", QKeySequence.StandardKey.Undo),
+            (self._redo, "redo-2", QKeySequence.StandardKey.Redo),
+        ):
+            head.addWidget(self._button(action, name, keys))
+        head.addWidget(self._legend)
+        line = QFrame()
+        line.setProperty("kind", "line")
+        line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+
+    def _button(self, action: QAction, name: str, keys: QKeySequence.StandardKey) -> QToolButton:
+        action.setIcon(icon(name))
+        action.setShortcuts(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(16, 16))
+        button.setMinimumSize(32, 32)
+        return button
+
+
+def _person() -> str:
+    """Who edits, as the computer knows them; nobody where it does not."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

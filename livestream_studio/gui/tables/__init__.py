@@ -1,0 +1,1 @@
+"""Tables over dataclasses: a model, a finder (search, filter, sort), a quiet view with keyboard use."""
