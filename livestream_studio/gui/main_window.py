@@ -71,6 +71,9 @@ class MainWindow(Translated, QMainWindow):
             self._stack.addWidget(made)
         return self._pages[name]
 
+    def was_made(self, name: str) -> bool:
+        return name in self._pages
+
     def open_page(self) -> str:
         """The name of the page that is seen."""
         current = self._stack.currentWidget()

@@ -1,0 +1,64 @@
+"""`screenshots`: a picture of every page, in every language of the window and both looks."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import click
+
+from livestream_studio.cli.options import several
+from livestream_studio.paths import HOME_VARIABLE
+
+LANGUAGES, THEMES = ("zh", "ru", "kk", "en"), ("dark", "light")
+
+
+class _Size(click.ParamType[tuple[int, int]]):
+    name = "WxH"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", str(value))
+        if found is None:
+            self.fail(f"{value!r} is no size such as 1440x900.", param, ctx)
+        return int(found[1]), int(found[2])
+
+
+@click.command("screenshots")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
+@several("--lang", "languages", kind=click.Choice(LANGUAGES), help="Languages; without it, all.")
+@several("--theme", "themes", kind=click.Choice(THEMES), help="dark or light; without it, both.")
+@several("--page", "pages", kind=click.STRING, help="Pages by name; without it, all.")
+@click.option("--size", type=_Size(), default="1440x900", help="In logical pixels; 1440x900 if not given.")
+@click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, help="Device pixels for each of those.")
+def command(
+    out: Path,
+    languages: tuple[str, ...],
+    themes: tuple[str, ...],
+    pages: tuple[str, ...],
+    size: tuple[int, int],
+    scale: float,
+) -> None:
+    """Write pictures of the studio's pages, filled with the demo's data.
+
+    Nothing of the user's own is shown or touched, and no display is needed.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    with tempfile.TemporaryDirectory(prefix="livestream-studio-") as home:
+        os.environ[HOME_VARIABLE] = home
+        from PySide6.QtCore import QSize
+
+        from livestream_studio.gui import app, pictures
+        from livestream_studio.gui.pages import PAGES
+
+        for name in pages:
+            if name not in (known := [entry.name for entry in PAGES]):
+                raise click.UsageError(f"--page {name}: the pages are {', '.join(known)}.")
+        wanted = pictures.Wanted(languages or LANGUAGES, themes or THEMES, QSize(*size), pages)
+        for path in pictures.take(app.application(), wanted, out):
+            click.echo(path)

@@ -1,0 +1,74 @@
+"""Pictures of every page, drawn where nobody looks, with demo data in a folder of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from livestream_studio.core.types import StudioError
+from livestream_studio.gui import studio_window
+from livestream_studio.gui.main_window import MainWindow
+from livestream_studio.gui.pages import PAGES, Demonstrable
+from livestream_studio.gui.work import Work
+from livestream_studio.settings import Settings
+
+CALM_MS, LIMIT_MS = 120, 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """`pages` by name; empty: all. `size` in logical pixels."""
+
+    languages: Sequence[str]
+    themes: Sequence[str]
+    size: QSize
+    pages: Sequence[str] = ()
+
+
+def take(application: QApplication, wanted: Wanted, folder: Path) -> Iterator[Path]:
+    """Writes PAGE-LANGUAGE-THEME.png for each and gives its path. Raises `out_unwritable`."""
+    names = [entry.name for entry in PAGES if not wanted.pages or entry.name in wanted.pages]
+    if not names:
+        return
+    for theme in wanted.themes:
+        window = studio_window.build(application, Settings(look=theme))
+        window.show_page(names[0])
+        window.resize(wanted.size)
+        window.show()
+        for language in wanted.languages:
+            window.shared.settings.update(interface_language=language)
+            for name in names:
+                yield _picture(window, name, folder / f"{name}-{language}-{theme}.png")
+        window.close_now()
+        window.deleteLater()
+
+
+def _picture(window: MainWindow, name: str, path: Path) -> Path:
+    made_now = not window.was_made(name)
+    window.show_page(name)
+    page = window.page(name)
+    if made_now and isinstance(page, Demonstrable):
+        page.demo()
+    settle(window)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StudioError("out_unwritable", str(path.parent)) from error
+    if not window.grab().save(str(path)):
+        raise StudioError("out_unwritable", str(path))
+    return path
+
+
+def settle(window: MainWindow) -> None:
+    """Until nothing works beside the window any more, and what it brought is painted."""
+    deadline = QDeadlineTimer(LIMIT_MS)
+    while True:
+        loop = QEventLoop()
+        QTimer.singleShot(CALM_MS, loop.quit)
+        loop.exec()
+        if deadline.hasExpired() or not any(work.running for work in window.findChildren(Work)):
+            return
