@@ -78,9 +78,9 @@ def _caption(
     """Whether the recording was captioned to its end, and not cut short."""
     from livestream_studio import settings, studio
     from livestream_studio.cli.console import notices, progress, screen
-    from livestream_studio.cli.files import writable, write_all
     from livestream_studio.cli.sinks import Collector
     from livestream_studio.core.types import AudioChunk
+    from livestream_studio.subtitle_files import writable, write_all
 
     collector = Collector(notices())
     work = studio.build_caption(

@@ -21,10 +21,10 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     """Play the demo show: a host's recorded speech becomes subtitles in three languages."""
     from livestream_studio import formats, paths, settings, studio
     from livestream_studio.cli.console import notices, screen
-    from livestream_studio.cli.files import write_all
     from livestream_studio.cli.show import follow
     from livestream_studio.cli.sinks import LEGEND, Collector, JsonSink, TerminalSink
     from livestream_studio.core.types import StudioError
+    from livestream_studio.subtitle_files import write_all
 
     wanted = targets_of(source, targets)
     talk = notices() if as_json else screen()

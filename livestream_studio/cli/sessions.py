@@ -47,9 +47,9 @@ def export(
 ) -> None:
     """Write the files of a SESSION, named by the beginning of its id."""
     from livestream_studio.cli.console import screen
-    from livestream_studio.cli.files import write_all
     from livestream_studio.paths import database
     from livestream_studio.store.sessions import Sessions
+    from livestream_studio.subtitle_files import write_all
 
     kept = Sessions(database()).find(session)
     written = write_all(

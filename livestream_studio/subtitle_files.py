@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -15,6 +15,10 @@ from livestream_studio.formats.base import tracks
 from livestream_studio.translation.shown import as_shown
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+
+
+def _nobody_asks(_share: float) -> None:
+    pass
 
 
 @contextmanager
@@ -50,8 +54,11 @@ def write_all(
     *,
     untranslated: str | None = None,
     kazakh_script: str | None = None,
+    report: Callable[[float], None] = _nobody_asks,
 ) -> list[Path]:
     """Every file of the formats `names` for these languages; all of them, or none is changed.
+
+    `report` hears what share of the files is written; what it raises leaves none.
 
     Subtitles hold the cues as an audience reads them (`as_shown`; None: as the settings say), the
     record of the whole session holds them as they were. Raises `StudioError`: `out_unwritable`, `disk_full`.
@@ -71,13 +78,15 @@ def write_all(
     parts: dict[Path, Path] = {}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for path, text in texts.items():
+        for done, (path, text) in enumerate(texts.items()):
+            report(done / len(texts))
             handle, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
             parts[Path(part)] = path
             with open(handle, "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
+        report(1.0)
         for part_path, path in parts.items():
             part_path.chmod(0o644)  # mkstemp keeps its files to their owner
             os.replace(part_path, path)
