@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import click
@@ -95,7 +96,8 @@ def _caption(
                     bar.update(task, completed=chunk.start_ms + chunk.duration_ms)
 
                 work.run(heard)
-            for path in write_all(folder, stem, collector.cues, (source, *targets), names, **shown):
+            write = partial(write_all, folder, stem, collector.cues, (source, *targets), names)
+            for path in write(untranslated=shown["untranslated"], kazakh_script=shown["kazakh_script"]):
                 screen().print(str(path), markup=False)
     except KeyboardInterrupt:
         notices().print(f"Interrupted: no file of {file.name} was written.", markup=False)
