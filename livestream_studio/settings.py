@@ -52,6 +52,10 @@ class Settings:
     """The window's language: zh, ru, kk or en; empty: the system's."""
     look: str = "system"
     """The window's colours: system, dark or light."""
+    overlays: tuple[Mapping[str, Any], ...] = ()
+    """The overlay windows, as `gui.overlay.setup` reads and writes them; empty: one for the audience."""
+    key_window: bool = False
+    """Whether the overlay's key window stands open, for programs that take no transparent windows."""
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """What another version of the program has written; kept as it is."""
 
@@ -63,7 +67,9 @@ _KINDS: Mapping[str, type | tuple[type, ...]] = {
     "float": (int, float),
     "tuple[str, ...]": list,
     "Mapping[str, str]": dict,
+    "tuple[Mapping[str, Any], ...]": list,
 }
+_INNER: Mapping[str, type] = {"tuple[Mapping[str, Any], ...]": dict}  # of collections; else texts
 
 
 def load(path: Path | None = None) -> Settings:
@@ -100,7 +106,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     for each in fields(Settings):
         value = getattr(settings, each.name)
         if each.name != "unknown" and (value != getattr(_DEFAULTS, each.name) or each.name not in kept):
-            kept[each.name] = dict(value) if isinstance(value, Mapping) else value
+            kept[each.name] = _plain(value)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f"{FILE}.", dir=path.parent)
@@ -123,7 +129,7 @@ def _fits(name: str, kind: str, kept: Mapping[str, Any]) -> bool:
     value, expected = kept[name], _KINDS[kind]
     right = isinstance(value, expected) and (expected is bool or not isinstance(value, bool))
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    if right and all(isinstance(item, str) for item in inner):
+    if right and all(isinstance(item, _INNER.get(kind, str)) for item in inner):
         return True
     log.warning("the setting %s has a value of the wrong kind and is not used", name)
     return False
@@ -132,8 +138,17 @@ def _fits(name: str, kind: str, kept: Mapping[str, Any]) -> bool:
 def _value(value: Any) -> Any:
     """Immutable, as the dataclass is."""
     if isinstance(value, list):
-        return tuple(value)
-    return MappingProxyType(value) if isinstance(value, dict) else value
+        return tuple(map(_value, value))
+    if isinstance(value, dict):
+        return MappingProxyType({name: _value(item) for name, item in value.items()})
+    return value
+
+
+def _plain(value: Any) -> Any:
+    """As JSON has it."""
+    if isinstance(value, Mapping):
+        return {name: _plain(item) for name, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, tuple | list) else value
 
 
 def _set_aside(path: Path) -> None:

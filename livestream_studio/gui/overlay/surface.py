@@ -31,10 +31,12 @@ class Surface(QWidget):
     """A window of subtitles in the languages of `places`, stacked from the top.
 
     `names` are never broken over lines, `words` are those of a language without spaces. Everything is
-    called in the GUI's thread. `decided` tells what was done so that lines can be read (`Decision`).
+    called in the GUI's thread. `decided` tells what was done so that lines can be read (`Decision`),
+    `pictured` that `image` is another.
     """
 
     decided = Signal(object)
+    pictured = Signal()
 
     def __init__(
         self,
@@ -69,10 +71,10 @@ class Surface(QWidget):
     @property
     def frame(self) -> Frame:
         """What is shown now."""
-        if self._blank:
+        if self._blank and not self._sample:
             return Frame(self._screen.places, ())
         found = self._screen.frame()
-        if found.lines or not self._sample:
+        if (found.lines and not self._blank) or not self._sample:
             return found
         lines = [
             ShownLine(number, row, text)
@@ -132,6 +134,7 @@ class Surface(QWidget):
 
     def picture_changed(self) -> None:
         self.update()
+        self.pictured.emit()
 
     def refresh(self) -> None:
         """Draws if anything changed, and comes back when something will."""

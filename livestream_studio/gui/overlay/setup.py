@@ -1,0 +1,104 @@
+"""Which overlays there are, and what each shows: as the settings keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from livestream_studio.core.display import Place
+from livestream_studio.core.types import StudioError
+from livestream_studio.gui.overlay import themes
+from livestream_studio.gui.overlay.areas import SafeArea, safe_areas
+from livestream_studio.gui.overlay.style import Style
+from livestream_studio.settings import Settings
+
+MAIN = "main"
+THEME, AREA = "outline", "wide"
+_SCRIPTS = {"cyrl": "", "arab": "Arab", "latin": "Latn"}
+_FIRST = ("kk", "ru", "zh")  # Kazakh stands above Russian, as signs in Xinjiang and Kazakhstan have it
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """One window. `places` from the top; `theme` is a theme's name (built in or the user's), `area` a safe
+    area's. `audience`: blank unless a show is on the air; else for the studio, never blanked by a pause."""
+
+    name: str = MAIN
+    places: tuple[Place, ...] = ()
+    theme: str = THEME
+    area: str = AREA
+    shown: bool = True
+    audience: bool = True
+
+    def style(self) -> Style:
+        """The theme; one that is gone or broken is replaced by the usual one."""
+        own = themes.own_folder() / f"{self.theme}.json"
+        built_in = themes.built_in()
+        if own.is_file():
+            try:
+                return themes.load(own)
+            except StudioError:
+                pass
+        return built_in.get(self.theme) or built_in[THEME]
+
+    def safe_area(self) -> SafeArea:
+        areas = safe_areas()
+        return areas.get(self.area) or areas[AREA]
+
+    def kept(self) -> dict[str, Any]:
+        """For `Settings.overlays`."""
+        places = [
+            {"language": p.language, "script": p.script, "rows": p.rows, "scale": p.scale}
+            for p in self.places
+        ]
+        return {
+            "name": self.name,
+            "places": places,
+            "theme": self.theme,
+            "area": self.area,
+            "shown": self.shown,
+            "audience": self.audience,
+        }
+
+
+def usual(settings: Settings) -> Overlay:
+    """One for the audience: the languages of the subtitles, Kazakh first, in the script of the settings."""
+    order = sorted(settings.targets, key=lambda code: _FIRST.index(code) if code in _FIRST else len(_FIRST))
+    script = _SCRIPTS.get(settings.kazakh_script, "")
+    places = (Place(code, script if code == "kk" else "", rows=2 if len(order) < 3 else 1) for code in order)
+    return Overlay(places=tuple(places))
+
+
+def overlays(settings: Settings) -> tuple[Overlay, ...]:
+    """As the settings have them. What makes no sense in them is left out."""
+    known = {settings.source, *settings.targets}
+    found = [each for kept in settings.overlays if (each := _read(kept, known)) is not None]
+    return tuple(found) or (usual(settings),)
+
+
+def keep(found: Iterable[Overlay]) -> tuple[Mapping[str, Any], ...]:
+    """The value for `Settings.overlays`."""
+    return tuple(each.kept() for each in found)
+
+
+def _read(kept: Mapping[str, Any], known: set[str]) -> Overlay | None:
+    """Languages that the show does not have now take no room."""
+    try:
+        places = tuple(
+            Place(
+                str(p["language"]), str(p.get("script", "")), int(p.get("rows", 2)), float(p.get("scale", 1))
+            )
+            for p in kept["places"]
+            if p["language"] in known
+        )
+        name, theme, area = (str(kept.get(key, usual)) for key, usual in _TEXTS)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+    right = all(1 <= p.rows <= 4 and 0.2 <= p.scale <= 4 and p.script in ("", "Arab", "Latn") for p in places)
+    if not right or not name or not places:
+        return None
+    return Overlay(name, places, theme, area, bool(kept.get("shown", True)), bool(kept.get("audience", True)))
+
+
+_TEXTS = (("name", MAIN), ("theme", THEME), ("area", AREA))

@@ -1,0 +1,189 @@
+"""All overlay windows of a show: made from the settings, fed by the bridge, blank while nobody is live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+
+from livestream_studio.core.types import Cue, Problem
+from livestream_studio.gui.bridge import Bridge
+from livestream_studio.gui.overlay.key_window import KeyWindow
+from livestream_studio.gui.overlay.remembered import Remembered
+from livestream_studio.gui.overlay.setup import MAIN, Overlay, overlays
+from livestream_studio.gui.overlay.surface import Surface
+from livestream_studio.gui.overlay.window import OverlayWindow
+from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.rehearsal import Check, State, checked
+from livestream_studio.settings import Settings
+
+KEY_PIXELS, TALL_KEY_PIXELS = QSize(1280, 320), QSize(1080, 640)
+Hide = Callable[[int, int], None]
+
+
+class Overlays(QObject):
+    """`told` carries problems; `checked` the overlay's line of the pre-flight; `changed` says that windows
+    came, went, were blanked or are arranged. Nothing is shown before `open`."""
+
+    told = Signal(object)
+    checked = Signal(object)
+    changed = Signal()
+
+    def __init__(self, holder: SettingsHolder, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._wanted: tuple[Overlay, ...] = ()
+        self._windows: dict[str, OverlayWindow] = {}
+        self._key: KeyWindow | None = None
+        self._open = self._live = self._panic = False
+        self._make(holder.value)
+        bridge.cue.connect(self.accept)
+        holder.changed.connect(self._follow)
+
+    # What the host does
+
+    @property
+    def main(self) -> OverlayWindow:
+        """The first one for the audience: what the preview shows."""
+        return next(iter(self._windows.values()))
+
+    @property
+    def key_window(self) -> KeyWindow | None:
+        return self._key
+
+    @property
+    def panicking(self) -> bool:
+        return self._panic
+
+    @property
+    def arranging(self) -> bool:
+        return any(window.arranging for window in self._windows.values())
+
+    def open(self) -> None:
+        """Shows the windows that the settings want."""
+        self._open = True
+        self._show()
+
+    def set_live(self, live: bool) -> None:
+        """A show begins, with empty screens, or is over."""
+        self._live = live
+        for surface in self._all():
+            surface.clear()
+        self._blank()
+
+    def clear(self) -> None:
+        """What is shown goes at once; the next line comes as always."""
+        for surface in self._all():
+            surface.clear()
+
+    def panic(self, on: bool) -> None:
+        """Nothing at all is shown, anywhere, until it is over."""
+        self._panic = on
+        self._blank()
+        self.changed.emit()
+
+    def arrange(self, on: bool) -> None:
+        for window in self._windows.values():
+            window.arrange(on)
+            if not on and not self._open:
+                window.hide()
+
+    def accept(self, cue: Cue) -> None:
+        for surface in self._all():
+            if cue.hidden:
+                surface.hide_line(cue.utterance, cue.part)
+            else:
+                surface.accept(cue)
+
+    def check(self) -> None:
+        """Tells where the overlay stands, for the pre-flight."""
+        found = checked("overlay", "", None, blocks=False)
+        if not any(window.isVisible() for window in self._all()):
+            found = Check("overlay", "", State.LOOK, Problem("overlay_not_shown"))
+        elif self._panic:
+            found = Check("overlay", "", State.LOOK, Problem("overlay_blanked"))
+        self.checked.emit(found)
+
+    def close(self) -> None:
+        for surface in self._all():
+            surface.close()
+            surface.deleteLater()
+        self._windows, self._key = {}, None
+
+    # Behind it
+
+    def _all(self) -> Iterator[Surface]:
+        yield from self._windows.values()
+        if self._key is not None:
+            yield self._key
+
+    def _make(self, settings: Settings) -> None:
+        wanted = overlays(settings)
+        remembered = Remembered()
+        for gone in set(self._windows) - {overlay.name for overlay in wanted}:
+            window = self._windows.pop(gone)
+            window.close()
+            window.deleteLater()
+        made: dict[str, OverlayWindow] = {}
+        for overlay in wanted:
+            window = self._windows.get(overlay.name) or self._window(overlay, remembered)
+            made[overlay.name] = window
+            window.set_look(overlay.style())
+            window.set_places(overlay.places)
+            window.set_area(overlay.safe_area())
+        self._wanted, self._windows = wanted, made
+        self._make_key(settings)
+        self._blank()
+
+    def _window(self, overlay: Overlay, remembered: Remembered) -> OverlayWindow:
+        window = OverlayWindow(
+            overlay.name, overlay.places, overlay.style(), area=overlay.safe_area(), remembered=remembered
+        )
+        window.told.connect(self.told)
+        window.arranged.connect(self._arranged)
+        return window
+
+    def _make_key(self, settings: Settings) -> None:
+        first = self._wanted[0]
+        if not settings.key_window:
+            if self._key is not None:
+                self._key.close()
+                self._key.deleteLater()
+                self._key = None
+            return
+        if self._key is None:
+            pixels = TALL_KEY_PIXELS if first.safe_area().tall else KEY_PIXELS
+            self._key = KeyWindow(first.places, first.style(), pixels)
+        self._key.set_look(first.style())
+        self._key.set_places(first.places)
+
+    def _show(self) -> None:
+        if not self._open:
+            return
+        for overlay in self._wanted:
+            self._windows[overlay.name].setVisible(overlay.shown)
+        if self._key is not None:
+            self._key.show()
+        self.check()
+        self.changed.emit()
+
+    def _blank(self) -> None:
+        for overlay in self._wanted:
+            self._windows[overlay.name].set_blank(self._panic or (overlay.audience and not self._live))
+        if self._key is not None:
+            self._key.set_blank(self._panic or not self._live)
+        if self._open:
+            self.check()
+
+    @Slot(bool)
+    def _arranged(self, _on: bool) -> None:
+        self.changed.emit()
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        if overlays(settings) != self._wanted or settings.key_window != (self._key is not None):
+            self._make(settings)
+            self._show()
+
+
+__all__ = ["MAIN", "Overlays"]
