@@ -7,12 +7,16 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
+from livestream_studio.commerce.types import MINOR_DIGITS
 from livestream_studio.paths import assets
 
-HINTS = ("languages", "currencies", "units", "places")
+_NAMES = {"languages": "language", "currencies": "currency", "units": "unit", "places": "place"}
+HINTS = tuple(_NAMES)
+_DIGITS = re.compile(r"[\d\s.,]*")
+_EDGES = re.compile(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
 _CAMEL = re.compile(r"(?<=[a-zа-я])(?=[A-ZА-Я])")
 _SIGNS = re.compile(r"[^\w¥₸₽$€]+|_+")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -44,7 +48,7 @@ def normal(text: str) -> str:
     return _SIGNS.sub(" ", _CAMEL.sub(" ", plain).casefold()).strip()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def meaning(heading: str) -> Meaning:
     """What a heading says; `Meaning()` for one that says nothing known."""
     if len(heading) > _LONGEST or not (words := normal(heading)):
@@ -60,18 +64,17 @@ def meaning(heading: str) -> Meaning:
 
 def _in_part(words: str) -> Meaning:
     """A heading that holds a known one: Цена для покупателей. Not where another word makes it something else."""
-    if any(_begins(words, stem) for stem in _table()["never"]["beginnings"]):
+    if _never().search(words):
         return Meaning("ignored", sure=False)
     rest, hints = next(iter(_without_hints(words)), (words, {}))
-    _, by_words = _fields()
     # Of words equally long, the last in Chinese (商品重量 is a weight), the first in the others.
     held = [
-        (len(key), rest.rfind(key) * (1 if _HAN.search(key) else -1), key)
-        for key in by_words
-        if _holds(rest, key)
+        (len(match[0]), match.start() * (1 if _HAN.search(match[0]) else -1), match[0])
+        for match in _part().finditer(rest)
     ]
     if not held:
         return Meaning()
+    _, by_words = _fields()
     return replace(by_words[max(held)[2]], **hints, sure=False, written_in=_script(words))
 
 
@@ -83,54 +86,38 @@ def is_total(cell: str) -> bool:
 
 def currency_of(text: str) -> str:
     """The currency that a cell's own sign or word names: 299元, 15 000 тг. Empty for none, or for two."""
-    words = normal(re.sub(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)", " ", text))
-    found = {code for code, hint in _hints("currencies") if _hint_in(words, hint)}
+    if _DIGITS.fullmatch(text):
+        return ""
+    words = normal(_EDGES.sub(" ", text))
+    found = {_codes("currencies")[match.lastindex or 0] for match in _hint("currencies").finditer(words)}
     return found.pop() if len(found) == 1 else ""
 
 
 def listed(kind: str, text: str) -> str:
     """The code (of `HINTS`) whose list has the whole text as a word: ("places", "仓库") is warehouse."""
     words = normal(text)
-    return next((code for code, hint in _hints(kind) if words in (hint, code)), "")
+    return next((code for code, hint in _hints(kind) if words in (hint, code.casefold())), "")
 
 
 def _without_hints(words: str) -> Iterator[tuple[str, dict[str, str]]]:
     """The heading without a language, currency, unit or place that it names, most taken away first."""
-    found = {}
-    for kind in HINTS:
-        one = next(((code, hint) for code, hint in _hints(kind) if _hint_in(words, hint)), None)
-        if one:
-            found[kind] = one
-    names = dict(zip(HINTS, ("language", "currency", "unit", "place"), strict=True))
+    found = {kind: match for kind in HINTS if (match := _hint(kind).search(words))}
     for size in range(len(found), 0, -1):
         for kinds in combinations(found, size):
             rest = words
             for kind in kinds:
-                rest = re.sub(_hint_pattern(found[kind][1]), " ", rest, count=1)
-            yield " ".join(rest.split()), {names[kind]: found[kind][0] for kind in kinds}
+                start, end = found[kind].span()
+                rest = rest[:start] + " " * (end - start) + rest[end:]
+            codes = {_NAMES[kind]: _codes(kind)[found[kind].lastindex or 0] for kind in kinds}
+            yield " ".join(rest.split()), codes
 
 
-def _hint_in(words: str, hint: str) -> bool:
-    return re.search(_hint_pattern(hint), words) is not None
-
-
-@cache
 def _hint_pattern(hint: str) -> str:
     escaped = re.escape(hint).replace(r"\ ", " ")
-    if not _HAN.search(hint) and (hint[0].isalnum()):
+    if not _HAN.search(hint) and hint[0].isalnum():
         return rf"(?<!\w){escaped}(?!\w)"
     # One character is a hint at the edge of a word only: 价格元, not 单元价.
-    return rf"(?<!\w){escaped}|{escaped}(?!\w)" if len(hint) == 1 and hint.isalnum() else escaped
-
-
-def _holds(words: str, key: str) -> bool:
-    if _HAN.search(key):
-        return len(key) > 1 and key in words.replace(" ", "")
-    return len(key) > 3 and re.search(rf"(?<!\w){re.escape(key)}(?!\w)", words) is not None
-
-
-def _begins(words: str, stem: str) -> bool:
-    return stem in words if _HAN.search(stem) else f" {stem}" in f" {words}"
+    return rf"(?:(?<!\w){escaped}|{escaped}(?!\w))" if len(hint) == 1 and hint.isalnum() else escaped
 
 
 def _script(words: str) -> str:
@@ -163,8 +150,36 @@ def _fields() -> tuple[dict[str, Meaning], dict[str, Meaning]]:
 @cache
 def _hints(kind: str) -> tuple[tuple[str, str], ...]:
     """(code, word) with the longest word first."""
-    every = ((code, normal(word)) for code, words in _table()[kind].items() for word in words)
+    every = [(code, normal(word)) for code, words in _table()[kind].items() for word in words]
+    if kind == "currencies":
+        every += [(code, code.casefold()) for code in MINOR_DIGITS if code not in _table()[kind]]
     return tuple(sorted(every, key=lambda pair: -len(pair[1])))
+
+
+@cache
+def _hint(kind: str) -> re.Pattern[str]:
+    """Every word of a kind, each in its group."""
+    return re.compile("|".join(f"({_hint_pattern(word)})" for _, word in _hints(kind)))
+
+
+@cache
+def _codes(kind: str) -> tuple[str, ...]:
+    """By the number of the group in `_hint`."""
+    return ("", *(code for code, _ in _hints(kind)))
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """The words that may stand inside a longer heading."""
+    _, by_words = _fields()
+    words = [word for word in sorted(by_words, key=len, reverse=True) if len(word) > (1 if _HAN.search(word) else 3)]
+    return re.compile("|".join(re.escape(w) if _HAN.search(w) else rf"(?<!\w){re.escape(w)}(?!\w)" for w in words))
+
+
+@cache
+def _never() -> re.Pattern[str]:
+    stems = _table()["never"]["beginnings"]
+    return re.compile("|".join(stem if _HAN.search(stem) else rf"(?<!\w){re.escape(stem)}" for stem in stems))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -139,6 +138,7 @@ def _without_doubles(columns: list[Column]) -> list[Column]:
     return columns
 
 
-def is_heading_again(cells: list[str]) -> bool:
+def is_heading_again(cells: list[str], layout: Layout) -> bool:
     """Whether a row in the middle repeats the headings, as printed tables do on every page."""
-    return _worth(cells) >= 2 and not any(re.fullmatch(r"[\d\s.,]+", cell) for cell in cells if cell)
+    again = [c for c in layout.columns if c.heading and c.index < len(cells) and cells[c.index].strip() == c.heading]
+    return len(again) >= 2

@@ -17,6 +17,7 @@ DELIMITERS = "\t;,|"
 LONGEST_LINE = 2**18  # characters; no row of a shop's table is longer
 LOOKED_AT = 60  # lines
 MOST_JOINED = 200  # lines of one quoted cell
+_AS_TEXT = re.compile('="([^"]*)"')
 
 Numbered = tuple[int, str]
 
@@ -53,7 +54,7 @@ class TextGrid:
                 continue
             if line.count('"') % 2:
                 line = self._whole(line, waiting, lines)
-            yield number, [armed(cell) for cell in split(line, self.delimiter)]
+            yield number, [_plain(cell) for cell in split(line, self.delimiter)]
 
     def _whole(self, line: str, waiting: deque[Numbered], lines: Iterator[Numbered]) -> str:
         """The line with those that belong to its quoted cell; itself alone where none closes the quotation,
@@ -94,6 +95,12 @@ def split(line: str, delimiter: str) -> list[str]:
         match[1].replace('""', '"') if match[1] is not None else match[2]
         for match in _cell(delimiter).finditer(line)
     ]
+
+
+def _plain(cell: str) -> str:
+    """Without what keeps a spreadsheet from calculating: an apostrophe, or ="00123" for zeros in front."""
+    told = _AS_TEXT.fullmatch(cell)
+    return told[1] if told else armed(cell)
 
 
 @cache

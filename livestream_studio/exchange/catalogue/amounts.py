@@ -1,0 +1,141 @@
+"""Amounts as people type them into a cell: ￥299, 1 299,50 ₽, 1.2万, 19.9-29.9, 500克."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+
+from livestream_studio.commerce.types import MINOR_DIGITS, Money
+from livestream_studio.exchange.catalogue.headings import currency_of, listed, normal
+from livestream_studio.exchange.report import FORMULA, BadCell
+
+MOST = Decimal(10) ** 9  # in major units; a price beyond it was typed wrong in every currency
+
+_NUMBER = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
+_TIMES = {
+    "万": 10**4, "千": 10**3, "亿": 10**8, "k": 10**3, "тыс": 10**3, "мың": 10**3, "млн": 10**6,
+}  # fmt: skip
+_MONEY = (
+    r"(?:cny|rmb|rub|kzt|usd|eur|元|块|人民币|坚戈|卢布|美元|欧元|"
+    r"юан\w*|теңге|тенге|тг|руб\w*|р|доллар\w*|евро|[¥₸₽$€])\.?"
+)
+
+
+def _one(name: str) -> str:
+    return (
+        rf"(?:{_MONEY})?\s*(?P<{name}>{_NUMBER})\s*"
+        rf"(?P<{name}_times>万|千|亿|k|тыс\.?|мың|млн\.?)?\s*(?:{_MONEY})?"
+    )
+
+
+_AMOUNT = re.compile(
+    rf"(?:от|from|约|仅|только)?\s*{_one('low')}(?:\s*(?:-|–|—|~|至|到|до)\s*{_one('high')})?"
+    r"\s*(?:起|дан)?\s*(?:(?:/|за|per)\s*\w+\.?)?"
+)
+_WEIGHT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<unit>[^\W\d]*)\.?")
+_COUNT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<times>[万千k])?\s*[^\W\d]*\.?")
+_IN_STOCK = frozenset("有 有货 现货 充足 есть в наличии бар yes in stock".split() + ["в наличии", "in stock"])
+_SOLD_OUT = frozenset(["无", "无货", "缺货", "售罄", "нет", "нет в наличии", "жоқ", "no", "sold out", "out of stock"])
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """`high` is the end of a range, None for one amount; `currency` is what the cell itself names, or ""."""
+
+    low: Decimal
+    high: Decimal | None = None
+    currency: str = ""
+
+
+def amount(cell: str) -> Amount:
+    """Raises BadCell: formula, cell_error, price_negative, price_no_number, number_unclear, price_absurd."""
+    text = plain(cell).casefold()
+    if re.match(r"[-−(]\s*[¥₸₽$€]?\s*\d", text):
+        raise BadCell("price_negative", cell)
+    match = _AMOUNT.fullmatch(text)
+    if match is None:
+        raise BadCell("price_no_number", cell)
+    times = match["low_times"] or (match["high_times"] if match["high"] else None)  # 1-2万 is 1万 to 2万
+    low = _scaled(number(match["low"]), times)
+    high = _scaled(number(match["high"]), match["high_times"]) if match["high"] else None
+    if max(low, high or low) > MOST:
+        raise BadCell("price_absurd", cell)
+    if high is not None and high < low:
+        raise BadCell("number_unclear", cell)
+    return Amount(low, high if high != low else None, currency_of(text))
+
+
+def money(value: Decimal, currency: str) -> Money:
+    """Raises BadCell("number_unclear") for more digits than the currency has, currency_unknown."""
+    if currency not in MINOR_DIGITS:
+        raise BadCell("currency_unknown", currency)
+    scaled = value.scaleb(MINOR_DIGITS[currency])
+    minor = round(scaled)
+    if abs(scaled - minor) > Decimal("0.0001"):  # less is what a spreadsheet's own arithmetic leaves
+        raise BadCell("number_unclear", str(value))
+    return Money(minor, currency)
+
+
+def grams(cell: str, unit: str) -> int:
+    """A weight with its own unit, or with `unit` (g, kg, jin). Raises BadCell: weight_unit, weight_bad, formula,
+    cell_error."""
+    match = _WEIGHT.fullmatch(plain(cell).casefold())
+    if match is None:
+        raise BadCell("weight_bad", cell)
+    named = listed("units", match["unit"]) if match["unit"] else unit
+    if not named:
+        raise BadCell("weight_unit", cell)
+    return round(number(match["number"], decimal=True) * {"g": 1, "kg": 1000, "jin": 500}[named])
+
+
+def count(cell: str) -> int | None:
+    """How many pieces; None where the cell only says that there are some. Raises BadCell: quantity_unclear,
+    quantity_negative, formula, cell_error."""
+    text = plain(cell).casefold()
+    if normal(text) in _IN_STOCK:
+        return None
+    if normal(text) in _SOLD_OUT:
+        return 0
+    if re.match(r"[-−]\s*\d", text):
+        raise BadCell("quantity_negative", cell)
+    match = _COUNT.fullmatch(text)
+    value = _scaled(number(match["number"]), match["times"]) if match else Decimal("0.5")
+    if value != int(value):
+        raise BadCell("quantity_unclear", cell)
+    return int(value)
+
+
+def number(digits: str, *, decimal: bool = False) -> Decimal:
+    """1 299,50 and 1,299.50 and 1299.5. One comma before three digits parts thousands, one point before three
+    is unclear; with `decimal` (weights) both are decimal marks. Raises BadCell("number_unclear")."""
+    bare = re.sub(r"[ ']", "", digits)
+    marks = re.findall("[.,]", bare)
+    if len(marks) > 1 and marks[-1] != marks[0]:
+        whole, _, fraction = bare.rpartition(marks[-1])
+        bare = f"{re.sub('[.,]', '', whole)}.{fraction}"
+    elif len(marks) > 1:
+        bare = re.sub("[.,]", "", bare)
+    elif marks:
+        whole, _, fraction = bare.partition(marks[0])
+        grouped = len(fraction) == 3 and not decimal and whole not in ("", "0") and len(whole) <= 3
+        if grouped and marks[0] == ".":
+            raise BadCell("number_unclear", digits)
+        bare = whole + fraction if grouped else f"{whole}.{fraction}"
+    if len(bare) > 30:
+        raise BadCell("number_unclear", digits[:30])
+    return Decimal(bare)
+
+
+def plain(cell: str) -> str:
+    """One line in plain forms. Raises BadCell: formula, cell_error (a spreadsheet's #REF! and the like)."""
+    if cell == FORMULA or cell.startswith("="):
+        raise BadCell("formula", "" if cell == FORMULA else cell)
+    if re.fullmatch(r"#(?:REF|N/A|VALUE|DIV/0|NAME|NUM|NULL)[!?]?", cell.strip()):
+        raise BadCell("cell_error", cell)
+    return " ".join(unicodedata.normalize("NFKC", cell).split())
+
+
+def _scaled(value: Decimal, times: str | None) -> Decimal:
+    return value * _TIMES[times.rstrip(".")] if times else value

@@ -1,0 +1,71 @@
+"""The catalogue as a file that this program and a spreadsheet read: CSV, TSV, XLSX or JSON by the ending."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from livestream_studio.commerce.types import Product
+from livestream_studio.core.types import StudioError
+from livestream_studio.exchange import text
+from livestream_studio.exchange.catalogue import native
+from livestream_studio.exchange.catalogue.flatten import NUMBERS, table
+from livestream_studio.exchange.report import printable, write_bytes
+
+CATALOGUE_FORMATS = ("csv", "tsv", "xlsx", "json")
+_WIDEST = 40  # characters
+
+
+def write_catalogue(path: Path, products: Iterable[Product]) -> int:
+    """Writes the file as a whole or not at all; how many products. Tables leave out a product's id.
+
+    Raises `StudioError`: catalogue_format, out_unwritable.
+    """
+    every = list(products)
+    ending = ending_of(path)
+    if ending == "json":
+        data = "".join(native.written(every)).encode("utf-8")
+    else:
+        data = file(list(table(every)), ending, NUMBERS)
+    write_bytes(path, data)
+    return len(every)
+
+
+def ending_of(path: Path, formats: Sequence[str] = CATALOGUE_FORMATS) -> str:
+    """Raises `StudioError("catalogue_format")`."""
+    ending = path.suffix.lower().lstrip(".")
+    if ending not in formats:
+        raise StudioError("catalogue_format", f".{ending}")
+    return ending
+
+
+def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = ()) -> bytes:
+    """A table with headings in its first row; in a workbook the columns named in `numbers` are numbers."""
+    if ending != "xlsx":
+        return text.table(rows, comma=ending == "csv")
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("catalogue")
+    sheet.freeze_panes = "A2"
+    headings = rows[0] if rows else []
+    for index, name in enumerate(headings):
+        widest = max(len(name), *(len(row[index]) for row in rows[:200]))
+        sheet.column_dimensions[get_column_letter(index + 1)].width = min(_WIDEST, widest + 3)
+    for at, row in enumerate(rows):
+        cells = []
+        for name, content in zip(headings, row, strict=True):
+            is_number = at > 0 and name in set(numbers) and content
+            cell = WriteOnlyCell(sheet, value=float(content) if is_number else printable(content))
+            if not is_number:
+                cell.data_type = "s"  # "=1+1" is a name, not a sum
+            cell.font = Font(bold=at == 0)
+            cells.append(cell)
+        sheet.append(cells)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
