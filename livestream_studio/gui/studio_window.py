@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +12,7 @@ from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
-from livestream_studio.gui.pages import PAGES
+from livestream_studio.gui.pages import PAGES, Entry
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.shared import Shared
 from livestream_studio.gui.tongue import Tongue
@@ -18,7 +20,7 @@ from livestream_studio.gui.widgets.status_bar import StatusBar
 from livestream_studio.settings import Settings
 
 
-def build(application: QApplication, settings: Settings) -> MainWindow:
+def build(application: QApplication, settings: Settings, entries: Sequence[Entry] = PAGES) -> MainWindow:
     """The whole window, not shown yet and without a page: `show_where_it_was` or `show_page` open one."""
     house = QObject()  # lives and dies with the window
     holder = SettingsHolder(settings, parent=house)
@@ -30,6 +32,6 @@ def build(application: QApplication, settings: Settings) -> MainWindow:
     holder.changed.connect(lambda value: tongue.speak(value.interface_language))
     holder.changed.connect(lambda value: look.choose(value.look))
     actions, pages = Actions(holder, house), Navigator(house)
-    window = MainWindow(Shared(holder, look, notices, actions, pages, StatusBar()), PAGES)
+    window = MainWindow(Shared(holder, look, notices, actions, pages, StatusBar()), entries)
     house.setParent(window)
     return window

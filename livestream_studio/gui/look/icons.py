@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
 from livestream_studio.paths import assets
@@ -56,6 +56,10 @@ class _Engine(QIconEngine):
         found = pixmap(self._name, self._ink(mode), side, ratio)
         corner = QPoint((rect.width() - side) // 2, (rect.height() - side) // 2)
         painter.drawPixmap(rect.topLeft() + corner, found)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """`size` is in device pixels. Qt's own would paint on whatever lay in memory."""
+        return _painted(self._name, self._ink(mode), min(size.width(), size.height()), 1.0)
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._colour)
