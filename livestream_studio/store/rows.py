@@ -17,7 +17,8 @@ _CUE_NAMES = uuid.UUID("5f7c3a52-2f0e-5d1b-9a63-6f0c3f3f7d10")
 @dataclass(frozen=True, slots=True)
 class KeptSession:
     """A session as the journal has it. `origin` is the recording's path, empty for a microphone;
-    `length_ms` the end of its last line; `deleted` when it was put into the bin."""
+    `cues` counts the lines of all tracks, `lines` those that were spoken; `length_ms` is the end of the last
+    one; `deleted` says when it was put into the bin."""
 
     session: Session
     origin: str
@@ -26,6 +27,7 @@ class KeptSession:
     cues: int
     length_ms: int = 0
     deleted: str | None = None
+    lines: int = 0
 
     @property
     def unfinished(self) -> bool:
@@ -102,7 +104,14 @@ def session_of_row(row: Mapping[str, Any]) -> KeptSession:
         row["id"], row["started"], row["source"], tuple(json.loads(row["targets"])), row["title"]
     )
     return KeptSession(
-        session, row["origin"], row["ended"], row["state"], row["cues"], row["length_ms"], row["deleted"]
+        session,
+        row["origin"],
+        row["ended"],
+        row["state"],
+        row["cues"],
+        row["length_ms"],
+        row["deleted"],
+        row["lines"],
     )
 
 

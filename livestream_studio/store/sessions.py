@@ -18,7 +18,8 @@ from livestream_studio.store.rows import CueVersion, KeptSession, cue_id, cue_of
 
 CRASHED = "crashed"  # never written while a session runs: it is what is left of one without an end
 _SESSIONS = """
-    SELECT sessions.*, count(cues.id) AS cues, coalesce(max(cues.end_ms), 0) AS length_ms
+    SELECT sessions.*, count(cues.id) AS cues, coalesce(max(cues.end_ms), 0) AS length_ms,
+        count(CASE WHEN cues.language = sessions.source THEN 1 END) AS lines
     FROM sessions LEFT JOIN cues ON cues.session = sessions.id
     WHERE (sessions.deleted IS NOT NULL) = ?
     GROUP BY sessions.id ORDER BY started DESC, sessions.id

@@ -61,8 +61,22 @@ def _lines(shared: Shared) -> QWidget:
     return LinesPage(shared.settings, shared.look, shared.notices, database())
 
 
+def _sessions(shared: Shared) -> QWidget:
+    from livestream_studio.gui.pages.sessions import SessionsPage
+    from livestream_studio.paths import database
+
+    return SessionsPage(shared.look, shared.notices, database(), lambda: shared.pages.go("live"))
+
+
+def _models(shared: Shared) -> QWidget:
+    from livestream_studio.gui.pages.models import ModelsPage
+
+    return ModelsPage(shared.settings, shared.look, shared.notices)
+
+
 PAGES = (
     # live, products, lines, sessions, models go here, in this order
     Entry("lines", "scroll-text", _lines),
+    Entry("sessions", "history", _sessions),
     Entry("settings", "settings", _settings),
 )
