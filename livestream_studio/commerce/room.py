@@ -1,0 +1,143 @@
+"""For whom a show is: which money and which language come first, and what a card must have to go on air."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from livestream_studio.commerce.rates import Rates
+from livestream_studio.commerce.rules import Rulebook
+from livestream_studio.commerce.types import Money, Price, Product, TextState
+from livestream_studio.core.types import Problem
+
+OWN_FIRST = ("CNY", "KZT", "RUB")  # which of a product's own prices the others are worked out from
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """`country` (ISO 3166 alpha-2) whose rules hold for what is shown, "" for none; `currencies` and
+    `languages` (codes) in the order in which a card has them."""
+
+    country: str = ""
+    currencies: tuple[str, ...] = ("CNY",)
+    languages: tuple[str, ...] = ("zh",)
+
+    def under(self, book: Rulebook, day: str) -> Room:
+        """The room as the rules of its country want it on an ISO date: what a rule names comes first, and
+        stands alone where the rule says so."""
+        price, language = (book.on(kind, self.country, day) for kind in ("price", "language"))
+        currencies, languages = self.currencies, self.languages
+        if price is not None:
+            ruled = (price.values["currency"],)
+            currencies = ruled if price.values.get("only") else _first(ruled, currencies)
+        if language is not None:
+            languages = _first(language.values["languages"], languages)
+        return Room(self.country, currencies, languages)
+
+
+KAZAKHSTAN = Room("KZ", ("KZT", "CNY"), ("kk", "ru"))
+
+
+@dataclass(frozen=True, slots=True)
+class PriceLine:
+    """One price as it is shown; `about`: converted, not the shop's own, by rates of which the oldest is of
+    `day`; `least`: variants cost differently, and this is the cheapest."""
+
+    text: str
+    money: Money
+    about: bool = False
+    day: str = ""
+    least: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameLine:
+    """The product's name in a language; `draft`: a machine made it and nobody has approved it."""
+
+    language: str
+    text: str
+    draft: bool = False
+
+
+def refusals(
+    product: Product, room: Room, book: Rulebook, day: str, variant: str = ""
+) -> tuple[Problem, ...]:
+    """Why the product's card may not go on air in the room on an ISO date: `card_price_missing` (detail: the
+    currency and the rule's id) where the law wants a real price, not a converted one;
+    `card_name_missing` (the language and the rule's id)."""
+    found = []
+    price, language = (book.on(kind, room.country, day) for kind in ("price", "language"))
+    if price is not None:
+        own = _asked(product, price.values["currency"], day, variant)[0]
+        if own is None or own.amount.minor <= 0:
+            found.append(Problem("card_price_missing", f"{price.values['currency']} {price.id}"))
+    if language is not None:
+        missing = (code for code in language.values["languages"] if code in product.missing_languages)
+        found += [Problem("card_name_missing", f"{code} {language.id}") for code in missing]
+    return tuple(found)
+
+
+def name_lines(product: Product, room: Room) -> tuple[NameLine, ...]:
+    """The names that there are, in the room's order."""
+    texts = ((code, product.names.get(code)) for code in room.languages)
+    return tuple(
+        NameLine(code, text.text, text.state is TextState.DRAFT) for code, text in texts if text and text.text
+    )
+
+
+def price_lines(
+    product: Product, room: Room, rates: Rates, day: str, variant: str = ""
+) -> tuple[PriceLine, ...]:
+    """The price in each of the room's currencies, written for the readers of its first language: the shop's
+    own where it has one, else converted and marked ≈. A currency without either has no line."""
+    lines = []
+    for code in room.currencies:
+        price, least = _best(product, code, day, variant)
+        line = line_of(price.amount, code, room, rates, day) if price else None
+        if line is not None:
+            lines.append(replace(line, least=least))
+    return tuple(lines)
+
+
+def old_price(product: Product, room: Room, rates: Rates, day: str, variant: str = "") -> PriceLine | None:
+    """The crossed-out price in the room's first currency, where it is more than the price that is asked."""
+    first = room.currencies[0] if room.currencies else ""
+    price, least = _best(product, first, day, variant)
+    if price is None or price.list_price is None or price.list_price.minor <= price.amount.minor:
+        return None
+    line = line_of(price.list_price, first, room, rates, day)
+    return replace(line, least=least) if line else None
+
+
+def line_of(money: Money, code: str, room: Room, rates: Rates, day: str) -> PriceLine | None:
+    """`money` as a line in the currency `code`; None where it cannot be had."""
+    currencies = rates.currencies
+    if code not in currencies or money.currency not in currencies:
+        return None
+    language = room.languages[0] if room.languages else ""
+    if money.currency == code:
+        return PriceLine(currencies.written(money, language), money)
+    found = rates.convert(money, code, day)
+    if found is None:
+        return None
+    text = currencies.written(found.money, language, about=True)
+    return PriceLine(text, found.money, True, found.exact.day)
+
+
+def _best(product: Product, code: str, day: str, variant: str) -> tuple[Price | None, bool]:
+    """The price that a line in that currency is made from: its own, or one to be converted."""
+    asked = (_asked(product, each, day, variant) for each in (code, *OWN_FIRST))
+    return next((found for found in asked if found[0] is not None), (None, False))
+
+
+def _asked(product: Product, code: str, day: str, variant: str) -> tuple[Price | None, bool]:
+    """The price in a currency, and whether it is only the cheapest of its variants'."""
+    price = product.price(code, day, variant)
+    if price is not None or variant:
+        return price, False
+    held = [p for p in product.prices if p.amount.currency == code and p.valid_on(day)]
+    return min(held, key=lambda each: each.amount.minor, default=None), len(held) > 1
+
+
+def _first(ruled: Iterable[str], rest: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*ruled, *rest)))
