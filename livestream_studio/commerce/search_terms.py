@@ -22,9 +22,10 @@ VERSION = 1
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇"
 _PIECE = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
 _IS_HAN = re.compile(rf"[{_HAN}]")
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`](?=\w)")
+_ACCENTED = re.compile("[à-ž]")
 _LONGEST = 8  # Chinese characters in a term: a longer query is compared by its beginning
 _WHOLE = 64  # letters of a glued name
-_FEWEST_OF_CODE = 2
 _SLIPS_FROM = 4  # letters of a word in which one slip is forgiven
 
 
@@ -37,19 +38,23 @@ class Asked:
     stems: frozenset[str] = frozenset()
 
     @property
+    def spelt(self) -> frozenset[str]:
+        """The word in which a slip of one letter may be looked for; nothing where it is too short."""
+        return frozenset({fold(self.word)} if self.stems and len(self.word) >= _SLIPS_FROM else ())
+
+    @property
     def forgiving(self) -> frozenset[str]:
-        """The stems in which a slip of one letter may be looked for."""
-        long = {stem for stem in self.stems if len(stem) > _SLIPS_FROM}
-        return frozenset(long | {fold(self.word)} if len(self.word) >= _SLIPS_FROM and self.stems else ())
+        """The stems in which a slip may be looked for: of a word that is misspelt and inflected."""
+        return frozenset(stem for stem in self.stems if len(stem) > _SLIPS_FROM)
 
 
 @dataclass(slots=True)
 class Terms:
     """A product's search terms by class.
 
-    `whole`: names and codes glued together; `name`: words of names, aliases and nicknames; `more`: of brand,
-    category and colours; `code`: endings of SKUs; `sound`: pinyin and its initials; `stem`: stems of spaced
-    words. `length`: letters of its shortest name.
+    `whole`: names and SKUs glued together; `name`: words of names, aliases and nicknames; `more`: of brand,
+    category, colours and the HS code; `code`: endings of SKUs; `sound`: pinyin and its initials; `stem`: stems
+    of spaced words. `length`: letters of its shortest name.
     """
 
     whole: set[str] = field(default_factory=set)
@@ -69,12 +74,11 @@ CLASSES = ("whole", "name", "more", "code", "sound", "stem")
 
 
 def normal(text: str) -> str:
-    """As texts are compared: full width as half width, lower case, ё as е, no accents on Latin."""
+    """As texts are compared: full width as half width, lower case, ё as е, no accents on Latin, no
+    apostrophes inside words."""
     lowered = unicodedata.normalize("NFKC", text).lower().replace("ё", "е").replace("ü", "v")
-    if lowered.isascii():
-        return lowered
-    bare = (unicodedata.normalize("NFD", c)[0] if "à" <= c <= "ž" else c for c in lowered)
-    return "".join(bare)
+    plain = _APOSTROPHE.sub("", lowered)
+    return _ACCENTED.sub(lambda letter: unicodedata.normalize("NFD", letter[0])[0], plain)
 
 
 def glued(text: str) -> str:
@@ -116,9 +120,9 @@ def terms(product: Product) -> Terms:
         _add(found, found.more, language, text)
     for code in filter(None, map(glued, codes)):
         found.whole.add(code)
-        found.code.update(code[start:] for start in range(len(code) - _FEWEST_OF_CODE + 1))
+        found.code.update(code[start:] for start in range(len(code)))
     if product.hs_code:
-        found.whole.add(glued(product.hs_code))
+        found.more.add(glued(product.hs_code))
     found.whole.discard("")
     found.length = min((len(text) for _, text in names if text), default=len(product.sku))
     return found

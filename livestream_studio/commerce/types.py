@@ -153,7 +153,8 @@ class Product:
     def name(self, language: str) -> str:
         """The name in a language, or else in the first language that has one, or else the SKU."""
         order = (language, *LANGUAGES)
-        return next((self.names[code].text for code in order if code in self.names), "") or self.sku
+        named = (self.names[code].text for code in order if code in self.names)
+        return next(filter(None, named), self.sku)
 
     def price(self, currency: str, day: str = "", variant: str = "") -> Price | None:
         """The price in a currency on a day (ISO date; "": any): a variant's own one before the common one,

@@ -136,7 +136,7 @@ def _of_price(product: Product, price: Price) -> Iterator[Fault]:
     yield from _of_money("prices", price.list_price)
     if price.list_price.currency != price.amount.currency:
         yield Fault("prices", "list_price_other_currency", price.list_price.currency)
-    elif price.list_price.minor < price.amount.minor:
+    elif 0 <= price.list_price.minor < price.amount.minor:
         yield Fault("prices", "list_price_below_price", str(price.list_price.minor), serious=False)
 
 

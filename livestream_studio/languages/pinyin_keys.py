@@ -63,6 +63,7 @@ def _otherwise(text: str, likely: tuple[str, ...]) -> list[tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=4_096)
 def _typed(reading: str) -> str:
     plain = unicodedata.normalize("NFD", reading).replace("u\u0308", "v")
     return "".join(c for c in plain if not unicodedata.combining(c))

@@ -57,10 +57,11 @@ def _steps(db: Database, text: str) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "prefix", lambda: f"whole : {_quoted(whole)} *"
     yield "word", lambda: _every(words, lambda each: f"name : {_quoted(each.word)}")
     yield "part", lambda: f"({_every(words, _named)}) OR code : {_quoted(whole)} *"
-    yield "part", lambda: _every(words, _direct)
+    yield "part", lambda: f"({_every(words, _direct)}) OR more : {_quoted(whole)} *"
     yield "stem", lambda: _every(words, _meant)
     yield "stem", lambda: _every(by_sound(words), _meant)
-    yield "slip", lambda: _every(by_sound(words), lambda each: _meant(each, _slipped(db, each)))
+    yield "slip", lambda: _every(by_sound(words), lambda each: _meant(each, _slipped(db, each.spelt)))
+    yield "slip", lambda: _every(by_sound(words), lambda each: _meant(each, _slipped(db, each.forgiving)))
 
 
 def _named(each: Asked) -> str:
@@ -79,10 +80,10 @@ def _meant(each: Asked, slipped: Iterable[str] = ()) -> str:
     return f"({' OR '.join(ways)})"
 
 
-def _slipped(db: Database, each: Asked) -> set[str]:
+def _slipped(db: Database, words: Iterable[str]) -> set[str]:
     """The stems of the catalogue that are one slip away: a letter more, less, other, or two swapped."""
     found = set()
-    for word in each.forgiving:
+    for word in words:
         tried = cuts(word)
         marks = ", ".join("?" * len(tried))
         near = db.execute(f"SELECT DISTINCT stem FROM catalogue_slips WHERE cut IN ({marks})", tried)

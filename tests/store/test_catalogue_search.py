@@ -1,0 +1,112 @@
+"""What finds what in a shop's catalogue, as a host types it. The table is for speakers to extend."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from catalogue_shop import rows, shop
+
+from livestream_studio.commerce.types import Product, Text
+from livestream_studio.store.catalogue import CatalogueStore
+from livestream_studio.store.database import open_database
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> CatalogueStore:
+    store = CatalogueStore(tmp_path_factory.mktemp("catalogue") / "studio.db")
+    store.save(shop())
+    return store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> CatalogueStore:
+    return CatalogueStore(tmp_path / "studio.db")
+
+
+@pytest.mark.parametrize("row", rows("catalogue_search.tsv"), ids=lambda row: row["typed"])
+def test_the_table_of_searches(filled: CatalogueStore, row: dict[str, str]) -> None:
+    found = [hit.product.sku for hit in filled.search(row["typed"])]
+    assert found[:1] == ([row["sku"]] if row["sku"] else []), row["why"]
+
+
+@pytest.mark.parametrize("product", shop(), ids=lambda product: product.sku)
+def test_every_part_of_a_chinese_name_and_of_an_sku_finds_it(
+    filled: CatalogueStore, product: Product
+) -> None:
+    name, sku = product.names["zh"].text, product.sku
+    parts = [name[start:end] for start in range(len(name)) for end in range(start + 1, len(name) + 1)]
+    parts += [sku[start:] for start in range(len(sku) - 1)] + [sku.lower(), sku.replace("-", "")]
+    missed = [part for part in parts if product.sku not in {hit.product.sku for hit in filled.search(part)}]
+    assert not missed
+
+
+def named(sku: str, ru: str) -> Product:
+    return Product(sku, names={"ru": Text(ru)})
+
+
+def test_exact_comes_before_beginning_before_stem_before_slip(store: CatalogueStore) -> None:
+    store.save(
+        [
+            named("slip", "Куртко детская"),  # nearer to куртку than to nothing
+            named("stem", "Куртка зимняя"),
+            named("word", "Возьмите куртку"),
+            named("prefix", "Куртку и шапку"),
+            named("exact", "Куртку"),
+        ]
+    )
+    found = [(hit.product.sku, hit.how) for hit in store.search("куртку")]
+    assert found[:4] == [("exact", "exact"), ("prefix", "prefix"), ("word", "word"), ("stem", "stem")]
+
+
+def test_every_word_must_be_found(filled: CatalogueStore) -> None:
+    assert [hit.product.sku for hit in filled.search("youngor рубашка")] == ["SH-1"]
+    assert filled.search("youngor сумка") == []
+
+
+def test_the_shorter_name_is_nearer_and_a_limit_is_kept(store: CatalogueStore) -> None:
+    store.save([named(f"L-{n}", "Шапка " + "очень " * n + "тёплая") for n in (3, 1, 2)])
+    assert [hit.product.sku for hit in store.search("шапка", limit=2)] == ["L-1", "L-2"]
+
+
+def test_a_common_word_does_not_hide_the_exact_name(store: CatalogueStore) -> None:
+    many = [Product(f"M-{n:04}", names={"zh": Text(f"款式{n:04}被")}) for n in range(600)]
+    store.save([*many, Product("ONE", names={"zh": Text("被")})])
+    assert store.search("被", limit=5)[0].product.sku == "ONE"
+    assert len(store.search("被", limit=50)) == 50
+
+
+def test_digits_are_looked_for_in_skus_before_hs_codes(store: CatalogueStore) -> None:
+    store.save([replace(named("A-1", "Шапка"), hs_code="123456"), named("B-91234", "Шарф")])
+    assert [hit.product.sku for hit in store.search("1234")] == ["B-91234", "A-1"]
+    assert [hit.product.sku for hit in store.search("1234.56")] == ["A-1"]
+
+
+def test_the_index_follows_a_change_at_once(store: CatalogueStore) -> None:
+    store.save([named("A", "Платье")])
+    kept = store.get("A")
+    store.save([replace(kept, names={"ru": Text("Чайник")}, aliases={"kk": ("шәйнек",)})])
+    assert store.search("платье") == []
+    assert [hit.product.sku for hit in store.search("шәйнегі")] == ["A"]
+    store.undo()
+    assert [hit.product.sku for hit in store.search("платья")] == ["A"]
+    store.delete(["A"])
+    assert store.search("платье") == []
+
+
+def test_an_index_of_another_version_is_made_anew(store: CatalogueStore, tmp_path: Path) -> None:
+    store.save(shop())
+    db = open_database(tmp_path / "studio.db", power_safe=False)
+    db.execute("UPDATE catalogue_index_version SET version = -1")
+    db.execute("DELETE FROM catalogue_terms")
+    db.conn.commit()
+    db.close()
+    assert [hit.product.sku for hit in store.search("көйлегі")] == ["DR-2024"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", '"', "'", "(", "a AND", "name:裙", "裙 OR", "\x00", "🧥", "-", "^裙", "a" * 5000]
+)
+def test_nothing_typed_breaks_the_search(filled: CatalogueStore, typed: str) -> None:
+    assert isinstance(filled.search(typed), list)
