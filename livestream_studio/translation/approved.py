@@ -67,8 +67,13 @@ class ApprovedLines:
         self._by_start: defaultdict[str, list[_Pattern]] = defaultdict(list)
         self._anywhere: list[_Pattern] = []
         self._known_forms: dict[tuple[str, tuple[str, ...]], tuple[Mapping[str, Entry], str]] = {}
+        self._first_clauses: set[str] = set()
         for template in book.templates:
             self._add(template)
+        for first, second in book.clauses.values():
+            self._first_clauses.add(first.id)
+            self._add(first)
+            self._add(second)
         # The segmenter and the chain of every target ask for the same line.
         self._remembered = lru_cache(maxsize=64)(self._found)
 
@@ -99,6 +104,13 @@ class ApprovedLines:
         text, at = self._joined(words)
         counts = {end: count for count, end in enumerate(at)}
         return sorted({counts[m.end] for m in self._matches(text, 0) if m.end in counts} - {0})
+
+    def clause_ends(self, words: Sequence[str]) -> list[int]:
+        """As `line_ends`, for the first statement of a line of two: the second is a line of its own too."""
+        text, at = self._joined(words)
+        counts = {end: count for count, end in enumerate(at)}
+        found = (m for m in self._matches(text, 0) if m.template.id in self._first_clauses)
+        return sorted({counts[m.end] for m in found if m.end in counts} - {0})
 
     def may_grow(self, words: Sequence[str]) -> bool:
         """Whether all these words may be the beginning of an approved line that is longer."""

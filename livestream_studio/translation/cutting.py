@@ -27,6 +27,7 @@ CUE_PAUSE_MS = 150
 AHEAD = 2  # words that must follow before those of a cut count as settled
 AHEAD_OF_APPROVED = 1  # the same behind a whole approved line, which is a sign in itself
 LONGEST_CHARS, LONGEST_WORDS = 28, 16  # beyond, the best clause cue will do without a pause
+LONGEST_MS = 3_000  # so long already: nobody should wait for the whole of it
 LEFT_OVER = 3  # what an unexplained word costs, where an approved line costs 1
 SHORT_LINE, LONGEST_LINE = 3, 40  # words
 PATIENCE = 2  # times that length for a line that may still become an approved one
@@ -166,6 +167,10 @@ class CuttingSegmenter:
         # A longer approved line may still come of it, or is there but not settled yet.
         growing = self._lines is not None and self._lines.may_grow(texts)
         growing = growing or any(count > sure for count in approved)
+        waited = rest[-1].end_ms - rest[0].start_ms
+        clauses = self._lines.clause_ends(texts) if self._lines and waited > LONGEST_MS else []
+        if any(count <= sure for count in clauses):
+            return max(count for count in clauses if count <= sure)
         for count in sorted((c for c in approved if c <= sure), reverse=True):
             gap = rest[count].start_ms - rest[count - 1].end_ms
             clear = count >= SHORT_LINE or (self._lines is not None and self._lines.may_begin(texts[count:]))
@@ -178,7 +183,9 @@ class CuttingSegmenter:
         for count in range(1, min(settled, len(rest) - 1) + 1):
             if self._may_cut(rest, count) and (not growing or self._is_long(texts, patience)):
                 return count
-        return self._anywhere(rest, settled) if self._is_long(texts, patience) else 0
+        if not self._is_long(texts, patience) and waited <= LONGEST_MS * patience:
+            return 0
+        return self._anywhere(rest, settled)
 
     def _may_cut(self, rest: Sequence[Word], count: int) -> bool:
         last, following = rest[count - 1], rest[count]

@@ -83,6 +83,36 @@ def test_a_pause_does_not_part_a_number_from_its_unit() -> None:
     assert finals[0].startswith("цена сегодня двести юаней")
 
 
+def test_of_a_long_line_of_two_statements_the_first_is_not_held_back() -> None:
+    first = "старая цена триста девяносто девять юаней".split()
+    second = "а сейчас всего двести девяносто девять юаней".split()
+    said = words([*first, *second, "платье", "по", "ссылке", "номер", "один"])
+    segmenter = CuttingSegmenter("ru", lines=LINES["ru"])
+    came: dict[str, int] = {}
+    for count in range(1, len(said) + 1):
+        text = " ".join(w.text for w in said[:count])
+        hypothesis = Hypothesis(0, text, 0, said[count - 1].end_ms, count == len(said), tuple(said[:count]))
+        came |= {c.text: hypothesis.end_ms for c in segmenter.segment(hypothesis) if c.final}
+    assert list(came)[:2] == ["Старая цена 399 юаней.", "А сейчас всего 299 юаней!"]
+    assert came["Старая цена 399 юаней."] <= 3_600
+
+
+def test_a_short_line_of_two_statements_stays_whole() -> None:
+    said = words("старая цена сто юаней а сейчас всего девять юаней".split())
+    (line,) = [c for c in heard(CuttingSegmenter("ru", lines=LINES["ru"]), said) if c.final]
+    assert line.text == "Старая цена 100 юаней, а сейчас всего 9 юаней!"
+
+
+def test_unknown_speech_is_not_held_back_for_longer_than_a_clause() -> None:
+    said = words(
+        "погода тёплая ветер слабый облаков мало но вечером обещали дождь над озером и туман".split()
+    )
+    cues = heard(CuttingSegmenter("ru"), said)
+    finals = [c.spoken for c in cues if c.final]
+    assert finals[0] == "погода тёплая ветер слабый облаков мало"
+    assert finals[1].startswith("но вечером")
+
+
 def test_words_that_still_change_are_not_committed() -> None:
     segmenter = CuttingSegmenter("ru", lines=LINES["ru"])
     first = ["всем", "привет", "сколько", "это"]

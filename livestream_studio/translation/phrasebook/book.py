@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from livestream_studio.translation.phrasebook import style as styles
+from livestream_studio.translation.phrasebook.clauses import read_clauses
 from livestream_studio.translation.phrasebook.forms import choice_of, form_of
 from livestream_studio.translation.phrasebook.template import (
     LANGUAGES,
@@ -36,13 +37,20 @@ Style = Literal["written", "spoken"]
 class Phrasebook:
     """Templates with the tables that fill their slots. Immutable after loading."""
 
-    def __init__(self, templates: tuple[Template, ...], tables: Mapping[str, tuple[Entry, ...]]) -> None:
+    def __init__(
+        self,
+        templates: tuple[Template, ...],
+        tables: Mapping[str, tuple[Entry, ...]],
+        clauses: Mapping[str, tuple[Template, Template]] | None = None,
+    ) -> None:
         self.templates = templates
         self.tables = tables
+        self.clauses: Mapping[str, tuple[Template, Template]] = clauses or {}
+        """By a template's id its two statements, where each may be a line of its own."""
 
     @classmethod
     def load(cls, folder: Path) -> Phrasebook:
-        """Read `slots/*.tsv` and `templates/*.tsv` of `folder`.
+        """Read `slots/*.tsv`, `templates/*.tsv` and `clauses.tsv` of `folder`.
 
         Raises PhrasebookError, which says file, line and what, for whatever could not be rendered
         later: a broken slot, a form that a slot has not got, an id used twice.
@@ -56,7 +64,7 @@ class Phrasebook:
                     raise PhrasebookError(path, line, f"the id {template.id} is used twice")
                 book._prove(template, path, line)
                 found[template.id] = template
-        return cls(tuple(found.values()), tables)
+        return cls(tuple(found.values()), tables, read_clauses(folder / "clauses.tsv", found))
 
     def fill(self, template: Template, rng: random.Random) -> Filling:
         """Draw a filling for every slot of `template`; the same `rng` state gives the same filling.
