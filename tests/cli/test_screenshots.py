@@ -1,0 +1,47 @@
+"""Pictures in a process of their own, since it may not touch this one's data or look."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from livestream_studio.gui.look.palette import DARK, LIGHT
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "livestream_studio", "screenshots", *arguments],
+        cwd=ROOT, capture_output=True, text=True, check=False, encoding="utf-8",
+    )  # fmt: skip
+
+
+def test_a_page_in_two_languages_and_looks_at_another_scale(tmp_path: Path, own_home: Path) -> None:
+    done = run(
+        "--out", str(tmp_path / "s"), "--page", "settings", "--lang", "kk,en",
+        "--size", "1000x640", "--scale", "1.5",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    made = {path.name: QImage(str(path)) for path in (tmp_path / "s").iterdir()}
+    assert sorted(made) == [
+        "settings-en-dark.png", "settings-en-light.png", "settings-kk-dark.png", "settings-kk-light.png",
+    ]  # fmt: skip
+    assert {image.size() for image in made.values()} == {QSize(1500, 960)}
+    assert made["settings-en-dark.png"].pixelColor(750, 5).name() == DARK.ground
+    assert made["settings-en-light.png"].pixelColor(750, 5).name() == LIGHT.ground
+    assert list(own_home.iterdir()) == [], "the user's own data is not touched"
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--page", "attic"), ("--lang", "de"), ("--theme", "pink"), ("--size", "big")]
+)
+def test_what_there_is_not_is_said(tmp_path: Path, option: str, value: str) -> None:
+    done = run("--out", str(tmp_path), option, value)
+    assert done.returncode == 2
+    assert value in done.stderr
