@@ -2,7 +2,8 @@
 
 Chinese has no words here: each stretch of characters stands with all its endings (连衣裙, 衣裙, 裙), so
 that a search for a beginning finds any part of it, were it one character. Codes stand with their endings
-too. Other languages stand as words, and beside them as stems (`languages.stems`).
+too. Other languages stand as words, and beside them as stems (`languages.stems`); Kazakh words also in the
+Arabic letters of Xinjiang.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from livestream_studio.commerce.types import Product, Texts, WordLists
 from livestream_studio.languages import pinyin_keys
+from livestream_studio.languages.scripts import HIGH_HAMZA, PLAIN_HAMZA, normalise, to_arabic
 from livestream_studio.languages.stems import fold, stems
 
 # Raised whenever the terms of the same product change: the store then makes its index anew.
@@ -22,6 +25,7 @@ VERSION = 1
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇"
 _PIECE = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
 _IS_HAN = re.compile(rf"[{_HAN}]")
+_HAMZA = dict.fromkeys(map(ord, HIGH_HAMZA + PLAIN_HAMZA))
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`](?=\w)")
 _ACCENTED = re.compile("[à-ž]")
 _LONGEST = 8  # Chinese characters in a term: a longer query is compared by its beginning
@@ -52,9 +56,9 @@ class Asked:
 class Terms:
     """A product's search terms by class.
 
-    `whole`: names and SKUs glued together; `name`: words of names, aliases and nicknames; `more`: of brand,
-    category, colours and the HS code; `code`: endings of SKUs; `sound`: pinyin and its initials; `stem`: stems
-    of spaced words. `length`: letters of its shortest name.
+    `whole`: names and SKUs glued together; `name`: words of names, aliases and nicknames; `more`: of
+    brand, category, colours and the HS code; `code`: endings of SKUs; `sound`: pinyin and its initials;
+    `stem`: stems of spaced words. `length`: letters of its shortest name.
     """
 
     whole: set[str] = field(default_factory=set)
@@ -89,7 +93,7 @@ def glued(text: str) -> str:
 def asked(query: str) -> list[Asked]:
     """The words of a query, each of which must be found."""
     found = []
-    for piece in _PIECE.findall(normal(query)):
+    for piece in _PIECE.findall(normal(normalise(query).translate(_HAMZA))):
         if _IS_HAN.match(piece):
             found.append(Asked(piece[:_LONGEST]))
         elif piece.isalpha():
@@ -137,6 +141,14 @@ def _add(found: Terms, words: set[str], language: str, text: str) -> None:
             words.add(piece)
             if piece.isalpha():
                 found.stem |= stems(piece, language if language in ("ru", "kk") else "")
+            if language == "kk":
+                words.add(_in_arabic_letters(piece))
+
+
+@lru_cache(maxsize=65_536)
+def _in_arabic_letters(word: str) -> str:
+    """A Kazakh word as it is typed in Xinjiang, without the hamza that is often left out."""
+    return normalise(to_arabic(word, isolates=False)).translate(_HAMZA)
 
 
 def _spoken_han(word: str) -> bool:

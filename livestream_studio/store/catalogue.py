@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -21,11 +20,19 @@ from livestream_studio.store.catalogue_prices import PriceChange, history
 from livestream_studio.store.catalogue_rows import product_of
 from livestream_studio.store.catalogue_search import Hit, search
 from livestream_studio.store.catalogue_write import known, state_of, stored, write
-from livestream_studio.store.database import failure, open_database
+from livestream_studio.store.database import reading, writing
 from livestream_studio.store.journal import now
-from livestream_studio.store.memory import Kept, writing
 
 _ALL = "SELECT id, sku, document FROM products ORDER BY rowid"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of some products: new ones, known ones that changed, and unchanged ones."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
 
 
 class CatalogueStore:
@@ -40,7 +47,7 @@ class CatalogueStore:
 
     def get(self, sku: str) -> Product:
         """The product with this SKU, or with a variant that has it. `StudioError("product_unknown")`."""
-        with self._reading() as db:
+        with reading(self._path) as db:
             found = known(db, sku)
         if found is None:
             raise StudioError("product_unknown", sku)
@@ -48,16 +55,16 @@ class CatalogueStore:
 
     def all(self) -> list[Product]:
         """Every product, in the order in which they came."""
-        with self._reading() as db:
+        with reading(self._path) as db:
             return [product_of(*row) for row in db.execute(_ALL)]
 
     def count(self) -> int:
-        with self._reading() as db:
+        with reading(self._path) as db:
             return int(db.execute("SELECT count(*) FROM products").fetchone()[0])
 
     def search(self, text: str, limit: int = 20) -> list[Hit]:
         """The nearest products, the nearest first; nothing for a text without letters or digits."""
-        with self._reading() as db:
+        with reading(self._path) as db:
             if not index.is_current(db):
                 with db.atomic():
                     index.refresh(db)
@@ -65,7 +72,7 @@ class CatalogueStore:
 
     def history(self, sku: str) -> list[PriceChange]:
         """Every price that the product with this SKU ever had, the first change first."""
-        with self._reading() as db:
+        with reading(self._path) as db:
             return history(db, sku)
 
     def save(
@@ -75,7 +82,7 @@ class CatalogueStore:
         *,
         what: str = "save",
         progress: Callable[[int], None] | None = None,
-    ) -> Kept[Product]:
+    ) -> Saved:
         """All of the products or none, as one step of undo.
 
         A product with a known id, or else with a known SKU, replaces what is there. `progress` is told how
@@ -89,7 +96,7 @@ class CatalogueStore:
             before = write(db, wanted, at=self._clock(), by=by, progress=progress)
             self._keep(db, before, by, what)
         added = sum(state is None for state in before.values())
-        return Kept(added, len(before) - added, len(wanted) - len(before))
+        return Saved(added, len(before) - added, len(wanted) - len(before))
 
     def delete(self, skus: Iterable[str], by: str = "") -> int:
         """Takes out the products that have these SKUs, as one step of undo; returns how many there were."""
@@ -120,12 +127,12 @@ class CatalogueStore:
 
     def next_undo(self) -> Batch | None:
         """The step that `undo` would take back."""
-        with self._reading() as db:
+        with reading(self._path) as db:
             return batches.next_step(db, undo=True)
 
     def next_redo(self) -> Batch | None:
         """The step that `redo` would make again."""
-        with self._reading() as db:
+        with reading(self._path) as db:
             return batches.next_step(db, undo=False)
 
     def _change(self, sku: str, change: Callable[[Product], Product], by: str, what: str) -> Product:
@@ -151,16 +158,6 @@ class CatalogueStore:
                 write(db, wanted, at=self._clock(), by=by)
                 batches.turn(db, step.number, until_now, undone=undo)
         return step
-
-    @contextmanager
-    def _reading(self) -> Iterator[Database]:
-        db = open_database(self._path, power_safe=False)
-        try:
-            yield db
-        except sqlite3.Error as error:
-            raise failure(error, self._path) from error
-        finally:
-            db.close()
 
 
 def _check(batch: list[Product]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -44,6 +46,31 @@ def open_database(path: Path, *, power_safe: bool) -> Database:
             raise failure(error, path) from error
         raise
     return db
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Database]:
+    """The database in one transaction, rolled back where anything goes wrong."""
+    db = open_database(path, power_safe=True)
+    try:
+        with db.atomic():
+            yield db
+    except sqlite3.Error as error:
+        raise failure(error, path) from error
+    finally:
+        db.close()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Database]:
+    """The database for a question that changes nothing of what is kept."""
+    db = open_database(path, power_safe=False)
+    try:
+        yield db
+    except sqlite3.Error as error:
+        raise failure(error, path) from error
+    finally:
+        db.close()
 
 
 def _migrate(db: Database, path: Path) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -13,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from sqlite_utils import Database
 
 from livestream_studio.core.types import StudioError
-from livestream_studio.store.database import failure, open_database
+from livestream_studio.store.database import writing as writing  # for the stores beside this one
 from livestream_studio.store.journal import now
 from livestream_studio.translation.memory.entry import Entry, Kind
 from livestream_studio.translation.memory.pair import Pair, entries, keys
@@ -146,19 +144,6 @@ _LISTED = """
     ORDER BY place, rowid
 """
 _NEXT_PLACE = "SELECT coalesce(max(place), 0) + 1 AS place FROM memory"
-
-
-@contextmanager
-def writing(path: Path) -> Iterator[Database]:
-    """The database in one transaction, rolled back where anything goes wrong."""
-    db = open_database(path, power_safe=True)
-    try:
-        with db.atomic():
-            yield db
-    except sqlite3.Error as error:
-        raise failure(error, path) from error
-    finally:
-        db.close()
 
 
 def _key_of(pair: Pair) -> dict[str, str]:

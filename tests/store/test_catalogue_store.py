@@ -13,9 +13,8 @@ from catalogue_shop import full, shop
 
 from livestream_studio.commerce.types import Money, Price, Product, Text, TextState, Variant
 from livestream_studio.core.types import Problem, StudioError
-from livestream_studio.store.catalogue import CatalogueStore
+from livestream_studio.store.catalogue import CatalogueStore, Saved
 from livestream_studio.store.database import open_database
-from livestream_studio.store.memory import Kept
 
 
 @pytest.fixture
@@ -41,7 +40,7 @@ def refused(code: str, store: CatalogueStore, *products: Product) -> str:
 
 
 def test_a_product_comes_back_as_it_was(store: CatalogueStore) -> None:
-    assert store.save([full()], "Айгүл") == Kept(added=1)
+    assert store.save([full()], "Айгүл") == Saved(added=1)
     assert store.get("FULL-1") == full()
     assert store.get("FULL-1-S") == full(), "a variant's SKU names its product"
     assert store.all() == [full()]
@@ -51,15 +50,15 @@ def test_a_new_product_gets_an_id_and_keeps_it(store: CatalogueStore) -> None:
     store.save([Product("A", names={"zh": Text("碗")})])
     first = store.get("A")
     assert len(first.id) == 36
-    assert store.save([Product("A", names={"zh": Text("大碗")})]) == Kept(updated=1)
+    assert store.save([Product("A", names={"zh": Text("大碗")})]) == Saved(updated=1)
     assert store.get("A").id == first.id
-    assert store.save([replace(first, sku="B")]) == Kept(updated=1), "a known id may change its SKU"
+    assert store.save([replace(first, sku="B")]) == Saved(updated=1), "a known id may change its SKU"
     assert [each.sku for each in store.all()] == ["B"]
 
 
 def test_what_does_not_change_is_no_step(store: CatalogueStore) -> None:
     store.save(shop())
-    assert store.save(shop()) == Kept(unchanged=10)
+    assert store.save(shop()) == Saved(unchanged=10)
     undone = store.undo()
     assert undone is not None
     assert (undone.products, store.count()) == (10, 0)
