@@ -208,3 +208,52 @@ _ORDER_AND_BIN = (
 def m0004_order_and_bin(db: Database) -> None:
     for statement in _ORDER_AND_BIN:
         db.execute(statement)
+
+
+_RATES_AND_RUNNING_ORDERS = (
+    """
+    CREATE TABLE rates (
+        id TEXT PRIMARY KEY,
+        base TEXT NOT NULL,               -- one of this ...
+        quote TEXT NOT NULL,
+        value TEXT NOT NULL,              -- ... is worth so many of that; a decimal, exact
+        day TEXT NOT NULL,                -- ISO date
+        source TEXT NOT NULL,
+        step TEXT NOT NULL,               -- converted sums are whole steps; 0: whole minor units
+        way TEXT NOT NULL,                -- up, near, down
+        created TEXT NOT NULL,            -- ISO 8601 with the zone
+        by TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE running_orders (
+        id TEXT PRIMARY KEY,
+        show TEXT NOT NULL UNIQUE,
+        current TEXT NOT NULL,            -- the product on air; empty: none
+        since_ms INTEGER NOT NULL,        -- wall clock; 0: no time runs
+        changed TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE turns (
+        id TEXT PRIMARY KEY,
+        running_order TEXT NOT NULL REFERENCES running_orders(id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        product TEXT NOT NULL,            -- no reference: a product may be gone and come back
+        number TEXT NOT NULL,             -- what viewers quote
+        planned_ms INTEGER NOT NULL,
+        spent_ms INTEGER NOT NULL,
+        mark TEXT NOT NULL,               -- empty, last_pieces, sold_out
+        ends_ms INTEGER,                  -- the countdown's three; null: there is none
+        pieces INTEGER,
+        sold INTEGER,
+        UNIQUE (running_order, product)
+    )
+    """,
+)
+
+
+@MIGRATIONS()
+def m0005_rates_and_running_orders(db: Database) -> None:
+    for statement in _RATES_AND_RUNNING_ORDERS:
+        db.execute(statement)
