@@ -29,8 +29,9 @@ _OTHER: Mapping[str, re.Pattern[str]] = {
         "|专柜|商场|市场|超市|淘宝|成本|工资|送|退|赔|每天|全场"
     ),
     "ru": re.compile(
-        r"доставк|купон|промокод|при заказе|от суммы|сумм|дешевле|экономи|выгод|скидк|задат|предоплат|залог|"
-        r"на рынке|в магазин|в торгов|у други|у конкурент|в бутик|подар|верн|штраф|возврат|больше на|меньше на|корзин"
+        r"доставк|купон|промокод|при заказе|сумм|дешевле|экономи|выгод|скидк|задат|предоплат|залог|"
+        r"на рынке|в магазин|в торгов|у други|у конкурент|в бутик|подар|верн|штраф|возврат"
+        r"|больше на|меньше на|корзин"
     ),
     "kk": re.compile(
         r"жеткіз|купон|промокод|тапсырыс|жеңілдік|арзан|үнемде|аванс|кепіл|базарда|дүкен|басқа"
@@ -82,7 +83,7 @@ def doubts(
 
 @dataclass(frozen=True, slots=True)
 class _Sum:
-    """A sum that may be the product's price: `count` pieces for it, `old` where it was said as the old one."""
+    """A sum that may be the product's price: `count` pieces for it; `old`: said as the old one."""
 
     value: Decimal
     currency: str
@@ -183,7 +184,9 @@ def _count(line: str, found: Sequence[Reading], at: int) -> int:
 
 def _doubled(line: str, found: Sequence[Reading], at: int) -> bool:
     """Two numbers in a row, "two hundred, three hundred": an approximation or a correction."""
-    return bool(at) and not line[found[at - 1].end : found[at].start].strip()
+    if not at or line[found[at - 1].end : found[at].start].strip():
+        return False
+    return found[at - 1].quantity.unit in ("", found[at].quantity.unit)
 
 
 def _neighbours(line: str, found: Sequence[Reading], at: int) -> Iterator[tuple[Reading, str]]:
