@@ -34,6 +34,8 @@ class Settings:
     """Name or path of the ffmpeg program; empty: the one on PATH."""
     speech_models: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """For a language, the folder of the Vosk model to use; others are found in the models' folder."""
+    translation_routes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """For a direction (zh-ru), the packages to translate with, by their folders; others: the best there are."""
     endpoint_silence_ms: int = 0
     """Silence that ends an utterance, in milliseconds; 0 leaves it to the speech model."""
     translate_partials: bool = True

@@ -20,7 +20,7 @@ from livestream_studio.core.pipeline import Heard, ignore, run
 from livestream_studio.core.ports import AudioSource, CueSink, Recognizer, Segmenter, Translator
 from livestream_studio.core.types import Cue, Problem, Session, StudioError
 from livestream_studio.settings import Settings
-from livestream_studio.translators import Translators, approved_lines, library
+from livestream_studio.translators import Translators, approved_lines, library, route
 
 if TYPE_CHECKING:
     from livestream_studio.engines.media_file import MediaFile
@@ -163,7 +163,7 @@ def build_caption(
     answers = Translators(source, show)
     translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name)
-    return Captioning(session, audio, heard, segmenter(source), translators, sinks)
+    return Captioning(session, audio, heard, segmenter(source, answers), translators, sinks)
 
 
 def build_live(
@@ -177,11 +177,12 @@ def build_live(
     speech_model: Path | None = None,
     show: str = "",
     translators: Sequence[Translator] | None = None,
+    answers: Translators | None = None,
 ) -> Show:
     """A live session from the microphone that the settings name, or from `file` as if it were one.
 
-    `translators` are those of the targets where they are loaded already. The session stands in the
-    journal from here on; raises `StudioError` as `build_caption`.
+    `translators`, and the `answers` that made them, where they are loaded already. The session stands in
+    the journal from here on; raises `StudioError` as `build_caption`.
     """
     sinks = tuple(sinks)
     late: list[Tell] = [Outlet(None, sinks).show]  # until there is a pipeline, nothing else speaks
@@ -197,8 +198,8 @@ def build_live(
     else:
         audio = open_recording(settings, file, realtime=realtime, tell=tell)
     heard = recognizer(settings, source, model=speech_model, tell=tell)
+    answers = answers or Translators(source, show)
     if translators is None:
-        answers = Translators(source, show)
         translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name if file else "")
     record = Record(session, file, live=True, tell=tell)
@@ -206,7 +207,7 @@ def build_live(
     pipeline = LivePipeline(
         audio,
         heard,
-        segmenter(source),
+        segmenter(source, answers),
         translators,
         record.journal,
         sinks,
@@ -259,14 +260,17 @@ def recognizer(
     return VoskRecognizer(folder, language, endpoint=endpoint, partials=partials, on_problem=tell)
 
 
-def segmenter(language: str) -> Segmenter:
-    """Lines cut while speech runs, numbers as readers expect them, a capital and a closing mark."""
+def segmenter(language: str, answers: Translators | None = None) -> Segmenter:
+    """Lines cut while speech runs, numbers as readers expect them, a capital and a closing mark. With
+    `answers` the host's own lines are known too, the latest included, and their names stay whole."""
     from livestream_studio.languages.numbers import write
     from livestream_studio.translation.cutting import CuttingSegmenter
 
     finish, lines = languages.profile(language).finish, approved_lines(language)
     lines.warm()
-    return CuttingSegmenter(language, partial(write, language), finish, lines)
+    own = answers.own_lines if answers else None
+    names = answers.names_spoken() if answers else ()
+    return CuttingSegmenter(language, partial(write, language), finish, lines, own, names)
 
 
 def as_heard(language: str, line: str) -> str:
@@ -279,9 +283,16 @@ def as_heard(language: str, line: str) -> str:
 def route_names(source: str, target: str) -> tuple[str, ...]:
     """The languages that a line passes on its way, pivots included; empty where there is no way."""
     try:
-        return library().route(source, target).languages
+        return route(source, target).languages
     except StudioError:
         return ()
+
+
+def install_model(path: Path, report: Callable[[float], None]) -> Path:
+    """A Vosk model or an Argos package from a file or folder, put into place. Raises as `install`."""
+    from livestream_studio.engines.install import install
+
+    return install(path, paths.models_home(), report)
 
 
 def translator(source: str, target: str, show: str = "") -> Chain:

@@ -10,12 +10,12 @@ import logging
 from functools import cache
 from typing import TYPE_CHECKING
 
-from livestream_studio import paths
+from livestream_studio import paths, settings
 from livestream_studio.core.types import StudioError
 
 if TYPE_CHECKING:
     from livestream_studio.core.ports import Translator
-    from livestream_studio.engines.argos import RouteTranslator
+    from livestream_studio.engines.argos import Route, RouteTranslator
     from livestream_studio.engines.models import ModelLibrary
     from livestream_studio.translation.approved import ApprovedLines
     from livestream_studio.translation.chain import Chain
@@ -29,6 +29,17 @@ def library() -> ModelLibrary:
     from livestream_studio.engines.models import ModelLibrary
 
     return ModelLibrary(paths.models_home(), paths.starter_models(), paths.model_manifest())
+
+
+def route(source: str, target: str) -> Route:
+    """The way that the settings name, as long as it is there; else the best one. Raises `no_route`."""
+    here = library()
+    wanted = settings.load().translation_routes.get(f"{source}-{target}")
+    if wanted:
+        for found in here.routes(source, target):
+            if found.name == wanted:
+                return found
+    return here.route(source, target)
 
 
 @cache
@@ -53,6 +64,7 @@ class Translators:
     def __init__(self, source: str, show: str = "") -> None:
         from livestream_studio.store.memory import MemoryStore
         from livestream_studio.store.terms import TermStore
+        from livestream_studio.translation.known_lines import OwnLines
         from livestream_studio.translation.memory.assemble import assembled
         from livestream_studio.translation.names import NameMender
         from livestream_studio.translation.termbase import Termbase, of_phrasebook
@@ -69,6 +81,12 @@ class Translators:
         folder = paths.assets() / "languages"
         self.memory = assembled(folder, source, phrasebook(), self.terms, own_lines)
         self._mend = NameMender(source, self.terms.terms)
+        self.own_lines = OwnLines(approved_lines(source), [entry.source for entry in own_lines])
+        """What the segmenter cuts speech by, beside the phrasebook."""
+
+    def names_spoken(self) -> list[str]:
+        """Every name in the spoken language, for whoever must not tear one."""
+        return [form for term in self.terms.terms for form in term.surfaces(self.source)]
 
     def to(self, target: str) -> Chain:
         """The chain into one language, its model warm. Raises `StudioError("no_route")`."""
@@ -102,15 +120,16 @@ class Translators:
 
         self._store.add([Pair(self.source, target, line, translation)], by)
         self.memory.add(*self._store.entries(self.source, show=self._show))
+        self.own_lines.add(line)
 
     def _machine(self, target: str) -> tuple[Translator, Translator | None]:
         """The model, and for one that invents (the starter) its opposite direction to check it with."""
         from livestream_studio.engines.argos import RouteTranslator
 
-        route = library().route(self.source, target)
-        machine = RouteTranslator(route)
+        way = route(self.source, target)
+        machine = RouteTranslator(way)
         machine.warm()
-        back = RouteTranslator(library().route(target, self.source)) if route.starter else None
+        back = RouteTranslator(library().route(target, self.source)) if way.starter else None
         return with_names(machine), back
 
 

@@ -38,6 +38,9 @@ _WORDS = {
     "model_language_unknown": "It is not clear which language the model {0} speaks; give its folder a name "
     "like the official ones, for instance vosk-model-small-ru-0.22.",
     "model_path": "Windows gives no plain name to {0}: move the model to a folder with Latin letters only.",
+    "model_shipped": "{0} came with the program and cannot be taken out.",
+    "model_in_use": "The model {0} could not be moved; a program may be using it. Stop the show and try again.",
+    "model_taken": "Another model named {0} has come to its place.",
     "model_none": "There is no speech model for the language {0}; `models list` says where to get one.",
     "speech_model_none": "There is no speech model for the language {0}; "
     "`models list` says where to get one.",
@@ -77,7 +80,7 @@ _WORDS = {
     "output_failed": "One output failed ({0}); the others go on.",
     # approved lines and terms
     "exchange_unreadable": "{0} cannot be read: it is missing, damaged or in an unknown encoding.",
-    "exchange_too_large": "{0} holds more than a memory may.",
+    "exchange_too_large": "{0} is larger than such a file may be.",
     "exchange_unsafe": "{0} declares what could harm this computer (XML entities); it was not read.",
     "exchange_format": "{0} is no format for this; memories are tsv, csv, xlsx or tmx, "
     "terms tsv, csv, xlsx or tbx.",
@@ -86,6 +89,26 @@ _WORDS = {
     "memory_unknown": "There is no approved line {0}; `memory list` shows all.",
     "memory_taken": "There is such a line already: {0}",
     "term_unknown": "There is no term {0}; `terms list` shows all.",
+    # the catalogue
+    "product_unknown": "There is no product with the SKU {0}; `catalogue list` shows all.",
+    "product_invalid": "A product cannot be kept as it is ({0}); nothing was saved. `catalogue check` says why.",
+    "sku_duplicate": "The SKU {0} is there more than once; nothing was saved.",
+    "sku_taken": "The SKU {0} belongs to another product; nothing was saved.",
+    # the catalogue's files
+    "catalogue_columns": "In {0} it is not clear which column names the products and what else is known of them: "
+    "write headings over the columns, such as SKU, name, price.",
+    "catalogue_empty": "{0} is empty.",
+    "catalogue_old_excel": "{0} is a workbook of Excel 2003 or older; save it as .xlsx and try again.",
+    "catalogue_sheet": "The workbook has no sheet {0}.",
+    "catalogue_newer": "{0} was written by a newer version of the program; update the program.",
+    "catalogue_format": "{0} is no format for this; a catalogue is csv, tsv, xlsx or json, a declaration csv or "
+    "xlsx, what is printed pdf.",
+    "catalogue_not_complete": "Something in {0} cannot come in, so nothing was saved.",
+    "catalogue_nothing": "No row of {0} can come in.",
+    "catalogue_unprintable": "There are no products to print.",
+    "pictures_missing": "There is no folder or zip at {0}.",
+    "pictures_corrupt": "The archive {0} is damaged.",
+    "pictures_too_large": "{0} holds more pictures than a catalogue may.",
     # overlay
     "overlay_no_compositor": "This desktop shows no transparent windows: "
     "the overlay takes the shape of its letters.",
@@ -108,6 +131,7 @@ _WORDS = {
     "display_unreachable": "The display {0} does not answer, so the studio's window cannot be opened.",
     "window_libraries_missing": "The studio's window needs system libraries that are missing. "
     "On Debian and Ubuntu: sudo apt-get install {0}",
+    "disk_low": "Only {0} MB are free where sessions are kept: make room.",
     # other
     "settings_unwritable": "The settings {0} cannot be written.",
     "language_unknown": "{0} is no language of the studio.",

@@ -6,6 +6,7 @@ import shutil
 import stat
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from livestream_studio.core.types import StudioError
@@ -15,6 +16,7 @@ MOST_BYTES = 12 * 1024**3
 MOST_FILES = 2_000
 MOST_RATIO = 100
 """Models hardly compress; a zip bomb does by a thousand and more."""
+_BLOCK = 1024**2
 _SPARE = 64 * 1024**2
 _IGNORED = ("__MACOSX", ".DS_Store")
 
@@ -49,8 +51,16 @@ def _refuse_unsafe(path: Path, entry: zipfile.ZipInfo) -> None:
         raise StudioError("archive_unsafe", f"{path}: {name}")
 
 
-def unpack(path: Path, folder: Path) -> None:
-    """Unpack the zip's one top folder to `folder`, which is new.
+Report = Callable[[float], None]
+
+
+def unreported(_share: float) -> None:
+    """Nobody listens to how far the work is."""
+
+
+def unpack(path: Path, folder: Path, report: Report = unreported) -> None:
+    """Unpack the zip's one top folder to `folder`, which is new. `report` hears the share that is done;
+    what it raises ends the work.
 
     Raises what `top_names` raises, and `archive_too_large`, `archive_corrupt`, `disk_full`.
     """
@@ -62,12 +72,16 @@ def unpack(path: Path, folder: Path) -> None:
     folder.mkdir(parents=True)
     if shutil.disk_usage(folder).free < total + _SPARE:
         raise StudioError("disk_full", str(folder))
+    done = 0
     try:
         with zipfile.ZipFile(path) as archive:
             for name, entry in files.items():
                 target = folder / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(entry) as source, target.open("wb") as out:
-                    shutil.copyfileobj(source, out, 1024 * 1024)  # never more than file_size, CRC checked
+                    while block := source.read(_BLOCK):  # never more than file_size, CRC checked
+                        out.write(block)
+                        done += len(block)
+                        report(done / max(total, 1))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise StudioError("archive_corrupt", str(path)) from error

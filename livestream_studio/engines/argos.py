@@ -33,19 +33,30 @@ class Route:
         return (self.packages[0].source, *(package.target for package in self.packages))
 
     @property
+    def name(self) -> str:
+        """What the settings call it: the packages' folders, in order."""
+        return " + ".join(package.path.name for package in self.packages)
+
+    @property
     def starter(self) -> bool:
         """Whether a starter model takes part: the program then says what it is not for."""
         return any(package.starter for package in self.packages)
 
 
 def find_route(packages: Iterable[ArgosPackage], source: str, target: str) -> Route:
-    """The best way from `source` to `target`: first the fewest starter packages, then the fewest hops,
-    then the newest versions. Raises `no_route` (detail: both languages)."""
-    usable = [package for package in packages if not {package.source, package.target} & _NEVER]
-    found = _walk(usable, (), source, target) if source != target else []
+    """The best of `find_routes`. Raises `no_route` (detail: both languages)."""
+    found = find_routes(packages, source, target)
     if not found:
         raise StudioError("no_route", f"{source}→{target}")
-    return Route(min(found, key=_cost))
+    return found[0]
+
+
+def find_routes(packages: Iterable[ArgosPackage], source: str, target: str) -> list[Route]:
+    """Every way from `source` to `target`, the best one first: that is the fewest starter packages, then
+    the fewest hops, then the newest versions."""
+    usable = [package for package in packages if not {package.source, package.target} & _NEVER]
+    found = _walk(usable, (), source, target) if source != target else []
+    return [Route(way) for way in sorted(found, key=_cost)]
 
 
 def _walk(

@@ -11,16 +11,19 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from livestream_studio.core.types import StudioError
-from livestream_studio.engines.archive import top_names, unpack
+from livestream_studio.engines.archive import Report, top_names, unpack, unreported
 from livestream_studio.engines.argos_package import read_package
 from livestream_studio.engines.models import SPEECH, TRANSLATION, package_problem, speech_problem
 from livestream_studio.engines.speech_folder import check_speech_folder, spoken_language
 
+COPYING = 0.9  # of the whole work; the rest is trying the model
 
-def install(path: Path, home: Path) -> Path:
+
+def install(path: Path, home: Path, report: Report = unreported) -> Path:
     """Install a Vosk folder or zip, or an Argos package, under `home`; gives where it now lies.
 
     A model of the same name is replaced; until the new one has loaded and run, nothing is touched.
+    `report` hears the share that is done; what it raises ends the work and leaves nothing behind.
     Raises `install_missing`, `install_unknown` (neither kind), `archive_*`, `disk_full`,
     `home_not_writable`, `model_language_unknown`, and what loading a broken model raises.
     """
@@ -30,10 +33,12 @@ def install(path: Path, home: Path) -> Path:
     with _incoming(home) as incoming:
         folder = incoming / _name(path)
         if path.is_dir():
-            shutil.copytree(path, folder)
+            _copy(path, folder, report)
         else:
-            unpack(path, folder)
+            unpack(path, folder, lambda share: report(COPYING * share))
+        report(COPYING)
         _try(kind, folder)
+        report(1.0)
         return _move(folder, home / kind / folder.name, incoming / "replaced")
 
 
@@ -48,6 +53,20 @@ def _kind(path: Path) -> str:
     if "am/final.mdl" in names or "conf/model.conf" in names:
         return SPEECH
     raise StudioError("install_unknown", str(path))
+
+
+def _copy(path: Path, folder: Path, report: Report) -> None:
+    total = sum(file.stat().st_size for file in path.rglob("*") if file.is_file()) or 1
+    done = 0
+
+    def copied(source: str, target: str) -> str:
+        nonlocal done
+        shutil.copy2(source, target)
+        done += os.path.getsize(target)
+        report(COPYING * min(done / total, 1.0))
+        return target
+
+    shutil.copytree(path, folder, copy_function=copied)
 
 
 def _name(path: Path) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from livestream_studio.core.types import Problem, StudioError
-from livestream_studio.engines.argos import Route, find_route
+from livestream_studio.engines.argos import Route, find_route, find_routes
 from livestream_studio.engines.argos_package import SUFFIX, ArgosPackage, read_package
 from livestream_studio.engines.speech_folder import spoken_language
 
@@ -88,6 +88,10 @@ class ModelLibrary:
     def route(self, source: str, target: str) -> Route:
         """The best way to translate. Raises `no_route`."""
         return find_route(self.packages(), source, target)
+
+    def routes(self, source: str, target: str) -> list[Route]:
+        """Every way to translate, the best one first."""
+        return find_routes(self.packages(), source, target)
 
     def official(self) -> tuple[OfficialModel, ...]:
         """What may be fetched by hand. Raises `manifest_unreadable`."""

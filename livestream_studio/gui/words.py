@@ -74,6 +74,15 @@ _WORDS: dict[str, object] = {
         "Problems",
         "Windows gives no plain name to {0}: move the model to a folder with Latin letters only.",
     ),
+    "model_shipped": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} came with the program and cannot be taken out.",
+    ),
+    "model_in_use": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The model {0} could not be moved; a program may be using it. Stop the show and try again.",
+    ),
+    "model_taken": QT_TRANSLATE_NOOP("Problems", "Another model named {0} has come to its place."),
     "model_none": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no speech model for the language {0}. The Models page says where to get one.",
@@ -158,7 +167,7 @@ _WORDS: dict[str, object] = {
         "Problems",
         "{0} cannot be read: it is missing, damaged or in an unknown encoding.",
     ),
-    "exchange_too_large": QT_TRANSLATE_NOOP("Problems", "{0} holds more than a memory may."),
+    "exchange_too_large": QT_TRANSLATE_NOOP("Problems", "{0} is larger than such a file may be."),
     "exchange_unsafe": QT_TRANSLATE_NOOP(
         "Problems",
         "{0} declares what could harm this computer (XML entities); it was not read.",
@@ -172,7 +181,66 @@ _WORDS: dict[str, object] = {
         "{0} does not say its languages: name the columns zh, ru, kk in the first row.",
     ),
     "memory_unknown": QT_TRANSLATE_NOOP("Problems", "The approved line {0} is not there any more."),
+    "memory_taken": QT_TRANSLATE_NOOP("Problems", "There is such a line already: {0}"),
     "term_unknown": QT_TRANSLATE_NOOP("Problems", "The term {0} is not there any more."),
+    # the catalogue
+    "product_unknown": QT_TRANSLATE_NOOP("Problems", "There is no product with the SKU {0}."),
+    "product_invalid": QT_TRANSLATE_NOOP(
+        "Problems", "A product cannot be kept as it is ({0}). Nothing was saved."
+    ),
+    "sku_duplicate": QT_TRANSLATE_NOOP("Problems", "The SKU {0} is there more than once. Nothing was saved."),
+    "sku_taken": QT_TRANSLATE_NOOP("Problems", "The SKU {0} belongs to another product. Nothing was saved."),
+    # the catalogue's files
+    "catalogue_columns": QT_TRANSLATE_NOOP(
+        "Problems",
+        "In {0} it is not clear which column names the products and what else is known of them: "
+        "write headings over the columns, such as SKU, name, price.",
+    ),
+    "catalogue_empty": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} is empty.",
+    ),
+    "catalogue_old_excel": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} is a workbook of Excel 2003 or older; save it as .xlsx and try again.",
+    ),
+    "catalogue_sheet": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The workbook has no sheet {0}.",
+    ),
+    "catalogue_newer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} was written by a newer version of the program; update the program.",
+    ),
+    "catalogue_format": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} is no format for this; a catalogue is csv, tsv, xlsx or json, a declaration csv or "
+        "xlsx, what is printed pdf.",
+    ),
+    "catalogue_not_complete": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Something in {0} cannot come in, so nothing was saved.",
+    ),
+    "catalogue_nothing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No row of {0} can come in.",
+    ),
+    "catalogue_unprintable": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There are no products to print.",
+    ),
+    "pictures_missing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no folder or zip at {0}.",
+    ),
+    "pictures_corrupt": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The archive {0} is damaged.",
+    ),
+    "pictures_too_large": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} holds more pictures than a catalogue may.",
+    ),
     # overlay
     "overlay_no_compositor": QT_TRANSLATE_NOOP(
         "Problems",
@@ -208,6 +276,17 @@ _WORDS: dict[str, object] = {
     "settings_unwritable": QT_TRANSLATE_NOOP("Problems", "The settings {0} cannot be written."),
     "language_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no language of the studio."),
     "format_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no export format."),
+    # the show
+    "microphone_unheard": QT_TRANSLATE_NOOP("Problems", "Nothing heard yet: say something."),
+    "disk_low": QT_TRANSLATE_NOOP("Problems", "Only {0} MB are free where sessions are kept: make room."),
+    "overlay_not_shown": QT_TRANSLATE_NOOP("Problems", "No overlay is open: the audience sees no subtitles."),
+    "overlay_blanked": QT_TRANSLATE_NOOP("Problems", "All is blanked: the audience sees no subtitles."),
+    "show_over": QT_TRANSLATE_NOOP(
+        "Problems", "The show is over: mend its lines on the Sessions page."
+    ),
+    "session_crashed": QT_TRANSLATE_NOOP(
+        "Problems", "The show of {0} was broken off. Every line that was shown is kept."
+    ),
     # the window
     "settings_reset": QT_TRANSLATE_NOOP("Problems", "All settings are as they were at first."),
     "unexpected": QT_TRANSLATE_NOOP("Problems", "That did not work ({0})."),

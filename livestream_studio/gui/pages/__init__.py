@@ -74,9 +74,19 @@ def _models(shared: Shared) -> QWidget:
     return ModelsPage(shared.settings, shared.look, shared.notices)
 
 
+def _live(shared: Shared) -> QWidget:
+    from livestream_studio.gui.pages.live import LivePage
+
+    return LivePage(
+        shared.settings, shared.look, shared.notices, shared.actions, shared.pages, shared.status
+    )
+
+
 PAGES = (
     # live, products, lines, sessions, models go here, in this order
+    Entry("live", "radio", _live),
     Entry("lines", "scroll-text", _lines),
     Entry("sessions", "history", _sessions),
+    Entry("models", "boxes", _models),
     Entry("settings", "settings", _settings),
 )

@@ -242,9 +242,6 @@ class Desk(Translated, QWidget):
         above.addStretch(1)
         for button in (self.adds, self.imports, self.exports):
             above.addWidget(button)
-        told = QHBoxLayout()
-        told.setContentsMargins(24, 0, 24, 0)
-        told.addWidget(self.bar)
         below = QHBoxLayout()
         below.setContentsMargins(24, 6, 16, 6)
         for label in (self.count, self.keys):
@@ -275,7 +272,7 @@ class Desk(Translated, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
-        column.addLayout(told)
+        column.addWidget(self.bar)
         column.addLayout(body, 1)
 
 

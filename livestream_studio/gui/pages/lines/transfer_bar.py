@@ -33,14 +33,13 @@ MOST_SHOWN = 500  # rows; the saved list has all of them
 LIST_HEIGHT = 132
 
 
-class TransferBar(Translated, QFrame):
+class TransferBar(Translated, QWidget):
     """Follows one `Work`. `undo` asks for what came in to be taken out again."""
 
     undo = Signal()
 
     def __init__(self, work: Work, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "card")
         self._work, self._notices = work, notices
         self._came: Came | None = None
         self._wrote: Wrote | None = None
@@ -176,7 +175,12 @@ class TransferBar(Translated, QFrame):
         for button in (self._open, self._save, self._undo, self._cancel, self._away):
             button.setMinimumHeight(32)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(24, 0, 24, 12)
+        around.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(16, 8, 8, 8)
         column.addLayout(row)
         column.addWidget(self._faults)
