@@ -100,6 +100,7 @@ class Engines:
             realtime=realtime,
             speech_model=self.speech_folder,
             translators=list(self._translators.values()),
+            answers=self._answers,
         )
 
     def approve(self, line: str, target: str, translation: str, by: str) -> None:

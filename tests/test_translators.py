@@ -8,8 +8,8 @@ from typing import cast
 
 import pytest
 
-from livestream_studio import paths
-from livestream_studio.core.types import Origin, Translation
+from livestream_studio import paths, studio
+from livestream_studio.core.types import Hypothesis, Origin, Translation, Word
 from livestream_studio.engines.argos import Route, RouteTranslator
 from livestream_studio.engines.argos_package import ArgosPackage
 from livestream_studio.store.memory import MemoryStore
@@ -47,6 +47,26 @@ def test_a_correction_counts_from_the_next_line_on_in_the_same_session() -> None
     assert (answer.origin, answer.text) == (Origin.APPROVED, "Бүгін ауа райы тамаша, тауға барайық!")
     again = Translators("zh").to("kk").translate("今天的天气真不错我们去爬山")
     assert again.text == answer.text, "it is kept for the next session too"
+
+
+def test_a_line_approved_during_the_show_is_cut_by_in_the_same_breath() -> None:
+    desk = Translators("ru")
+    segmenter = studio.segmenter("ru", desk)
+    texts = "воздух в горах чудесный это платье всего за двести девяносто девять юаней".split()
+    words = tuple(Word(text, at * 300, at * 300 + 280) for at, text in enumerate(texts))
+
+    def finals() -> list[str]:
+        said = Hypothesis(0, "", 0, words[-1].end_ms, True, words)
+        return [cue.text for cue in segmenter.segment(said) if cue.final]
+
+    assert finals()[0] != "Воздух в горах чудесный!"
+    desk.approve("Воздух в горах чудесный!", "kk", "Таудағы ауа тамаша!", by="host")
+    assert finals() == ["Воздух в горах чудесный!", "Это платье всего за 299 юаней."]
+    assert [desk.to("kk").translate(line).origin for line in finals()] == [Origin.APPROVED] * 2
+
+
+def test_names_of_the_phrasebook_are_known_to_whoever_cuts(chinese: Translators) -> None:
+    assert {"安踏", "艾达娜"} <= set(chinese.names_spoken())
 
 
 def test_the_hosts_word_goes_before_the_phrasebook() -> None:

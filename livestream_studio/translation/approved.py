@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from livestream_studio.languages.fillers import BETWEEN_LINES
 from livestream_studio.languages.numbers import unwrite
 from livestream_studio.translation.phrasebook import (
     Choice,
@@ -28,13 +29,6 @@ from livestream_studio.translation.phrasebook import (
 from livestream_studio.translation.phrasebook.forms import form_of
 from livestream_studio.translation.phrasebook.style import spoken as without_marks
 from livestream_studio.translation.spoken_amounts import NUMBER, amount, number_pattern, number_words
-
-# Said while thinking; between two lines they are no line of their own.
-FILLERS: Mapping[str, frozenset[str]] = {
-    "zh": frozenset(["嗯", "呃", "啊", "哦", "哎", "那个", "那"]),
-    "ru": frozenset(["э", "ээ", "эээ", "ммм", "ну", "вот", "так"]),
-    "kk": frozenset(["ы", "э", "ээ", "ммм", "ал", "міне"]),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,33 +89,38 @@ class ApprovedLines:
         joint = "" if target == "zh" else " "
         return joint.join(self._book.render(m.template, m.filling, target, "written") for m in matches)
 
+    def written(self, line: str) -> str | None:
+        """The line or lines of the phrasebook that these words are, as they are shown."""
+        found = self.find(line)
+        return None if found is None else self.render(found, self.source)
+
     def normal(self, line: str) -> str:
         """The line as it sounds: number words, lower case, no marks; Chinese without spaces."""
         return self._plain(unwrite(self.source, line))
 
     def line_ends(self, words: Sequence[str]) -> list[int]:
         """After how many of these spoken words an approved line that began with the first one ends."""
-        text, at = self._joined(words)
+        text, at = self.joined(words)
         counts = {end: count for count, end in enumerate(at)}
         return sorted({counts[m.end] for m in self._matches(text, 0) if m.end in counts} - {0})
 
     def clause_ends(self, words: Sequence[str]) -> list[int]:
         """As `line_ends`, for the first statement of a line of two: the second is a line of its own too."""
-        text, at = self._joined(words)
+        text, at = self.joined(words)
         counts = {end: count for count, end in enumerate(at)}
         found = (m for m in self._matches(text, 0) if m.template.id in self._first_clauses)
         return sorted({counts[m.end] for m in found if m.end in counts} - {0})
 
     def may_grow(self, words: Sequence[str]) -> bool:
         """Whether all these words may be the beginning of an approved line that is longer."""
-        text, _ = self._joined(words)
+        text, _ = self.joined(words)
         return any(_compiled(p.opening).fullmatch(text) for p in self._candidates(text, 0))
 
     def may_begin(self, words: Sequence[str]) -> bool:
         """Whether an approved line may begin with these words, or ends among them."""
         return bool(words) and (self.may_grow(words) or bool(self.line_ends(words)))
 
-    def _joined(self, words: Sequence[str]) -> tuple[str, list[int]]:
+    def joined(self, words: Sequence[str]) -> tuple[str, list[int]]:
         """The words as one line, and where each of them begins (and the end)."""
         plain = [self._plain(word) for word in words]
         gap = " " if self._spaced else ""
@@ -155,7 +154,7 @@ class ApprovedLines:
         reached, todo = {at}, [at]
         while todo:
             start = todo.pop()
-            for filler in FILLERS[self.source]:
+            for filler in BETWEEN_LINES[self.source]:
                 end = start + len(filler)
                 if text.startswith(filler, start) and (not self._spaced or text[end : end + 1] in ("", " ")):
                     after = end + 1 if self._spaced else end

@@ -16,18 +16,15 @@ from rapidfuzz.distance import Levenshtein
 from livestream_studio.core.segment import as_spoken, shown_text
 from livestream_studio.core.types import Cue, Hypothesis, Origin, Word, mean_confidence
 from livestream_studio.languages import profile
-from livestream_studio.languages.clauses import clauses
 from livestream_studio.translation.approved import ApprovedLines
-from livestream_studio.translation.spoken_amounts import number_words
+from livestream_studio.translation.boundaries import PAUSE_MS, Boundaries
+from livestream_studio.translation.known_lines import KnownLines, OwnLines
 
 HOLD_MS = 2_000  # speech younger than this is not cut while it goes on
-LONG_PAUSE_MS = 600  # ends a line wherever a line may end
-PAUSE_MS = 300  # ends one beside a clause cue or an approved line
-CUE_PAUSE_MS = 150
 AHEAD = 2  # words that must follow before those of a cut count as settled
 AHEAD_OF_APPROVED = 1  # the same behind a whole approved line, which is a sign in itself
-LONGEST_CHARS, LONGEST_WORDS = 28, 16  # beyond, the best clause cue will do without a pause
 LONGEST_MS = 3_000  # so long already: nobody should wait for the whole of it
+FAR_TOO_LONG_MS = 5_000  # without any sign: the longest pause will do, or any word
 LEFT_OVER = 3  # what an unexplained word costs, where an approved line costs 1
 SHORT_LINE, LONGEST_LINE = 3, 40  # words
 PATIENCE = 2  # times that length for a line that may still become an approved one
@@ -46,7 +43,7 @@ class _Open:
 
 class CuttingSegmenter:
     """A `Segmenter`. `write` turns the spoken line into the one that is shown, `finish` gives a final
-    one its capital and closing mark; `lines` knows approved lines."""
+    one its capital and closing mark; `lines` and `own` know approved lines, `names` are never torn."""
 
     def __init__(
         self,
@@ -54,9 +51,12 @@ class CuttingSegmenter:
         write: Callable[[str], str] = as_spoken,
         finish: Callable[[str], str] = as_spoken,
         lines: ApprovedLines | None = None,
+        own: OwnLines | None = None,
+        names: Iterable[str] = (),
     ) -> None:
-        self._language, self._write, self._finish, self._lines = language, write, finish, lines
-        self._profile, self._clauses = profile(language), clauses(language)
+        self._language, self._write, self._finish = language, write, finish
+        self._lines = KnownLines(lines, own, language)
+        self._profile, self._places = profile(language), Boundaries(language, names)
         self._open = _Open(-1)
 
     def segment(self, hypothesis: Hypothesis) -> Iterable[Cue]:
@@ -124,17 +124,15 @@ class CuttingSegmenter:
     def _next_cut(self, rest: Sequence[Word]) -> int:
         """Where a pause or, in too long a line, a clause cue ends the first line; 0 for nowhere."""
         for count in range(1, len(rest)):
-            if self._may_cut(rest, count):
+            if self._places.may_cut(rest, count):
                 return count
-        return self._anywhere(rest, len(rest)) if self._is_long([w.text for w in rest], 1) else 0
+        return self._places.best(rest, len(rest)) if self._places.is_long([w.text for w in rest], 1) else 0
 
     def _explained(self, texts: Sequence[str]) -> dict[int, int]:
         """Where approved lines begin and end, so that the fewest words are left unexplained.
 
         Beside unexplained words a line of a word or two is more likely a part of something else.
         """
-        if self._lines is None:
-            return {}
         count = len(texts)
         # Cost and next step from each word on; `loose` is the cost where an unexplained word goes before.
         cost, loose, step = [0] * (count + 1), [0] * (count + 1), [0] * (count + 1)
@@ -163,57 +161,34 @@ class CuttingSegmenter:
         texts = [w.text for w in rest]
         settled = max(0, min(same, len(rest) - AHEAD))
         sure = max(0, min(same, len(rest) - AHEAD_OF_APPROVED))
-        approved = self._lines.line_ends(texts) if self._lines else []
+        approved = self._lines.line_ends(texts)
         # A longer approved line may still come of it, or is there but not settled yet.
-        growing = self._lines is not None and self._lines.may_grow(texts)
-        growing = growing or any(count > sure for count in approved)
+        growing = self._lines.may_grow(texts) or any(count > sure for count in approved)
         waited = rest[-1].end_ms - rest[0].start_ms
-        clauses = self._lines.clause_ends(texts) if self._lines and waited > LONGEST_MS else []
+        clauses = self._lines.clause_ends(texts) if waited > LONGEST_MS else []
         if any(count <= sure for count in clauses):
             return max(count for count in clauses if count <= sure)
         for count in sorted((c for c in approved if c <= sure), reverse=True):
             gap = rest[count].start_ms - rest[count - 1].end_ms
-            clear = count >= SHORT_LINE or (self._lines is not None and self._lines.may_begin(texts[count:]))
+            clear = count >= SHORT_LINE or self._lines.may_begin(texts[count:])
             if gap >= PAUSE_MS or (clear and not growing):
                 return count
         misheard = 0 if growing or approved else next(iter(self._explained(texts[: settled + AHEAD])), 0)
         if 0 < misheard <= settled:  # an approved line follows words that are none
             return misheard
-        patience = PATIENCE if growing else 1
-        for count in range(1, min(settled, len(rest) - 1) + 1):
-            if self._may_cut(rest, count) and (not growing or self._is_long(texts, patience)):
-                return count
-        if not self._is_long(texts, patience) and waited <= LONGEST_MS * patience:
+        return self._without_lines(rest, settled, PATIENCE if growing else 1)
+
+    def _without_lines(self, rest: Sequence[Word], settled: int, patience: int) -> int:
+        """Where speech that no approved line explains yet is cut; `patience` 1 where none is expected."""
+        long = self._places.is_long([w.text for w in rest], patience)
+        if patience == 1 or long:
+            for count in range(1, min(settled, len(rest) - 1) + 1):
+                if self._places.may_cut(rest, count):
+                    return count
+        waited = rest[-1].end_ms - rest[0].start_ms
+        if not long and waited <= LONGEST_MS * patience:
             return 0
-        return self._anywhere(rest, settled)
-
-    def _may_cut(self, rest: Sequence[Word], count: int) -> bool:
-        last, following = rest[count - 1], rest[count]
-        gap = following.start_ms - last.end_ms
-        if self._inside_number(last.text, following.text) or self._clauses.holds(last.text):
-            return gap >= 2 * LONG_PAUSE_MS
-        cue = self._clauses.starts(following.text) or self._clauses.ends(last.text)
-        return gap >= LONG_PAUSE_MS or (gap >= CUE_PAUSE_MS and cue and (count > 2 or gap >= PAUSE_MS))
-
-    def _anywhere(self, rest: Sequence[Word], settled: int) -> int:
-        """In a line that grows too long: the last clause cue, pause or not."""
-        for count in range(min(settled, len(rest) - 1), 2, -1):
-            last, following = rest[count - 1].text, rest[count].text
-            if self._inside_number(last, following) or self._clauses.holds(last):
-                continue
-            if self._clauses.starts(following) or self._clauses.ends(last):
-                return count
-        return 0
-
-    def _is_long(self, texts: Sequence[str], times: int) -> bool:
-        if self._profile.spaced:
-            return len(texts) > LONGEST_WORDS * times
-        return sum(map(len, texts)) > LONGEST_CHARS * times
-
-    def _inside_number(self, last: str, following: str) -> bool:
-        """After a number word comes its unit or its noun; a number that ends a line has a pause."""
-        known = number_words(self._language)
-        return last in known if self._profile.spaced else all(char in known for char in last)
+        return self._places.best(rest, settled, at_any_word=waited > FAR_TOO_LONG_MS * patience)
 
     def _line(self, words: Sequence[Word], *, final: bool) -> Cue:
         now = self._open
@@ -240,10 +215,8 @@ class CuttingSegmenter:
 
     def _text(self, spoken: str, final: bool) -> str:
         """An approved line has its own marks and capitals; any other gets them by rule."""
-        found = self._lines.find(spoken) if final and self._lines else None
-        if found is not None and self._lines is not None:
-            return self._lines.render(found, self._language)
-        return shown_text(spoken, final, self._write, self._finish)
+        known = self._lines.written(spoken) if final else None
+        return known or shown_text(spoken, final, self._write, self._finish)
 
     def _nothing(self, hypothesis: Hypothesis) -> Cue:
         """Takes back a partial that came to nothing, so that nothing false stays on screen."""
