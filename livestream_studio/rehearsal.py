@@ -182,6 +182,14 @@ def keeping() -> list[Check]:
     ]
 
 
+def since_then(engines: Engines) -> list[Check]:
+    """What may have changed while a show waits or runs."""
+    return [
+        checked("speech", engines.source, engines.lost(), blocks=False),
+        checked("disk", "", disk_problem(), blocks=False),
+    ]
+
+
 def disk_problem() -> Problem | None:
     """`disk_low` with the megabytes that are left."""
     try:

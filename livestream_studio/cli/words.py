@@ -91,7 +91,7 @@ _WORDS = {
     "term_unknown": "There is no term {0}; `terms list` shows all.",
     # the catalogue
     "product_unknown": "There is no product with the SKU {0}; `catalogue list` shows all.",
-    "product_invalid": "A product cannot be kept as it is ({0}); nothing was saved. `catalogue check` says why.",
+    "product_invalid": "A product cannot be kept as it is ({0}); nothing was saved.",
     "sku_duplicate": "The SKU {0} is there more than once; nothing was saved.",
     "sku_taken": "The SKU {0} belongs to another product; nothing was saved.",
     # the catalogue's files

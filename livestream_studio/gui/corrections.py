@@ -36,7 +36,7 @@ class Corrections(QObject):
     def __init__(self, control: ShowControl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._control = control
-        self._steps: deque[tuple[Cue, ...]] = deque(maxlen=KEPT_STEPS)
+        self._steps: deque[tuple[tuple[Cue, ...], bool]] = deque(maxlen=KEPT_STEPS)
         self._waiting: deque[_Approval] = deque()
         self._work = Work("approve", self)
         self._work.done.connect(self._next)
@@ -74,8 +74,9 @@ class Corrections(QObject):
         """The last of these, taken back: as another version, since what was shown was shown."""
         if not self._steps:
             return
-        for cue in self._steps.pop():
-            self._control.amend(cue, anew=cue.origin is Origin.SPEECH and not cue.hidden)
+        before, anew = self._steps.pop()
+        for cue in before:
+            self._control.amend(cue, anew=anew)
         self.undo_changed.emit(bool(self._steps))
 
     @property
@@ -100,7 +101,7 @@ class Corrections(QObject):
         if not all([self._control.amend(cue, anew=anew) for cue in after]):
             self.told.emit(Problem("show_over"))
             return
-        self._steps.append(tuple(before))
+        self._steps.append((tuple(before), anew))
         self.undo_changed.emit(True)
 
     @Slot(object)

@@ -16,7 +16,7 @@ from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.ear import Ear
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.work import Work
-from livestream_studio.rehearsal import Check, Engines, Monitor, checked
+from livestream_studio.rehearsal import Check, Engines, Monitor
 from livestream_studio.settings import Settings
 from livestream_studio.studio import Show
 
@@ -158,6 +158,11 @@ class ShowControl(QObject):
         self._checks[check.what, check.subject] = check
         self.checks_changed.emit()
 
+    def pretend(self, state: Air, on_air_ms: int) -> None:
+        """For pictures of a show that does not run."""
+        self._aired_ms = on_air_ms
+        self._set(state)
+
     def close(self) -> None:
         """Ends everything and keeps everything; returns when no thread is left."""
         self._stop.set()
@@ -273,7 +278,7 @@ class ShowControl(QObject):
     @Slot()
     def _look(self) -> None:
         if self.engines is not None and not self._watching.running:
-            self._watching.start(_found, self.engines)
+            self._watching.start(rehearsal.since_then, self.engines)
 
     @Slot(object)
     def _looked(self, found: list[Check]) -> None:
@@ -289,10 +294,3 @@ class ShowControl(QObject):
 def _models(settings: Settings) -> tuple[object, ...]:
     """What must be loaded anew where it changes."""
     return settings.source, settings.targets, dict(settings.speech_models), settings.endpoint_silence_ms
-
-
-def _found(engines: Engines) -> list[Check]:
-    return [
-        checked("speech", engines.source, engines.lost(), blocks=False),
-        checked("disk", "", rehearsal.disk_problem(), blocks=False),
-    ]

@@ -95,6 +95,10 @@ class OverlayWindow(Translated, Surface):
 
     # Where it stands
 
+    @property
+    def area(self) -> SafeArea:
+        return self._area
+
     def set_area(self, area: SafeArea) -> None:
         """Another kind of picture: other guides, and lines as long as it can hold."""
         self._area = area

@@ -1,0 +1,92 @@
+"""Is it out: what the audience sees now, drawn by the overlay itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.look.palette import mixed
+from livestream_studio.gui.overlay.window import OverlayWindow
+from livestream_studio.gui.translated import Translated
+
+_RADIUS = 10
+
+
+class Preview(Translated, QWidget):
+    """The overlay's own picture at its place in the safe area's picture, on a stand-in for a camera's."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._overlay: OverlayWindow | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+        self.retranslate()
+
+    def show_overlay(self, overlay: OverlayWindow) -> None:
+        if self._overlay is overlay:
+            self.update()
+            return
+        self._overlay = overlay
+        overlay.pictured.connect(self.update)
+        overlay.destroyed.connect(self._gone)
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * 9 / 16)
+
+    def sizeHint(self) -> QSize:
+        return QSize(288, 162)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Preview of the subtitles"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        frame = self._frame()
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.setClipPath(shape)
+        p = self._look.palette
+        ground = QLinearGradient(frame.topLeft(), QPointF(frame.right(), frame.bottom()))
+        # A picture behind subtitles is never black: they are judged on what they will stand on.
+        dark = p.ground if p.dark else p.text
+        ground.setColorAt(0.0, QColor(mixed(p.accent, dark, 0.4)))
+        ground.setColorAt(1.0, QColor(mixed(p.look, dark, 0.4)))
+        painter.fillRect(frame, ground)
+        if self._overlay is not None and not self._overlay.image.isNull():
+            where, image = self._where(self._overlay, frame)
+            painter.drawImage(where, image)
+        painter.end()
+
+    def _frame(self) -> QRectF:
+        """A tall picture is shown whole, in the middle."""
+        whole = QRectF(self.rect())
+        if self._overlay is None or not self._overlay.area.tall:
+            return whole
+        width = whole.height() * self._overlay.area.width / self._overlay.area.height
+        return QRectF((whole.width() - width) / 2, 0, width, whole.height())
+
+    @staticmethod
+    def _where(overlay: OverlayWindow, frame: QRectF) -> tuple[QRectF, QImage]:
+        picture = QRectF(overlay.area.picture(overlay.screen().geometry()))
+        scale = frame.width() / picture.width()
+        at = QRectF(overlay.geometry()).translated(-picture.topLeft())
+        where = QRectF(at.x() * scale, at.y() * scale, at.width() * scale, at.height() * scale)
+        where.translate(frame.topLeft())
+        size = where.size().toSize() * 2  # made smaller in two steps, so that outlines stay whole
+        image = overlay.image
+        if image.width() > 2 * size.width() > 0:
+            image = image.scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        return where, image
+
+    def _gone(self) -> None:
+        self._overlay = None

@@ -1,0 +1,98 @@
+"""Beside the transcript: what the audience sees, the keys to it, and what other parts put below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from livestream_studio.gui.actions import Actions
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.overlays import Overlays
+from livestream_studio.gui.pages.live.offers import OfferList
+from livestream_studio.gui.pages.live.preview import Preview
+from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.key_button import KeyButton
+from livestream_studio.gui.widgets.section_label import SectionLabel
+
+WIDTH = 328
+
+
+class Side(Translated, QFrame):
+    """`panels` is where the shop's cards go: whoever adds one keeps its order."""
+
+    def __init__(
+        self,
+        look: Look,
+        actions: Actions,
+        overlays: Overlays,
+        offers: OfferList,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self._overlays = overlays
+        self._heading, self._preview = SectionLabel(), Preview(look)
+        self._arrange_button = KeyButton(actions, "overlay.arrange", "quiet")
+        self._buttons = {
+            id: KeyButton(actions, id)
+            for id in ("live.pause", "overlay.clear", "overlay.key", "overlay.panic")
+        }
+        self._offers = offers
+        self.panels = QVBoxLayout()
+        self.panels.setSpacing(16)
+        self._lay_out()
+        overlays.changed.connect(self._follow)
+        self._follow()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Subtitles now"))
+        self._arrange_button.set_words(self.tr("Arrange"))
+        for id, text in (
+            ("live.pause", self.tr("Pause")),
+            ("overlay.clear", self.tr("Clear")),
+            ("overlay.key", self.tr("Key window")),
+            ("overlay.panic", self.tr("Blank all")),
+        ):
+            self._buttons[id].set_words(text)
+        self._buttons["overlay.key"].setToolTip(
+            self.tr("Subtitles on one flat colour, for programs that show transparent windows grey")
+        )
+        self._buttons["live.pause"].setToolTip(self.tr("What is said is not captioned; the show goes on"))
+
+    def _follow(self) -> None:
+        self._preview.show_overlay(self._overlays.main)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._arrange_button)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for number, button in enumerate(self._buttons.values()):
+            if number < 2:
+                grid.addWidget(button, 0, number)
+            else:
+                grid.addWidget(button, number - 1, 0, 1, 2)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._preview)
+        column.addLayout(grid)
+        column.addSpacing(8)
+        column.addWidget(self._offers)
+        column.addLayout(self.panels)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        line = QFrame()
+        line.setProperty("kind", "line")
+        line.setFixedWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(line)
+        row.addWidget(scroll, 1)
+        self.setFixedWidth(WIDTH)

@@ -1,0 +1,113 @@
+"""The strip below: is it recognised, translated, out, and kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel
+
+from livestream_studio.core.types import Backlog, Cue
+from livestream_studio.gui.bridge import Bridge
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.overlays import Overlays
+from livestream_studio.gui.show_control import Air, ShowControl
+from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.light import StateLabel
+from livestream_studio.gui.widgets.status_bar import StatusBar
+from livestream_studio.rehearsal import State
+
+
+class States(Translated, QLabel):
+    """Lives in the status bar as its right end (what is kept), and keeps the lights on the left."""
+
+    def __init__(
+        self, look: Look, bridge: Bridge, control: ShowControl, overlays: Overlays, bar: StatusBar
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "small")
+        self._control, self._overlays = control, overlays
+        self._speech, self._translation, self._overlay = (StateLabel(look) for _ in range(3))
+        self._behind: dict[str, Backlog] = {}
+        self._late_ms: int | None = None
+        self.kept = 0
+        for light in (self._speech, self._translation, self._overlay):
+            bar.add_left(light)
+        bar.add_right(self)
+        bridge.backlog.connect(self._fall_behind)
+        bridge.cue.connect(self._count)
+        control.state_changed.connect(self._tell)
+        control.checks_changed.connect(self._tell)
+        control.began.connect(self._begin)
+        overlays.changed.connect(self._tell)
+        self.retranslate()
+
+    def set_delay(self, ms: int) -> None:
+        """Of the last line: from the end of speech to its subtitle."""
+        self._late_ms = ms
+        self._tell()
+
+    def retranslate(self) -> None:
+        self._tell()
+
+    def _begin(self, _session: object) -> None:
+        self._behind.clear()
+        self.kept, self._late_ms = 0, None
+        self._tell()
+
+    def _fall_behind(self, backlog: Backlog) -> None:
+        self._behind[backlog.stage] = backlog
+        self._tell()
+
+    def _count(self, cue: Cue) -> None:
+        if cue.final:
+            self.kept += 1
+            self._tell()
+
+    def _tell(self, _what: object = None) -> None:
+        self._speech.tell(*self._said_of_speech())
+        self._translation.tell(*self._said_of_translation())
+        self._overlay.tell(*self._said_of_overlay())
+        kept = ""
+        if self._control.on_air and self._control.show is not None and not self._control.show.kept:
+            kept = self.tr("not kept")
+        elif self.kept:
+            kept = self.tr("%n line(s) kept", "", self.kept)
+        self.setText("  ·  ".join(filter(None, (kept, self.tr("offline")))))
+
+    def _said_of_speech(self) -> tuple[str, str]:
+        behind = self._behind.get("recognizer")
+        if behind is not None and behind.behind_ms and self._control.on_air:
+            seconds = QLocale().toString(behind.behind_ms / 1000, "f", 1)
+            return "look", self.tr("Speech: {0} s behind").format(seconds)
+        return self._state("speech", self.tr("Speech"))
+
+    def _said_of_translation(self) -> tuple[str, str]:
+        waiting = sum(
+            b.waiting for stage, b in self._behind.items() if stage not in ("recognizer", "journal")
+        )
+        if waiting and self._control.on_air:
+            return "look", self.tr("Translation: %n line(s) behind", "", waiting)
+        colour, words = self._state("target", self.tr("Translation"))
+        if self._control.on_air and self._late_ms is not None:
+            seconds = QLocale().toString(self._late_ms / 1000, "f", 1)
+            words = self.tr("{0}, {1} s").format(words, seconds)
+        return colour, words
+
+    def _said_of_overlay(self) -> tuple[str, str]:
+        if self._overlays.panicking:
+            return "on_air", self.tr("Overlay: all blank")
+        if self._control.state is Air.PAUSED:
+            return "look", self.tr("Overlay: paused")
+        colour, words = self._state("overlay", self.tr("Overlay"))
+        if self._overlays.key_window is not None:
+            words = self.tr("{0} + key window").format(words)
+        return colour, words
+
+    def _state(self, what: str, name: str) -> tuple[str, str]:
+        states = [check.state for check in self._control.checks if check.what == what]
+        if not states or State.WAITING in states:
+            return "faint", self.tr("{0}: …").format(name)
+        if State.BLOCKED in states:
+            return "on_air", self.tr("{0}: not ready").format(name)
+        if State.LOOK in states:
+            return "look", self.tr("{0}: look").format(name)
+        return "fine", self.tr("{0}: fine").format(name)
