@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from livestream_studio import __version__, settings
 from livestream_studio.gui import studio_window
 from livestream_studio.gui.crash import CrashKeeper, watch_native
 from livestream_studio.gui.interrupts import Interrupts
-from livestream_studio.paths import data_home
+from livestream_studio.paths import assets, data_home
 
 LOG_BYTES, LOGS_KEPT = 1_000_000, 3
 
@@ -26,6 +28,9 @@ def application() -> QApplication:
     made.setApplicationName("livestream-studio")
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("livestream-studio")
+    made.setWindowIcon(QIcon(str(assets() / "icons" / "app" / "icon.svg")))
+    if sys.platform == "win32":  # a window of its own in the task bar, and not one of Python's
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("livestream-studio")
     return made
 
 

@@ -20,7 +20,7 @@ from livestream_studio.gui.widgets.notice_strip import NoticeStrip
 from livestream_studio.gui.widgets.rail import Rail
 from livestream_studio.gui.window_place import Place
 
-LEAST = QSize(960, 600)
+LEAST = QSize(880, 500)  # a screen of 1080p at 200 % is 960 × 540
 USUAL = QSize(1440, 900)
 
 

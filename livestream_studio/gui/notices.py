@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from livestream_studio.core.types import Problem
 
 Action = tuple[str, Callable[[], object]]
+GOOD_NEWS = frozenset({"microphone_back", "voice_known", "settings_reset"})
 LIMIT = 500  # a broken device may tell for hours
 
 
@@ -22,6 +23,11 @@ class Notice:
     action: Action | None = None
     times: int = 1
     at: datetime = field(default_factory=lambda: datetime.now().astimezone())
+
+    @property
+    def good(self) -> bool:
+        """Nothing is wrong (any more)."""
+        return self.problem.code in GOOD_NEWS
 
 
 class Notices(QObject):

@@ -170,6 +170,16 @@ def test_a_notice_is_told_in_the_strip_and_kept_behind_the_bell(window: MainWind
     assert bell.accessibleDescription() == ""
 
 
+def test_good_news_are_not_told_in_the_colour_of_trouble(window: MainWindow) -> None:
+    strip = window.findChild(NoticeStrip)
+    assert isinstance(strip, NoticeStrip)
+    grounds = []
+    for code in ("microphone_lost", "microphone_back", "microphone_lost"):
+        window.shared.notices.tell(Problem(code, "USB"))
+        grounds.append(strip.grab().toImage().pixelColor(4, 4).name())
+    assert grounds[0] == grounds[2] != grounds[1]
+
+
 def test_a_notice_with_something_to_do_stays_until_it_is_done(window: MainWindow, qtbot: QtBot) -> None:
     strip = window.findChild(NoticeStrip)
     assert isinstance(strip, NoticeStrip)

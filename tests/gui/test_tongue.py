@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from livestream_studio.gui import qt_words
 from livestream_studio.gui.tongue import LANGUAGES, NAMES, Tongue, of_system
 from livestream_studio.gui.translated import Translated
+from tools.source_texts import texts_in
 
 
 @pytest.fixture
@@ -72,3 +75,11 @@ def test_qt_s_own_words_are_translated(tongue: Tongue, qapp: QApplication) -> No
     assert qapp.translate("QPlatformTheme", "Cancel") == "Отмена"
     tongue.speak("en")
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_qt_s_words_are_spelt_as_qt_looks_them_up(qapp: QApplication) -> None:
+    qts = QTranslator()
+    assert qts.load("qtbase_ru", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    named = texts_in([Path(qt_words.__file__)])
+    assert len(named) == len(qt_words.WORDS)
+    assert [text for context, text, _ in named if not qts.translate(context, text)] == []

@@ -11,6 +11,7 @@ from livestream_studio.gui.look.palette import DARK, LIGHT, Palette, mixed
 from livestream_studio.gui.look.sheet import sheet
 
 CHOICES = ("system", "dark", "light")
+_SCHEMES = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
 
 
 class Look(QObject):
@@ -25,14 +26,17 @@ class Look(QObject):
         super().__init__(parent)
         self._application = application
         self._choice, self._language = choice, language
+        self._tell_system()
         self.palette: Palette = self._wanted()
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._refresh)
         self._wear()
 
     def choose(self, choice: str) -> None:
-        self._choice = choice
-        self._refresh()
+        if choice != self._choice:
+            self._choice = choice
+            self._tell_system()
+            self._refresh()
 
     def speak(self, language: str) -> None:
         """Faces in the order that texts of this interface language ask for."""
@@ -48,10 +52,16 @@ class Look(QObject):
             self.changed.emit(wanted)
 
     def _wanted(self) -> Palette:
-        if self._choice in ("dark", "light"):
-            return DARK if self._choice == "dark" else LIGHT
-        scheme = self._application.styleHints().colorScheme()
+        scheme = _SCHEMES.get(self._choice) or self._application.styleHints().colorScheme()
         return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+
+    def _tell_system(self) -> None:
+        """So that the frame around the window is as dark or light as the window."""
+        hints = self._application.styleHints()
+        if self._choice in _SCHEMES:
+            hints.setColorScheme(_SCHEMES[self._choice])
+        else:
+            hints.unsetColorScheme()
 
     def _face(self) -> QFont:
         return faces.face(language=self._language)

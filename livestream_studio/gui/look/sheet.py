@@ -35,6 +35,7 @@ QFrame[kind="strip"] {{ background: {p.rail}; border: none; border-top: 1px soli
 QFrame[kind="rail"] {{ background: {p.rail}; border: none; border-right: 1px solid {p.hairline}; }}
 QFrame[kind="notice"] {{ background: {amber}; border: none; }}
 QFrame[kind="notice"] QLabel {{ color: {p.look}; }}
+QFrame[kind="news"] {{ background: {p.raised}; border: none; }}
 QPushButton, QToolButton, QComboBox {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.hairline};
     border-radius: 8px; padding: 4px 12px; min-height: 22px; }}
 QToolButton {{ padding: 4px; }}

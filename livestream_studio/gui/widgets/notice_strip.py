@@ -44,6 +44,9 @@ class NoticeStrip(Translated, QFrame):
     def tell(self, notice: Notice) -> None:
         self._notice = notice
         self.retranslate()
+        self.setProperty("kind", "news" if notice.good else "notice")
+        for widget in (self, self._words):
+            self.style().polish(widget)
         self._timer.stop()
         if notice.action is None and not notice.problem.fatal:
             self._timer.start()
