@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from livestream_studio.core.types import StudioError
@@ -39,6 +40,7 @@ def take(application: QApplication, wanted: Wanted, folder: Path) -> Iterator[Pa
         window.show_page(names[0])
         window.resize(wanted.size)
         window.show()
+        QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
         for language in wanted.languages:
             window.shared.settings.update(interface_language=language)
             for name in names:
@@ -65,10 +67,9 @@ def _picture(window: MainWindow, name: str, path: Path) -> Path:
 
 def settle(window: MainWindow) -> None:
     """Until nothing works beside the window any more, and what it brought is painted."""
-    deadline = QDeadlineTimer(LIMIT_MS)
-    while True:
+    deadline, calm = QDeadlineTimer(LIMIT_MS), 0
+    while calm < 2 and not deadline.hasExpired():
         loop = QEventLoop()
         QTimer.singleShot(CALM_MS, loop.quit)
         loop.exec()
-        if deadline.hasExpired() or not any(work.running for work in window.findChildren(Work)):
-            return
+        calm = 0 if any(work.running for work in window.findChildren(Work)) else calm + 1

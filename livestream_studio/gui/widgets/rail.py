@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
@@ -26,6 +26,7 @@ class Rail(Translated, QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "rail")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._actions = actions
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
@@ -41,7 +42,7 @@ class Rail(Translated, QFrame):
 
     def add_at_foot(self, widget: QWidget) -> None:
         """Above the last page."""
-        self._column.insertWidget(self._column.count() - 1, widget, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def mark(self, name: str) -> None:
         """Shows which page is open, without telling anybody."""
@@ -70,4 +71,4 @@ class Rail(Translated, QFrame):
         )
         self._group.addButton(button)
         self._buttons[entry.name] = button
-        self._column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(button)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.icons import pixmap
 from livestream_studio.gui.look.look import Look
 
-WIDTH, ICON = 76, 20
+WIDTH, ICON, SIDE = 76, 20, 2
 
 
 class RailButton(QAbstractButton):
@@ -21,7 +21,7 @@ class RailButton(QAbstractButton):
         self._icon_name, self._look = icon_name, look
         self._badge = 0
         self.setCheckable(True)
-        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
     def set_words(self, text: str, key: str = "") -> None:
@@ -35,7 +35,14 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 8 + ICON + 4 + self._label().height() + 8)
+        """Wide enough for the longest word, which cannot be broken."""
+        metrics = QFontMetrics(self._face())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        width = max(WIDTH, longest + 2 * SIDE + 1)
+        return QSize(width, 8 + ICON + 4 + self._label(width).height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -51,7 +58,7 @@ class RailButton(QAbstractButton):
         painter.drawPixmap(left, 8, pixmap(self._icon_name, ink, ICON, self.devicePixelRatioF()))
         painter.setPen(QColor(ink))
         painter.setFont(self._face())
-        painter.drawText(self._label().translated(0, 8 + ICON + 4), self._flags(), self.text())
+        painter.drawText(self._label(self.width()).translated(0, 8 + ICON + 4), self._flags(), self.text())
         if self._badge:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.look))
@@ -76,7 +83,7 @@ class RailButton(QAbstractButton):
     def _flags(self) -> int:
         return int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
-    def _label(self) -> QRect:
-        room = QRect(2, 0, WIDTH - 4, 100)
+    def _label(self, width: int) -> QRect:
+        room = QRect(SIDE, 0, width - 2 * SIDE, 100)
         found = QFontMetrics(self._face()).boundingRect(room, self._flags(), self.text())
-        return QRect(2, 0, WIDTH - 4, found.height())
+        return QRect(SIDE, 0, width - 2 * SIDE, found.height())
