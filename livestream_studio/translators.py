@@ -63,6 +63,7 @@ class Translators:
 
     def __init__(self, source: str, show: str = "") -> None:
         from livestream_studio.store.memory import MemoryStore
+        from livestream_studio.store.slips import SlipStore
         from livestream_studio.store.terms import TermStore
         from livestream_studio.translation.known_lines import OwnLines
         from livestream_studio.translation.memory.assemble import assembled
@@ -70,16 +71,19 @@ class Translators:
         from livestream_studio.translation.termbase import Termbase, of_phrasebook
 
         self.source, self._show = source, show
-        self._store = MemoryStore(paths.database())
+        self._store, self._slips = MemoryStore(paths.database()), SlipStore(paths.database())
         try:
             own_terms, own_lines = TermStore(paths.database()).all(), self._store.entries(source, show=show)
+            slips = self._slips.all(source)
         except StudioError:
             log.warning("the memory cannot be read; only what ships with the program is approved")
-            own_terms, own_lines = [], []
+            own_terms, own_lines, slips = [], [], []
         # Where both know a name, the host's own word for it counts.
         self.terms = Termbase([*own_terms, *of_phrasebook(phrasebook())])
         folder = paths.assets() / "languages"
         self.memory = assembled(folder, source, phrasebook(), self.terms, own_lines)
+        for heard, meant in slips:
+            self.memory.confirm(heard, meant)
         self._mend = NameMender(source, self.terms.terms)
         self.own_lines = OwnLines(approved_lines(source), [entry.source for entry in own_lines])
         """What the segmenter cuts speech by, beside the phrasebook."""
@@ -121,6 +125,15 @@ class Translators:
         self._store.add([Pair(self.source, target, line, translation)], by)
         self.memory.add(*self._store.entries(self.source, show=self._show))
         self.own_lines.add(line)
+
+    def confirm(self, heard: str, meant: str, by: str = "") -> bool:
+        """A person says that the line `heard` was the approved line `meant`: kept, and counted as a slip seen
+        before from the next line on. False, and nothing is kept, where the two differ in what may not
+        differ (a negation, a number ...), or in too much. Raises as `SlipStore`."""
+        if not self.memory.confirm(heard, meant):
+            return False
+        self._slips.add(self.source, heard, meant, by)
+        return True
 
     def _machine(self, target: str) -> tuple[Translator, Translator | None]:
         """The model, and for one that invents (the starter) its opposite direction to check it with."""

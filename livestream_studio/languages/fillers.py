@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 BETWEEN_LINES: Mapping[str, frozenset[str]] = {
-    "zh": frozenset("嗯 呃 啊 哦 哎 诶 那个 这个 那 那么 就是 就是说 然后".split()),
+    "zh": frozenset("嗯 呃 啊 哦 哎 诶 那个 那 那么 就是 就是说 然后".split()),
     "ru": frozenset("э ээ эээ э-э э-э-э мм ммм м-м хм ну вот так значит короче".split()),
     "kk": frozenset("ы ыы э ээ эээ э-э мм ммм м-м хм ал міне жаңағы сонымен".split()),
 }

@@ -257,3 +257,21 @@ _RATES_AND_RUNNING_ORDERS = (
 def m0005_rates_and_running_orders(db: Database) -> None:
     for statement in _RATES_AND_RUNNING_ORDERS:
         db.execute(statement)
+
+
+_SLIPS = """
+    CREATE TABLE slips (
+        id TEXT PRIMARY KEY,
+        language TEXT NOT NULL,           -- the spoken one
+        heard TEXT NOT NULL,
+        meant TEXT NOT NULL,              -- the approved line that a person took it for
+        created TEXT NOT NULL,
+        by TEXT NOT NULL,
+        UNIQUE (language, heard, meant)
+    )
+"""
+
+
+@MIGRATIONS()
+def m0010_slips(db: Database) -> None:
+    db.execute(_SLIPS)

@@ -10,6 +10,7 @@ from livestream_studio.translation.memory.entry import Entry
 from livestream_studio.translation.memory.index import Index
 from livestream_studio.translation.memory.line import Line
 
+_LONGEST_FILLER = 3  # tokens
 _LONGEST = 200  # tokens; nobody speaks longer without the recogniser ending the utterance
 
 
@@ -47,7 +48,19 @@ class Cutter:
                     continue
                 if self._index.may_hold(key) and (part := self._part(heard, core, start, end)):
                     best[start] = (part, *rest)
-        return best[0]
+            if best[start] is None:
+                best[start] = self._past_filler(heard, core, start, best)
+        return best[0] or None
+
+    def _past_filler(
+        self, heard: Line, core: list[str], start: int, best: list[tuple[Part, ...] | None]
+    ) -> tuple[Part, ...] | None:
+        """The lines behind a filler, which at the edge of a line is no line of its own."""
+        for length in range(min(_LONGEST_FILLER, len(core) - start), 0, -1):
+            rest = best[start + length]
+            if rest is not None and tuple(core[start : start + length]) in heard.knowledge.fillers_between:
+                return rest
+        return None
 
     def _part(self, heard: Line, core: list[str], start: int, end: int) -> Part | None:
         last = end == len(core)

@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from livestream_studio.languages import kazakh, russian
+from livestream_studio.languages.fillers import BETWEEN_LINES
 from livestream_studio.languages.numbers import speak
 from livestream_studio.languages.sounds import coarse
 from livestream_studio.translation.memory.normal import joined, tokens
@@ -51,7 +52,7 @@ class Name:
 
 
 class Knowledge:
-    """One language's meanings, fillers and seen slips. Immutable but for `add_slip`; thread-safe."""
+    """One language's meanings, fillers and seen slips. Immutable but for `add_slip` and `add_names`; thread-safe."""
 
     def __init__(
         self,
@@ -62,13 +63,16 @@ class Knowledge:
     ) -> None:
         self.language = language
         self.fillers = frozenset(self._split(f) for f in fillers)
+        self.fillers_between = frozenset(self._split(f) for f in BETWEEN_LINES.get(language, ()))
+        """What means nothing at a line's edge, beside the fillers that mean nothing anywhere."""
         self._exact: dict[str, Meaning] = {}
         self._starts: dict[str, Meaning] = {}
         self._ends: dict[str, Meaning] = {}
         for meaning, forms in meanings.items():
             for form in forms:
                 self._add(form, meaning)
-        self._longest = max((len(form) for form in self._exact), default=1) if language == "zh" else _LONGEST
+        self._longest = _LONGEST
+        self._measure()
         self._twins: set[tuple[str, str]] = set()
         self._slips: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
         for heard, meant in slips:
@@ -90,10 +94,21 @@ class Knowledge:
         fillers = [form for form, _ in _rows(home / "fillers.tsv")]
         return cls(language, meanings, fillers, _rows(home / "slips.tsv"))
 
+    def add_names(self, names: Iterable[Name]) -> None:
+        """More names that must agree; a form that has a meaning already keeps it."""
+        for name in names:
+            for form in name.forms:
+                self._add(form, (name.kind, name.key))
+        self._measure()
+
+    def _measure(self) -> None:
+        if self.language == "zh":
+            self._longest = max((len(form) for form in self._exact), default=1)
+
     def add_slip(self, heard: str, meant: str) -> None:
         """From now on `heard` may stand for `meant`. A slip that changes a meaning is not taken."""
         one, other = self._split(heard), self._split(meant)
-        if not one or one == other or self._changes(one, other):
+        if not one or one == other or self.changes(heard, meant):
             return
         if len(one) == len(other) == 1 and coarse(self.language, one[0]) == coarse(self.language, other[0]):
             self._twins.add((one[0], other[0]))  # found without being looked for
@@ -175,8 +190,9 @@ class Knowledge:
     def _split(self, form: str) -> tuple[str, ...]:
         return tuple(tokens(self.language, form))
 
-    def _changes(self, one: Sequence[str], other: Sequence[str]) -> bool:
-        before, after = self.meanings(one), self.meanings(other)
+    def changes(self, heard: str, meant: str) -> bool:
+        """Whether one piece for the other would change what may not differ."""
+        before, after = self.meanings(self._split(heard)), self.meanings(self._split(meant))
         return bool(before - after) or any(kind in STRICT for kind, _ in after - before)
 
 

@@ -12,7 +12,7 @@ from livestream_studio.languages.sounds import coarse, coarse_join
 from livestream_studio.translation.memory.cut import Cutter, Part
 from livestream_studio.translation.memory.entry import Entry, Kind, MemoryAnswer, Suggestion
 from livestream_studio.translation.memory.index import Index
-from livestream_studio.translation.memory.knowledge import Knowledge
+from livestream_studio.translation.memory.knowledge import Knowledge, Name
 from livestream_studio.translation.memory.line import Line
 from livestream_studio.translation.memory.verdict import pieces, reasons
 
@@ -62,13 +62,28 @@ class Memory:
         with self._lock:
             return self._index.remove(entry_id)
 
-    def confirm(self, heard: str, entry: Entry) -> None:
-        """A person says that `heard` was `entry`: its pieces count as slips seen before."""
-        one, other = self._heard(heard), Line.of(entry.source, self.knowledge)
+    def learn(self, names: Iterable[Name], mend: Callable[[str], str]) -> None:
+        """More names that may not differ, and what puts all of them right from now on."""
         with self._lock:
-            for before, after in pieces(one.core, other.core):
-                if before and after and len(before) <= 3 and len(after) <= 3:
-                    self.knowledge.add_slip(" ".join(before), " ".join(after))
+            self.knowledge.add_names(names)
+            self._mend = mend
+
+    def confirm(self, heard: str, meant: str) -> bool:
+        """A person says that the line `heard` was `meant`: the pieces that differ count as slips seen before.
+
+        Whether that was learned: not where a piece changes what may not differ, or is long.
+        """
+        one, other = self._heard(heard), Line.of(meant, self.knowledge)
+        differing = list(pieces(one.core, other.core))
+        if not all(0 < len(before) <= 3 and 0 < len(after) <= 3 for before, after in differing):
+            return False
+        slips = [(" ".join(before), " ".join(after)) for before, after in differing]
+        if any(self.knowledge.changes(*slip) for slip in slips):
+            return False
+        with self._lock:
+            for slip in slips:
+                self.knowledge.add_slip(*slip)
+        return bool(slips)
 
     def exact(self, text: str, target: str = "") -> Entry | None:
         """The approved line that `text` is, word for word; with a translation to `target`, if named."""

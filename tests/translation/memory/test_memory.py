@@ -115,7 +115,7 @@ class TestMending:
         assert memory.find(heard).matched is None
         found = memory.exact("откройте корзину")
         assert found is not None
-        memory.confirm(heard, found)
+        assert memory.confirm(heard, found.source)
         assert memory.find(heard).matched == found
         parts = memory.cut(f"{heard} {heard}")
         assert parts is not None
@@ -125,7 +125,7 @@ class TestMending:
         memory = memory_of("ru", "Можно вернуть.")
         approved = memory.exact("можно вернуть")
         assert approved is not None
-        memory.confirm("нельзя вернуть", approved)
+        assert not memory.confirm("нельзя вернуть", approved.source)
         assert memory.find("нельзя вернуть").matched is None
 
 
