@@ -3,10 +3,10 @@
     python benchmarks/catalogue.py [--products 10000,100000] [--queries 60]
 
 Made-up products in three languages (the phrasebook's goods, colours and materials, made-up brands and
-series) are saved as one import; then every kind of query is asked through `CatalogueStore.search`, its
-own connection included, and through three plain searches over the same texts on an open connection:
-LIKE, FTS5 and FTS5 with trigrams. A hit is right where it is a product of the kind that was asked for.
-`own` is the thread's own time, which a busy machine does not lengthen. The last line is JSON.
+series) are saved as one import; then every kind of query is asked through `CatalogueStore.search` and
+through three plain searches over the same texts: LIKE, FTS5 and FTS5 with trigrams. A hit is right where
+it is a product of the kind that was asked for. `own` is the thread's own time, which a busy machine does
+not lengthen. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ def measured(count: int, queries: int) -> dict[str, object]:
         found = {name: timed(ask, asked, by_sku) for name, ask in ways.items()}
         size = sum(path.stat().st_size for path in Path(folder).glob("studio.db*")) / 2**20
         plain.close()
+        store.close()
     print(f"\n{count:,} products saved in {saving:.1f} s, {size:.0f} MB; p95, own p95 (ms), right first hits")
     print(f"{'query':22}" + "".join(f"{name:>21}" for name in ways))
     for kind in found["catalogue"]:

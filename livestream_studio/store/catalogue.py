@@ -22,6 +22,7 @@ from livestream_studio.store.catalogue_search import Hit, search
 from livestream_studio.store.catalogue_write import known, state_of, stored, write
 from livestream_studio.store.database import reading, writing
 from livestream_studio.store.journal import now
+from livestream_studio.store.kept_reader import KeptReader
 
 _ALL = "SELECT id, sku, document FROM products ORDER BY rowid"
 
@@ -36,14 +37,15 @@ class Saved:
 
 
 class CatalogueStore:
-    """The products in the database at `path`. Each call has its own connection and transaction, so any
-    thread may ask. Raises `StudioError` as `store.database.open_database`.
+    """The products in the database at `path`. Any thread may ask: each call has its own connection and
+    transaction, but for the search, which keeps one open. Raises `StudioError` as `open_database`.
     """
 
     def __init__(self, path: Path, *, clock: Callable[[], str] = now) -> None:
         """`clock` gives the moment of a change, ISO 8601 with the zone."""
         self._path = path
         self._clock = clock
+        self._reader = KeptReader(path)
 
     def get(self, sku: str) -> Product:
         """The product with this SKU, or with a variant that has it. `StudioError("product_unknown")`."""
@@ -64,11 +66,15 @@ class CatalogueStore:
 
     def search(self, text: str, limit: int = 20) -> list[Hit]:
         """The nearest products, the nearest first; nothing for a text without letters or digits."""
-        with reading(self._path) as db:
+        with self._reader.asked() as db:
             if not index.is_current(db):
                 with db.atomic():
                     index.refresh(db)
             return search(db, text, limit)
+
+    def close(self) -> None:
+        """Lets the file go; only needed before it is moved or taken away. The next search opens it again."""
+        self._reader.close()
 
     def history(self, sku: str) -> list[PriceChange]:
         """Every price that the product with this SKU ever had, the first change first."""

@@ -22,8 +22,8 @@ def failure(error: Exception, path: Path) -> StudioError:
     return StudioError("store_corrupt" if code in CORRUPT else "store_unwritable", str(path))
 
 
-def open_database(path: Path, *, power_safe: bool) -> Database:
-    """The database at `path`, ready to be written by the calling thread.
+def open_database(path: Path, *, power_safe: bool, any_thread: bool = False) -> Database:
+    """The database at `path`, ready to be written by the calling thread, or by one thread at a time.
 
     `power_safe` decides what a lost power supply may cost (docs/decisions/0005): nothing, or the
     last lines. A killed process costs nothing either way. Raises `StudioError`: `store_unwritable`,
@@ -32,7 +32,7 @@ def open_database(path: Path, *, power_safe: bool) -> Database:
     connection: sqlite3.Connection | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=BUSY_S)
+        connection = sqlite3.connect(path, timeout=BUSY_S, check_same_thread=not any_thread)
         db = Database(connection)
         db.enable_wal()
         db.execute(f"PRAGMA synchronous = {'FULL' if power_safe else 'NORMAL'}")

@@ -103,4 +103,5 @@ def test_saved_changed_undone_and_redone(first: Product, second: Product) -> Non
             assert store.all() == [second]
         for text in second.names.values():
             store.search(text.text)
+        store.close()
         assert {each.new for each in store.history("P-1")} >= set(second.prices) - set(first.prices)

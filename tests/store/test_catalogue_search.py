@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from catalogue_shop import rows, shop
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from livestream_studio.commerce.types import Product, Text
+from livestream_studio.core.types import StudioError
 from livestream_studio.store.catalogue import CatalogueStore
 from livestream_studio.store.database import open_database
 
@@ -110,3 +114,38 @@ def test_an_index_of_another_version_is_made_anew(store: CatalogueStore, tmp_pat
 )
 def test_nothing_typed_breaks_the_search(filled: CatalogueStore, typed: str) -> None:
     assert isinstance(filled.search(typed), list)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=24) | st.text("裙连ab\"'*^:(){}-+ANDORNT платье", max_size=24))
+def test_no_text_breaks_the_search(filled: CatalogueStore, typed: str) -> None:
+    known = {product.sku for product in filled.all()}
+    assert {hit.product.sku for hit in filled.search(typed)} <= known
+
+
+def test_a_search_sees_what_others_save_and_any_thread_may_ask(store: CatalogueStore, tmp_path: Path) -> None:
+    assert store.search("платье") == []
+    CatalogueStore(tmp_path / "studio.db").save([named("A", "Платье")])
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(store.search, ["платье", "платья", "ПЛАТЬЕ"]))
+    assert [[hit.product.sku for hit in hits] for hits in found] == [["A"]] * 3
+
+
+def test_after_close_the_file_may_go_and_come_back(store: CatalogueStore, tmp_path: Path) -> None:
+    store.save([named("A", "Платье")])
+    assert store.search("платье")
+    store.close()
+    (tmp_path / "studio.db").rename(tmp_path / "moved.db")
+    assert store.search("платье") == []
+    assert CatalogueStore(tmp_path / "moved.db").search("платье")
+
+
+def test_a_damaged_file_is_told_and_a_mended_one_is_read(store: CatalogueStore, tmp_path: Path) -> None:
+    store.save([named("A", "Платье")])
+    db = open_database(tmp_path / "studio.db", power_safe=False)
+    db.execute("ALTER TABLE catalogue_terms RENAME TO away")
+    with pytest.raises(StudioError, match="store_unwritable"):
+        store.search("платье")
+    db.execute("ALTER TABLE away RENAME TO catalogue_terms")
+    db.close()
+    assert [hit.product.sku for hit in store.search("платье")] == ["A"]
