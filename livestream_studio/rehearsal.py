@@ -107,6 +107,10 @@ class Engines:
         """A human's word for a line: counts from the next line on. Raises as `MemoryStore`."""
         self._answers.approve(line, target, translation, by)
 
+    def confirm(self, heard: str, meant: str, by: str) -> bool:
+        """A human says that `heard` was the approved line `meant`; see `Translators.confirm`."""
+        return self._answers.confirm(heard, meant, by)
+
     def lost(self) -> Problem | None:
         """Whether the speech model was deleted since; what is loaded goes on."""
         return None if self.speech_folder.is_dir() else Problem("model_missing", str(self.speech_folder))

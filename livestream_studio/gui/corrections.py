@@ -21,9 +21,11 @@ KEPT_STEPS = 100
 @dataclass(frozen=True, slots=True)
 class _Approval:
     engines: Engines
+    heard: str
     line: str
     target: str
     translation: str
+    edited: bool
 
 
 class Corrections(QObject):
@@ -54,8 +56,11 @@ class Corrections(QObject):
         if spoken is None or engines is None:
             return
         lines = [cue for cue in row.cues.values() if cue is not spoken and cue.final and cue.text]
+        edited = EDITED in spoken.notes
         for cue in lines:
-            self._waiting.append(_Approval(engines, spoken.text, cue.language, cue.text))
+            self._waiting.append(
+                _Approval(engines, spoken.spoken, spoken.text, cue.language, cue.text, edited)
+            )
         fresh = [cue for cue in lines if cue.origin is not Origin.APPROVED]
         self._amend(fresh, [self._mended(cue, cue.text) for cue in fresh])
         self._next()
@@ -124,6 +129,8 @@ class Corrections(QObject):
 
 def _approve(asked: _Approval) -> _Approval:
     asked.engines.approve(asked.line, asked.target, asked.translation, HOST)
+    if asked.edited:  # what it was heard as counts next time too
+        asked.engines.confirm(asked.heard, asked.line, HOST)
     return asked
 
 

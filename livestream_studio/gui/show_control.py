@@ -16,7 +16,7 @@ from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.ear import Ear
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.work import Work
-from livestream_studio.rehearsal import Check, Engines, Monitor
+from livestream_studio.rehearsal import Check, Engines, Monitor, State, checked
 from livestream_studio.settings import Settings
 from livestream_studio.studio import Show
 
@@ -215,6 +215,9 @@ class ShowControl(QObject):
         if _models(self._holder.value) != self._prepared_for:
             self.prepare()
             return
+        for check in self.checks:
+            if check.state is State.WAITING and check.what in ("speech", "target"):
+                self.put(checked(check.what, check.subject, error.problem, blocks=True))
         if self._wish is not None:
             self.told.emit(error.problem)
         self._wish, self._prepared_for = None, ()

@@ -74,6 +74,8 @@ class LivePage(Translated, QWidget):
         self._arrange()
         self._connect()
         self.retranslate()
+        # After the window is there: models, windows and devices come behind it.
+        QTimer.singleShot(0, self, self._wake)
 
     def title(self) -> str:
         return self.tr("Live")
@@ -84,6 +86,7 @@ class LivePage(Translated, QWidget):
         return not self.control.busy
 
     def close_now(self) -> None:
+        self._asleep = True
         self._bar.close_now()
         self._crash.close_now()
         self.control.close()
@@ -109,8 +112,8 @@ class LivePage(Translated, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # After the window is there: models, devices and windows come behind it.
-        QTimer.singleShot(0, self, self._wake)
+        if not self._asleep:
+            QTimer.singleShot(0, self, self._listen)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -128,13 +131,15 @@ class LivePage(Translated, QWidget):
     # Behind it
 
     def _wake(self) -> None:
-        if self._asleep or not self.isVisible():
-            return
-        self.overlays.open()
-        self.control.prepare()
-        self.control.listen(True)
-        self._bar.look_for_microphones()
-        self._crash.look()
+        if not self._asleep:
+            self.overlays.open()
+            self.control.prepare()
+            self._crash.look()
+
+    def _listen(self) -> None:
+        if self.isVisible() and not self._asleep:
+            self.control.listen(True)
+            self._bar.look_for_microphones()
 
     def _connect(self) -> None:
         self.bridge.cue.connect(self._accept)
