@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import Problem, StudioError
@@ -167,9 +167,16 @@ class Desk(Translated, QWidget):
 
     def _hand(self, row: Any) -> None:
         """Another row is in hand; what was typed for the last one is kept first."""
-        if not self._saving:
-            self._keep_draft()
-            self.show_in_editor(row)
+        if self._saving:
+            return
+        self._keep_draft()
+        if row is not None and self.model.identity(row) not in map(
+            self.model.identity, self.table.selected()
+        ):
+            self._saving = True  # keeping it has chosen the line before
+            self.table.choose([self.model.identity(row)])
+            self._saving = False
+        self.show_in_editor(self.table.current())
 
     def _keep_draft(self) -> None:
         if self.editor.changed:
@@ -222,12 +229,6 @@ class Desk(Translated, QWidget):
         self.empty.chosen.connect(lambda: self.add())
         self.work.done.connect(self._came)
         self.bar.undo.connect(self._take_back)
-        for keys, slot in (
-            (QKeySequence.StandardKey.New, lambda: self.add()),
-            (QKeySequence.StandardKey.Find, lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=_WITHIN)
-            shortcut.activated.connect(slot)
 
     def _arrange(self) -> None:
         for button, name in ((self.adds, "plus"), (self.imports, "download"), (self.exports, "upload")):
@@ -274,6 +275,3 @@ class Desk(Translated, QWidget):
         column.addLayout(above)
         column.addWidget(self.bar)
         column.addLayout(body, 1)
-
-
-_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

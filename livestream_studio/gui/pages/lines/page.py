@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import StudioError
@@ -50,6 +51,8 @@ class LinesPage(Translated, QWidget):
             self._stack.addWidget(desk)
             self._undos.addStack(desk.stack)
         self._bar.currentChanged.connect(self.open)
+        self._key(QKeySequence.StandardKey.New, lambda: self.desk.add())
+        self._key(QKeySequence.StandardKey.Find, lambda: self.desk.search.setFocus(_BY_KEY))
         self._arrange()
         self._new_terms()
         self.open(0)
@@ -58,6 +61,11 @@ class LinesPage(Translated, QWidget):
     @property
     def desks(self) -> tuple[Desk, ...]:
         return self.script, self.approved, self.terms
+
+    @property
+    def desk(self) -> Desk:
+        """The tab that is open."""
+        return self.desks[self._bar.currentIndex()]
 
     def title(self) -> str:
         return self.tr("Lines")
@@ -127,6 +135,11 @@ class LinesPage(Translated, QWidget):
         column.addWidget(line)
         column.addWidget(self._stack, 1)
 
+    def _key(self, keys: QKeySequence.StandardKey, slot: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+
     def _button(self, action: QAction, name: str, keys: QKeySequence.StandardKey) -> QToolButton:
         action.setIcon(icon(name))
         action.setShortcuts(keys)
@@ -138,6 +151,9 @@ class LinesPage(Translated, QWidget):
         button.setIconSize(QSize(16, 16))
         button.setMinimumSize(32, 32)
         return button
+
+
+_BY_KEY = Qt.FocusReason.ShortcutFocusReason
 
 
 def _person() -> str:
