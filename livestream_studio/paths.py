@@ -62,3 +62,8 @@ def models_home() -> Path:
 def database() -> Path:
     """The journal: every session that was kept, with its lines and their versions."""
     return data_home() / "studio.db"
+
+
+def pictures_home() -> Path:
+    """The pictures of products, each named by the hash of its content."""
+    return data_home() / "pictures"

@@ -110,7 +110,8 @@ def _in_gb2312(character: str) -> bool:
 
 
 def _lower_share(cyrillic: str) -> float:
-    """Between a half (all capitals) and one: bytes of capitals are also those of common Chinese characters."""
+    """Between a half (all capitals) and one: bytes of capitals are also those of common Chinese
+    characters."""
     letters = re.findall("[А-Яа-яЁё]", cyrillic)
-    small = sum(letter.islower() for letter in letters)
-    return 0.5 + 0.5 * small / max(1, len(letters))
+    small = sum(1 for letter in letters if letter.islower())
+    return 0.5 + small / max(1, len(letters)) / 2

@@ -6,9 +6,9 @@ Nothing in a file is executed, fetched or expanded, and nothing is saved here: `
 from __future__ import annotations
 
 from livestream_studio.exchange.catalogue.declaration import write_declaration
-from livestream_studio.exchange.catalogue.pictures import Pictures, take_pictures
-from livestream_studio.exchange.catalogue.plan import Change, Plan, plan, with_pictures
-from livestream_studio.exchange.catalogue.problems import RowProblem, Severity, write_problems
+from livestream_studio.exchange.catalogue.pictures import Pictures, add_pictures, take_pictures
+from livestream_studio.exchange.catalogue.plan import Change, Plan, plan
+from livestream_studio.exchange.catalogue.problems import RowFault, Severity, write_problems
 from livestream_studio.exchange.catalogue.records import Records, read_records
 from livestream_studio.exchange.catalogue.write import CATALOGUE_FORMATS, write_catalogue
 
@@ -18,12 +18,12 @@ __all__ = [
     "Pictures",
     "Plan",
     "Records",
-    "RowProblem",
+    "RowFault",
     "Severity",
+    "add_pictures",
     "plan",
     "read_records",
     "take_pictures",
-    "with_pictures",
     "write_catalogue",
     "write_declaration",
     "write_problems",

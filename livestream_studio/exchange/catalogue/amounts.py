@@ -36,8 +36,10 @@ _AMOUNT = re.compile(
 )
 _WEIGHT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<unit>[^\W\d]*)\.?")
 _COUNT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<times>[万千k])?\s*[^\W\d]*\.?")
-_IN_STOCK = frozenset("有 有货 现货 充足 есть в наличии бар yes in stock".split() + ["в наличии", "in stock"])
-_SOLD_OUT = frozenset(["无", "无货", "缺货", "售罄", "нет", "нет в наличии", "жоқ", "no", "sold out", "out of stock"])
+_IN_STOCK = frozenset(["有", "有货", "现货", "充足", "есть", "в наличии", "бар", "yes", "in stock"])
+_SOLD_OUT = frozenset(
+    ["无", "无货", "缺货", "售罄", "нет", "нет в наличии", "жоқ", "no", "sold out", "out of stock"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,8 @@ def money(value: Decimal, currency: str) -> Money:
 
 
 def grams(cell: str, unit: str) -> int:
-    """A weight with its own unit, or with `unit` (g, kg, jin). Raises BadCell: weight_unit, weight_bad, formula,
-    cell_error."""
+    """A weight with its own unit, or with `unit` (g, kg, jin). Raises BadCell: weight_unit, weight_bad,
+    formula, cell_error."""
     match = _WEIGHT.fullmatch(plain(cell).casefold())
     if match is None:
         raise BadCell("weight_bad", cell)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from livestream_studio.commerce.types import LANGUAGES, Money, Product, Stock
 from livestream_studio.exchange.catalogue.flatten import decimal_text
-from livestream_studio.exchange.catalogue.problems import RowProblem, Severity
+from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.write import ending_of, file
 from livestream_studio.exchange.report import write_bytes
 
@@ -20,12 +20,12 @@ _NUMBERS = ("quantity", "weight_g", "total_weight_g", "value", "total_value")
 
 def write_declaration(
     path: Path, products: Iterable[Product], quantities: Mapping[str, int] | None = None
-) -> list[RowProblem]:
+) -> list[RowFault]:
     """Writes CSV or XLSX; returns what is missing, by the row of the sheet (from 2).
 
     `quantities` by SKU, for those products only; without it every product with what is counted in stock. The
-    value is the declared one, never the price. Codes: declaration_missing (`column` says what), number_of_pieces.
-    Raises `StudioError`: catalogue_format, out_unwritable.
+    value is the declared one, never the price. Codes: declaration_missing (`column` says what),
+    number_of_pieces. Raises `StudioError`: catalogue_format, out_unwritable.
     """
     ending = ending_of(path, ("csv", "xlsx", "tsv"))
     chosen = [each for each in products if quantities is None or each.sku in quantities]
@@ -34,9 +34,18 @@ def write_declaration(
         pieces = quantities[product.sku] if quantities is not None else counted(product.stock)
         cells = _row(product, pieces)
         rows.append([cells.get(name, "") for name in HEADINGS])
-        for name in ("name_ru", "name_kk", "hs_code", "origin", "quantity", "weight_g", "value", "customs_mode"):
+        for name in (
+            "name_ru",
+            "name_kk",
+            "hs_code",
+            "origin",
+            "quantity",
+            "weight_g",
+            "value",
+            "customs_mode",
+        ):
             if not cells.get(name):
-                problems.append(RowProblem(number, "declaration_missing", Severity.NOTE, name, product.sku))
+                problems.append(RowFault(number, "declaration_missing", Severity.NOTE, name, product.sku))
     write_bytes(path, file(rows, ending, _NUMBERS))
     return problems
 

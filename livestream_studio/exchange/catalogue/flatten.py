@@ -1,5 +1,5 @@
-"""A product as rows of a table that `rowreader` reads back: one row for the product, one for each variant, and
-more where something has several prices or lies in several places."""
+"""A product as rows of a table that `rowreader` reads back: one row for the product, one for each
+variant, and more where something has several prices or lies in several places."""
 
 from __future__ import annotations
 
@@ -23,16 +23,27 @@ from livestream_studio.commerce.types import (
 
 Cells = dict[str, str]
 
-_TEXTS = {"names": "name", "short": "short", "long": "long", "points": "points", "category": "category", "unit": "unit"}
+_TEXTS = {
+    "names": "name",
+    "short": "short",
+    "long": "long",
+    "points": "points",
+    "category": "category",
+    "unit": "unit",
+}
 _WORDS = ("aliases", "nicknames", "forbidden")
+
+
+def _each(name: str) -> list[str]:
+    return [f"{name}_{code}" for code in LANGUAGES]
+
+
 _ORDER = (
-    "sku", "variant", *(f"name_{code}" for code in LANGUAGES), *(f"category_{code}" for code in LANGUAGES), "brand",
-    *(f"colour_{code}" for code in LANGUAGES), "size", "size_system", *(f"material_{code}" for code in LANGUAGES),
-    *(f"{kind}_{code}" for code in MINOR_DIGITS for kind in ("price", "list_price")), "valid_from", "valid_until",
-    "place", "place_name", "stock", "lead_days", *(f"unit_{code}" for code in LANGUAGES), "origin", "hs_code", "weight_g",
-    "customs_mode", *(f"declared_{code}" for code in MINOR_DIGITS),
-    *(f"{kind}_{code}" for kind in ("short", "points", "long") for code in LANGUAGES),
-    *(f"{kind}{code}" for kind in _WORDS for code in ("", *(f"_{each}" for each in LANGUAGES))),
+    "sku", "variant", *_each("name"), *_each("category"), "brand", *_each("colour"), "size", "size_system",
+    *_each("material"), *(f"{kind}_{code}" for code in MINOR_DIGITS for kind in ("price", "list_price")),
+    "valid_from", "valid_until", "place", "place_name", "stock", "lead_days", *_each("unit"), "origin",
+    "hs_code", "weight_g", "customs_mode", *(f"declared_{code}" for code in MINOR_DIGITS), *_each("short"),
+    *_each("points"), *_each("long"), *(name for kind in _WORDS for name in (kind, *_each(kind))),
     "picture", "notes", "drafts",
 )  # fmt: skip
 NUMBERS = frozenset(
@@ -81,7 +92,9 @@ def _own(product: Product) -> Cells:
     for name, heading in _TEXTS.items():
         texts: Texts = getattr(product, name)
         several = heading == "points"
-        cells |= {f"{heading}_{code}": _whole(each.text) if several else each.text for code, each in texts.items()}
+        cells |= {
+            f"{heading}_{code}": _whole(each.text) if several else each.text for code, each in texts.items()
+        }
     for name in _WORDS:
         words: WordLists = getattr(product, name)
         cells |= {f"{name}_{code}" if code else name: listed(each) for code, each in words.items()}
@@ -112,7 +125,8 @@ def _priced(product: Product, variant: str) -> Iterator[Cells]:
         if price.variant == variant:
             groups.setdefault((price.valid_from, price.valid_until), {}).update(_price(price))
     places = [_stock(each) for each in product.stock if each.variant == variant]
-    for prices, place in zip_longest(groups.values(), places, fillvalue={}):
+    nothing: Cells = {}
+    for prices, place in zip_longest(groups.values(), places, fillvalue=nothing):
         yield {**prices, **place}
     if not groups and not places:
         yield {}
@@ -120,7 +134,11 @@ def _priced(product: Product, variant: str) -> Iterator[Cells]:
 
 def _price(price: Price) -> Cells:
     code = price.amount.currency
-    cells = {f"price_{code}": decimal_text(price.amount), "valid_from": price.valid_from, "valid_until": price.valid_until}
+    cells = {
+        f"price_{code}": decimal_text(price.amount),
+        "valid_from": price.valid_from,
+        "valid_until": price.valid_until,
+    }
     if price.list_price is not None:
         cells[f"list_price_{code}"] = decimal_text(price.list_price)
     return cells

@@ -33,8 +33,8 @@ def language_of(cells: Sequence[str], otherwise: str) -> str:
 
 
 def guessed(columns: Sequence[Column], contents: Sequence[Sequence[str]]) -> dict[str, int]:
-    """For each of sku, name, price and picture that no heading names: the column that looks like it, if exactly
-    one does."""
+    """For each of sku, name, price and picture that no heading names: the column that looks like it, if
+    exactly one does."""
     named = {column.field for column in columns}
     free = [column.index for column in columns if column.why == "unknown"]
     found: dict[str, int] = {}

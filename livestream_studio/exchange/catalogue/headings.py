@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import combinations
+from typing import Any
 
 from livestream_studio.commerce.types import MINOR_DIGITS
 from livestream_studio.paths import assets
@@ -25,7 +26,8 @@ _LONGEST = 80  # characters; what is longer is a sentence, not a heading
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """`field` is empty where nothing is known. `sure` is False where only a part of the heading was understood."""
+    """`field` is empty where nothing is known. `sure` is False where only a part of the heading was
+    understood."""
 
     field: str = ""
     language: str = ""
@@ -63,7 +65,8 @@ def meaning(heading: str) -> Meaning:
 
 
 def _in_part(words: str) -> Meaning:
-    """A heading that holds a known one: Цена для покупателей. Not where another word makes it something else."""
+    """A heading that holds a known one: Цена для покупателей. Not where another word makes it something
+    else."""
     if _never().search(words):
         return Meaning("ignored", sure=False)
     rest, hints = next(iter(_without_hints(words)), (words, {}))
@@ -99,7 +102,7 @@ def listed(kind: str, text: str) -> str:
     return next((code for code, hint in _hints(kind) if words in (hint, code.casefold())), "")
 
 
-def _without_hints(words: str) -> Iterator[tuple[str, dict[str, str]]]:
+def _without_hints(words: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """The heading without a language, currency, unit or place that it names, most taken away first."""
     found = {kind: match for kind in HINTS if (match := _hint(kind).search(words))}
     for size in range(len(found), 0, -1):
@@ -172,8 +175,14 @@ def _codes(kind: str) -> tuple[str, ...]:
 def _part() -> re.Pattern[str]:
     """The words that may stand inside a longer heading."""
     _, by_words = _fields()
-    words = [word for word in sorted(by_words, key=len, reverse=True) if len(word) > (1 if _HAN.search(word) else 3)]
-    return re.compile("|".join(re.escape(w) if _HAN.search(w) else rf"(?<!\w){re.escape(w)}(?!\w)" for w in words))
+    words = [
+        word
+        for word in sorted(by_words, key=len, reverse=True)
+        if len(word) > (1 if _HAN.search(word) else 3)
+    ]
+    return re.compile(
+        "|".join(re.escape(w) if _HAN.search(w) else rf"(?<!\w){re.escape(w)}(?!\w)" for w in words)
+    )
 
 
 @cache

@@ -56,7 +56,8 @@ class JsonObjects:
             raise StudioError("exchange_unreadable", str(path))
 
     def objects(self) -> Iterator[tuple[int, dict[str, Any]]]:
-        """Each object with its number, from 1. Raises `StudioError("exchange_unreadable")` where it is damaged."""
+        """Each object with its number, from 1. Raises `StudioError("exchange_unreadable")` where it is
+        damaged."""
         size = max(1, self._path.stat().st_size)
         with self._open() as file:
             buffer, number, at = file.read(len(self.head) + _BLOCK), 0, len(self.head)
@@ -70,7 +71,7 @@ class JsonObjects:
                 if at >= len(buffer) or (buffer[at] == "]" and not self._lines):
                     return
                 buffer, at, found = self._next(file, buffer[at:])
-                self.share = min(1.0, file.buffer.tell() / size)  # type: ignore[attr-defined]
+                self.share = min(1.0, file.buffer.tell() / size)
                 number += 1
                 yield number, found
 

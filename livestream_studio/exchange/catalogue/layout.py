@@ -140,5 +140,9 @@ def _without_doubles(columns: list[Column]) -> list[Column]:
 
 def is_heading_again(cells: list[str], layout: Layout) -> bool:
     """Whether a row in the middle repeats the headings, as printed tables do on every page."""
-    again = [c for c in layout.columns if c.heading and c.index < len(cells) and cells[c.index].strip() == c.heading]
+    again = [
+        c
+        for c in layout.columns
+        if c.heading and c.index < len(cells) and cells[c.index].strip() == c.heading
+    ]
     return len(again) >= 2

@@ -53,6 +53,7 @@ def onto(old: Product, new: Product) -> Product:
     A text that the file repeats keeps its state: it is not approved by having been exported.
     """
     values = {name: _over(getattr(old, name), getattr(new, name)) for name in _names()}
+    values["pictures"] = tuple(dict.fromkeys((*new.pictures, *old.pictures)))  # the new ones lead
     return Product(old.sku, old.id, **values)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from livestream_studio.commerce.types import Money, Price, Product, Stock, Text, TextState, Variant
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.catalogue.jsonobjects import JsonObjects
-from livestream_studio.exchange.catalogue.problems import RowProblem, Severity
+from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 
 if TYPE_CHECKING:
     from livestream_studio.exchange.catalogue.records import Records
@@ -50,14 +50,12 @@ def native_products(path: Path, found: Records, report: Callable[[float], None] 
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             sku = str(kept.get("sku", ""))[:200]
             detail = str(error)[:100]
-            found.problems.append(
-                RowProblem(number, "object_bad", Severity.REFUSED, "", sku, detail)
-            )
+            found.problems.append(RowFault(number, "object_bad", Severity.REFUSED, "", sku, detail))
             continue
         if product.sku in found.products:
             first = str(found.rows[product.sku])
             found.problems.append(
-                RowProblem(number, "duplicate_sku", Severity.REFUSED, "sku", product.sku, first)
+                RowFault(number, "duplicate_sku", Severity.REFUSED, "sku", product.sku, first)
             )
             continue
         found.products[product.sku], found.rows[product.sku] = product, number
@@ -76,22 +74,26 @@ def written(products: Iterable[Product]) -> Iterator[str]:
 def object_of(product: Product) -> dict[str, Any]:
     """Every field that is filled; money as minor units with the currency."""
     kept: dict[str, Any] = {"sku": product.sku}
-    kept |= {each.name: _plain(getattr(product, each.name)) for each in fields(Product) if each.name not in ("id", "sku")}
+    kept |= {
+        each.name: _plain(getattr(product, each.name))
+        for each in fields(Product)
+        if each.name not in ("id", "sku")
+    }
     return {name: value for name, value in kept.items() if value not in ("", None, [], {})}
 
 
 def product_of(kept: Mapping[str, Any]) -> Product:
     """Raises KeyError, TypeError, ValueError, AttributeError where the object is not as it was written."""
-    texts = {name: _texts(kept[name]) for name in _TEXTS if name in kept}
-    words = {
-        name: {code: tuple(map(_text, each)) for code, each in kept[name].items()} for name in _WORDS if name in kept
+    filled: dict[str, Any] = {name: _texts(kept[name]) for name in _TEXTS if name in kept}
+    filled |= {
+        name: {code: tuple(map(_text, each)) for code, each in kept[name].items()}
+        for name in _WORDS
+        if name in kept
     }
-    plain = {name: _text(kept[name]) for name in _PLAIN if name in kept}
+    filled |= {name: _text(kept[name]) for name in _PLAIN if name in kept}
     return Product(
         _text(kept["sku"]),
-        **texts,
-        **words,
-        **plain,
+        **filled,
         weight_g=_number(kept.get("weight_g")),
         declared=_money(kept.get("declared")),
         pictures=tuple(map(_text, kept.get("pictures", ()))),
@@ -103,7 +105,11 @@ def product_of(kept: Mapping[str, Any]) -> Product:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Text):
-        return value.text if value.state is TextState.APPROVED else {"text": value.text, "state": value.state.value}
+        return (
+            value.text
+            if value.state is TextState.APPROVED
+            else {"text": value.text, "state": value.state.value}
+        )
     if isinstance(value, Money):
         return {"minor": value.minor, "currency": value.currency}
     if isinstance(value, Mapping):

@@ -13,12 +13,15 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from livestream_studio.commerce.types import Product
+from livestream_studio.commerce.validation import skus
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.catalogue.images import image_of
-from livestream_studio.exchange.catalogue.problems import RowProblem, Severity
+from livestream_studio.exchange.catalogue.problems import RowFault, Severity
+from livestream_studio.exchange.catalogue.records import Records
 from livestream_studio.exchange.report import BadCell, write_bytes
 
 MOST_FILES = 50_000
@@ -44,17 +47,19 @@ class _File:
 
 @dataclass(slots=True)
 class Pictures:
-    """`kept`: names in the pictures folder by SKU; `matched` files of `seen` in all."""
+    """`kept`: names in the pictures folder by SKU; `matched` files of `seen` in all, whose `names` those
+    are."""
 
     kept: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    problems: list[RowProblem] = field(default_factory=list)
+    problems: list[RowFault] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
     seen: int = 0
     matched: int = 0
 
 
 def take_pictures(
     source: Path,
-    skus: Mapping[str, str],
+    owned: Mapping[str, str],
     home: Path,
     *,
     wanted: Mapping[str, Iterable[str]] | None = None,
@@ -63,10 +68,11 @@ def take_pictures(
 ) -> Pictures:
     """Keeps the pictures of `source`, a folder or a zip, in `home`; with `dry` only looks at them.
 
-    `skus` gives for each SKU (a variant's too) the product it belongs to; `wanted` the file names that a table
-    itself names. Each picture that cannot be taken is a problem of its own (`value`: its name): picture_unsafe,
-    picture_large, picture_not_image, picture_unreadable, picture_no_product. Raises `StudioError`: pictures_missing,
-    archive_corrupt, archive_too_large, out_unwritable.
+    `owned` gives for each SKU (a variant's too) the product it belongs to; `wanted` the file names that a
+    table itself names. Each picture that cannot be taken is a problem of its own (`value`: its name):
+    picture_unsafe, picture_large, picture_not_image, picture_unreadable, picture_no_product. Raises
+    `StudioError`: pictures_missing,
+    pictures_corrupt, pictures_too_large, out_unwritable.
     """
     found = Pictures()
     if source.is_dir():
@@ -75,8 +81,8 @@ def take_pictures(
         files = list(_in_zip(source, found))
     else:
         raise StudioError("pictures_missing", str(source))
-    found.seen = len(files)
-    owners = _Owners(skus, wanted or {})
+    found.seen, found.names = len(files), {_file_name(each.name) for each in files}
+    owners = _Owners(owned, wanted or {})
     chosen: dict[str, list[str]] = {}
     for number, file in enumerate(sorted(files, key=lambda each: _order(each.name))):
         if report and number % 20 == 0:
@@ -97,18 +103,48 @@ def take_pictures(
     return found
 
 
+def add_pictures(
+    records: Records,
+    source: Path | None,
+    existing: Iterable[Product],
+    home: Path,
+    *,
+    dry: bool = False,
+    report: Report | None = None,
+) -> Pictures:
+    """Puts the pictures of `source` to the products of a file, and to those of the catalogue that it does not
+    mention; tells which pictures a table names and nobody gave. Raises as `take_pictures` does."""
+    if source is None:
+        named = sum(map(len, records.pictures.values()))
+        if named:
+            records.problems.append(RowFault(0, "pictures_not_given", Severity.NOTE, detail=str(named)))
+        return Pictures()
+    owners = {sku: each.sku for each in (*existing, *records.products.values()) for sku in skus(each)}
+    found = take_pictures(source, owners, home, wanted=records.pictures, dry=dry, report=report)
+    for sku, names in found.kept.items():
+        product = records.products.get(sku) or Product(sku)
+        pictures = tuple(dict.fromkeys((*names, *product.pictures)))
+        records.products[sku] = replace(product, pictures=pictures)
+        records.rows.setdefault(sku, 0)
+    for sku, names in records.pictures.items():
+        for name in names:
+            if _file_name(name) not in found.names:
+                row = records.rows.get(sku, 0)
+                found.problems.append(RowFault(row, "picture_missing_file", Severity.LEFT_OUT, "", name))
+    records.problems += found.problems
+    return found
+
+
 class _Owners:
     """Whose picture a file is: named by the table, in a folder of the SKU, or named after the SKU."""
 
     def __init__(self, skus: Mapping[str, str], wanted: Mapping[str, Iterable[str]]) -> None:
         self._skus = {_folded(sku): owner for sku, owner in skus.items()}
-        self._wanted = {
-            _folded(PurePosixPath(name.replace("\\", "/")).name): sku for sku, names in wanted.items() for name in names
-        }
+        self._wanted = {_file_name(name): sku for sku, names in wanted.items() for name in names}
 
     def of(self, name: str) -> str:
         path = PurePosixPath(name)
-        if sku := self._wanted.get(_folded(path.name)):
+        if sku := self._wanted.get(_file_name(name)):
             return sku
         stem = _folded(path.stem)
         while stem:
@@ -116,7 +152,9 @@ class _Owners:
                 return sku
             match = _TAILED.fullmatch(stem)
             stem = match[1] if match else ""
-        return next((self._skus[_folded(p)] for p in reversed(path.parts[:-1]) if _folded(p) in self._skus), "")
+        return next(
+            (self._skus[_folded(p)] for p in reversed(path.parts[:-1]) if _folded(p) in self._skus), ""
+        )
 
 
 def _keep(data: bytes, home: Path, *, dry: bool) -> str:
@@ -135,7 +173,7 @@ def _keep(data: bytes, home: Path, *, dry: bool) -> str:
 def _in_folder(source: Path, found: Pictures) -> Iterator[_File]:
     for number, path in enumerate(source.rglob("*")):
         if number > MOST_FILES:
-            raise StudioError("archive_too_large", str(source))
+            raise StudioError("pictures_too_large", str(source))
         name = path.relative_to(source).as_posix()
         if path.suffix.lower() not in _ENDINGS or path.name.startswith("."):
             continue
@@ -159,9 +197,9 @@ def _in_zip(source: Path, found: Pictures) -> Iterator[_File]:
         with zipfile.ZipFile(source) as archive:
             entries = archive.infolist()
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise StudioError("archive_corrupt", str(source)) from error
+        raise StudioError("pictures_corrupt", str(source)) from error
     if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise StudioError("archive_too_large", str(source))
+        raise StudioError("pictures_too_large", str(source))
     for entry in entries:
         name = _decoded(entry)
         path = PurePosixPath(name.replace("\\", "/"))
@@ -198,6 +236,10 @@ def _decoded(entry: zipfile.ZipInfo) -> str:
     return name
 
 
+def _file_name(name: str) -> str:
+    return _folded(PurePosixPath(name.replace("\\", "/")).name)
+
+
 def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip().casefold()
 
@@ -208,5 +250,5 @@ def _order(name: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", stem)]
 
 
-def _problem(code: str, name: str, detail: str = "") -> RowProblem:
-    return RowProblem(0, code, Severity.LEFT_OUT, "", name[:200], detail)
+def _problem(code: str, name: str, detail: str = "") -> RowFault:
+    return RowFault(0, code, Severity.LEFT_OUT, "", name[:200], detail)

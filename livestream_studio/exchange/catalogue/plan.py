@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from livestream_studio.commerce.types import Product
 from livestream_studio.commerce.validation import faults, skus
 from livestream_studio.exchange.catalogue.merge import changed_fields, onto
-from livestream_studio.exchange.catalogue.problems import RowProblem, Severity
+from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.records import Records
 
 
@@ -31,7 +31,7 @@ class Plan:
     changed: tuple[Change, ...]
     unchanged: tuple[str, ...]
     left: tuple[str, ...]
-    problems: tuple[RowProblem, ...]
+    problems: tuple[RowFault, ...]
 
     @property
     def refused(self) -> int:
@@ -73,29 +73,21 @@ def plan(records: Records, existing: Iterable[Product]) -> Plan:
     return Plan(records, tuple(added), tuple(changed), tuple(unchanged), left, tuple(problems))
 
 
-def _checked(product: Product, owners: Mapping[str, str], row: int) -> tuple[Product, list[RowProblem]]:
+def _checked(product: Product, owners: Mapping[str, str], row: int) -> tuple[Product, list[RowFault]]:
     """What is wrong with the product as it would be saved; a SKU of another product's variant included."""
     found = [
-        RowProblem(
-            row, each.code, Severity.REFUSED if each.serious else Severity.NOTE, each.field, product.sku, each.detail
+        RowFault(
+            row,
+            each.code,
+            Severity.REFUSED if each.serious else Severity.NOTE,
+            each.field,
+            product.sku,
+            each.detail,
         )
         for each in faults(product)
     ]
     for sku in skus(product):
         owner = owners.get(sku, product.sku)
         if owner != product.sku:
-            found.append(RowProblem(row, "sku_duplicate", Severity.REFUSED, "sku", sku, owner))
+            found.append(RowFault(row, "sku_duplicate", Severity.REFUSED, "sku", sku, owner))
     return product, found
-
-
-def with_pictures(planned: Plan, pictures: Mapping[str, tuple[str, ...]]) -> Plan:
-    """The plan with pictures (names in the pictures folder, by SKU) put before those that a product has."""
-
-    def pictured(product: Product) -> Product:
-        given = pictures.get(product.sku, ())
-        return replace(product, pictures=tuple(dict.fromkeys((*given, *product.pictures)))) if given else product
-
-    added = tuple(pictured(product) for product in planned.added)
-    changes = [replace(each, after=pictured(each.after)) for each in planned.changed]
-    changed = tuple(replace(each, fields=changed_fields(each.before, each.after)) for each in changes)
-    return replace(planned, added=added, changed=changed)

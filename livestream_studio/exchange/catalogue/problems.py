@@ -21,8 +21,9 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class RowProblem:
-    """`row` as the file counts (0: the whole file), `column` its heading, `value` the cell as it stands there.
+class RowFault:
+    """`row` as the file counts (0: the whole file), `column` its heading, `value` the cell as it stands
+    there.
 
     `detail` fills the gap of the message: another row's number, a limit, what was made of it.
     """
@@ -41,7 +42,7 @@ class RowProblem:
 
 
 def write_problems(
-    path: Path, problems: Iterable[RowProblem], words: Callable[[RowProblem], str] | None = None
+    path: Path, problems: Iterable[RowFault], words: Callable[[RowFault], str] | None = None
 ) -> None:
     """A table for the person who mends the file: CSV, TSV or XLSX by the ending; `words` gives the sentences.
 

@@ -14,7 +14,7 @@ from livestream_studio.exchange.catalogue.headings import is_total, normal
 from livestream_studio.exchange.catalogue.layout import Column, Layout, is_heading_again
 from livestream_studio.exchange.catalogue.merge import Differs, together
 from livestream_studio.exchange.catalogue.native import is_native, native_products
-from livestream_studio.exchange.catalogue.problems import RowProblem, Severity
+from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.rowreader import Row, RowReader
 from livestream_studio.exchange.catalogue.table import Table
 
@@ -39,15 +39,16 @@ class Records:
     products: dict[str, Product] = field(default_factory=dict)
     rows: dict[str, int] = field(default_factory=dict)
     pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    problems: list[RowProblem] = field(default_factory=list)
+    problems: list[RowFault] = field(default_factory=list)
     count: int = 0
 
 
 def read_records(path: Path, *, sheet: str = "", currency: str = "", report: Report | None = None) -> Records:
     """Reads a file; the catalogue is not looked at.
 
-    `currency` is that of prices without one; empty: yuan under Chinese and English headings, tenge under Kazakh
-    ones, and none under Russian ones (those prices are left out and reported). `report` is given the share that
+    `currency` is that of prices without one; empty: yuan under Chinese and English headings, tenge under
+    Kazakh ones, and none under Russian ones (those prices are left out and reported). `report` is given the
+    share that
     is done and may raise to end the work. Raises `StudioError` as `Table` does.
     """
     if is_native(path):
@@ -76,7 +77,7 @@ class _Gathering:
 
     def take(self, number: int, cells: list[str]) -> None:
         if code := self.no_product(cells):
-            self.tell(RowProblem(number, code, Severity.SKIPPED, value=" ".join(filter(None, cells))[:200]))
+            self.tell(RowFault(number, code, Severity.SKIPPED, value=" ".join(filter(None, cells))[:200]))
             return
         row = self.reader.read(number, cells)
         if row.product is not None and not row.product.sku:
@@ -91,26 +92,34 @@ class _Gathering:
         code = self.cell("sku", cells)
         if (not code or is_total(code)) and any(is_total(cell) for cell in said[:2]):
             return "totals_row"
-        if not code and not self.cell("name", cells) and all(re.fullmatch(r"[\d\s.,¥￥元₸₽]+", c) for c in said):
+        if (
+            not code
+            and not self.cell("name", cells)
+            and all(re.fullmatch(r"[\d\s.,¥￥元₸₽]+", c) for c in said)
+        ):
             return "totals_row"
         several = sum(1 for column in self.found.layout.columns if column.field) > 2
         if several and len(set(said)) == 1 and not re.search(r"\d", said[0]):
             return "section_row"
-        return "header_again" if self.found.layout.header and is_heading_again(cells, self.found.layout) else ""
+        return (
+            "header_again" if self.found.layout.header and is_heading_again(cells, self.found.layout) else ""
+        )
 
     def cell(self, name: str, cells: list[str]) -> str:
         columns = self.found.layout.of(name)
-        return next((cells[c.index].strip() for c in columns if c.index < len(cells) and cells[c.index].strip()), "")
+        return next(
+            (cells[c.index].strip() for c in columns if c.index < len(cells) and cells[c.index].strip()), ""
+        )
 
     def with_sku(self, row: Row) -> Product | None:
         """In a table without SKUs a product is known by its name, the same at every import."""
         assert row.product is not None
         name = row.product.name("zh")
         if "sku" in self.fields or not name:
-            row.problems.append(RowProblem(row.number, "sku_missing", Severity.REFUSED, self.heading("sku")))
+            row.problems.append(RowFault(row.number, "sku_missing", Severity.REFUSED, self.heading("sku")))
             return None
         made = f"N-{hashlib.sha256(normal(name).encode()).hexdigest()[:8].upper()}"
-        row.problems.append(RowProblem(row.number, "sku_made", Severity.NOTE, value=name, detail=made))
+        row.problems.append(RowFault(row.number, "sku_made", Severity.NOTE, value=name, detail=made))
         variants = tuple(replace(each, sku=f"{made}{each.sku}") for each in row.product.variants)
         renamed = {old.sku: new.sku for old, new in zip(row.product.variants, variants, strict=True)}
         prices = tuple(replace(each, variant=renamed.get(each.variant, "")) for each in row.product.prices)
@@ -133,15 +142,15 @@ class _Gathering:
         try:
             joined, unheard = together(known, product)
         except Differs as differs:
-            problem = RowProblem(number, "duplicate_sku", Severity.REFUSED, differs.field, sku, first)
+            problem = RowFault(number, "duplicate_sku", Severity.REFUSED, differs.field, sku, first)
             self.tell(problem)
             return
-        self.tell(*(RowProblem(number, "row_differs", Severity.LEFT_OUT, n, sku, first) for n in unheard))
+        self.tell(*(RowFault(number, "row_differs", Severity.LEFT_OUT, n, sku, first) for n in unheard))
         if joined == known and not unheard:
-            self.tell(RowProblem(number, "row_repeated", Severity.SKIPPED, value=sku, detail=first))
+            self.tell(RowFault(number, "row_repeated", Severity.SKIPPED, value=sku, detail=first))
         found.products[sku] = joined
 
-    def tell(self, *problems: RowProblem) -> None:
+    def tell(self, *problems: RowFault) -> None:
         room = MOST_PROBLEMS - len(self.found.problems)
         self.found.problems += problems[:room]
         self.unsaid += max(0, len(problems) - room)
@@ -157,7 +166,7 @@ class _Gathering:
             if column.heading and not column.field:
                 found.problems.insert(0, _unused(column))
         if self.unsaid:
-            found.problems.append(RowProblem(0, "more_problems", Severity.NOTE, detail=str(self.unsaid)))
+            found.problems.append(RowFault(0, "more_problems", Severity.NOTE, detail=str(self.unsaid)))
 
 
 def _common(product: Product) -> tuple[Price, ...]:
@@ -169,7 +178,7 @@ def _common(product: Product) -> tuple[Price, ...]:
     return (*alike, *rest)
 
 
-def _far_prices(found: Records) -> list[RowProblem]:
+def _far_prices(found: Records) -> list[RowFault]:
     """Prices that are far from all others, and old prices far above the new: a digit too many or too few."""
     every: dict[str, list[int]] = {}
     for product in found.products.values():
@@ -181,14 +190,14 @@ def _far_prices(found: Records) -> list[RowProblem]:
         for price in product.prices:
             usual, asked = middle.get(price.amount.currency, 0), price.amount.minor
             if usual and asked and not usual / FAR < asked < usual * FAR:
-                told.append(RowProblem(found.rows[sku], "price_far", Severity.NOTE, "price", sku))
+                told.append(RowFault(found.rows[sku], "price_far", Severity.NOTE, "price", sku))
             if price.list_price and asked and price.list_price.minor > 5 * asked:
-                told.append(RowProblem(found.rows[sku], "list_price_far", Severity.NOTE, "list_price", sku))
+                told.append(RowFault(found.rows[sku], "list_price_far", Severity.NOTE, "list_price", sku))
     return told
 
 
-def _unused(column: Column) -> RowProblem:
-    return RowProblem(0, f"column_{column.why}", Severity.NOTE, column.heading)
+def _unused(column: Column) -> RowFault:
+    return RowFault(0, f"column_{column.why}", Severity.NOTE, column.heading)
 
 
 def _currency(layout: Layout) -> str:

@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from livestream_studio.commerce.types import (
     LANGUAGES,
+    MINOR_DIGITS,
     Money,
     Price,
     Product,
@@ -22,7 +24,7 @@ from livestream_studio.exchange.catalogue import amounts, cells, sizes
 from livestream_studio.exchange.catalogue.guess import language_of
 from livestream_studio.exchange.catalogue.headings import currency_of, listed, meaning
 from livestream_studio.exchange.catalogue.layout import Column, Layout
-from livestream_studio.exchange.catalogue.problems import RowProblem, Severity
+from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.sheetgrid import Merged
 from livestream_studio.exchange.report import BadCell
 
@@ -56,7 +58,7 @@ class Row:
 
     number: int
     product: Product | None = None
-    problems: list[RowProblem] = field(default_factory=list)
+    problems: list[RowFault] = field(default_factory=list)
     pictures: tuple[str, ...] = ()
 
 
@@ -94,7 +96,9 @@ class _Reading:
     def result(self) -> Row:
         sku = self.one("sku", cells.sku) or ""
         pictures = [
-            name for column, cell in self.cells["picture"] for name in self.tried(column, cell, cells.words) or ()
+            name
+            for column, cell in self.cells["picture"]
+            for name in self.tried(column, cell, cells.words) or ()
         ]
         self.row.pictures = tuple(name for name in pictures if not _KEPT.fullmatch(name))
         fields: dict[str, Any] = {name: self.one(name, convert) for name, convert in _PLAIN.items()}
@@ -132,7 +136,7 @@ class _Reading:
     def note(self, column: Column, cell: str, code: str, severity: Severity, detail: str = "") -> None:
         value = "" if cell == "\0formula" else cell[:200]
         detail = "" if detail == cell else detail
-        self.row.problems.append(RowProblem(self.row.number, code, severity, column.heading, value, detail))
+        self.row.problems.append(RowFault(self.row.number, code, severity, column.heading, value, detail))
 
     def one(self, name: str, convert: Callable[[str], Any]) -> Any:
         """The first cell of the field that says something; all of them joined where several may be."""
@@ -172,7 +176,7 @@ class _Reading:
 
     def weight(self) -> int | None:
         for column, cell in self.cells["weight"]:
-            found = self.tried(column, cell, lambda text, unit=column.means.unit: amounts.grams(text, unit))
+            found = self.tried(column, cell, partial(amounts.grams, unit=column.means.unit))
             if found is not None:
                 return int(found)
         return None
@@ -212,7 +216,8 @@ class _Reading:
         found = self.words("colour")
         longest = max((len(words) for words in found.values()), default=0)
         return [
-            {code: Text(words[at]) for code, words in found.items() if at < len(words)} for at in range(longest)
+            {code: Text(words[at]) for code, words in found.items() if at < len(words)}
+            for at in range(longest)
         ]
 
     def prices(self, variant: str) -> tuple[Price, ...]:
@@ -265,7 +270,7 @@ class _Reading:
 
 def _currency(cell: str) -> str:
     code = currency_of(cell) or cell.strip().upper()
-    if code not in amounts.MINOR_DIGITS:
+    if code not in MINOR_DIGITS:
         raise BadCell("currency_unknown", cell)
     return code
 

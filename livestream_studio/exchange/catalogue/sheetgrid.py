@@ -45,7 +45,8 @@ class SheetGrid:
 
     def rows(self, name: str = "") -> Iterator[tuple[int, list[str]]]:
         """Each row of the sheet (the first one without a name) with its number, from 1; a formula is its last
-        calculated value, or `FORMULA` where the file holds none. Raises `StudioError`: exchange_unreadable."""
+        calculated value, or `FORMULA` where the file holds none. Raises `StudioError`:
+        exchange_unreadable."""
         values, formulas = self._book(values=True), self._book(values=False)
         try:
             shown, written = values[name or self.names[0]], formulas[name or self.names[0]]
@@ -137,7 +138,7 @@ def _merged(data: bytes, part: str) -> list[Range]:
 
 
 def _range(first: str, last: str) -> Range:
-    from openpyxl.utils.cell import coordinate_from_string, column_index_from_string
+    from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 
     (left, top), (right, bottom) = coordinate_from_string(first), coordinate_from_string(last)
     return top, bottom, column_index_from_string(left), column_index_from_string(right)

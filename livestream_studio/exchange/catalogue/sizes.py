@@ -37,7 +37,7 @@ def sizes_of(cell: str) -> tuple[str, ...]:
 
 
 def system_of(size: str) -> str:
-    """"INT" for S, M, XL; numbers alone do not say whose they are."""
+    """ "INT" for S, M, XL; numbers alone do not say whose they are."""
     return "INT" if _INTERNATIONAL.fullmatch(size) else ""
 
 

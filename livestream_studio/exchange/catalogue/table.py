@@ -32,8 +32,8 @@ class Table:
     """`kind` is xlsx, json or text; `sheet` the workbook's sheet that was taken."""
 
     def __init__(self, path: Path, sheet: str = "") -> None:
-        """Raises `StudioError`: exchange_unreadable, exchange_too_large, exchange_unsafe, catalogue_old_excel,
-        catalogue_empty, catalogue_columns, catalogue_sheet."""
+        """Raises `StudioError`: exchange_unreadable, exchange_too_large, exchange_unsafe,
+        catalogue_old_excel, catalogue_empty, catalogue_columns, catalogue_sheet."""
         self.path, self.sheet = path, sheet
         self.kind = kind_of(path)
         self.grid: _Grid

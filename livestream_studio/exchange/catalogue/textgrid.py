@@ -6,6 +6,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterator
 from functools import cache
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
@@ -78,13 +79,13 @@ class TextGrid:
 
     def _lines(self) -> Iterator[Numbered]:
         size = max(1, self._path.stat().st_size)
-        with self._path.open(encoding=self.encoding) as file:
+        with self._path.open("rb") as raw, TextIOWrapper(raw, encoding=self.encoding) as file:
             number = 0
             while line := file.readline(LONGEST_LINE):
                 number += 1
                 if len(line) == LONGEST_LINE and not line.endswith("\n"):
                     raise StudioError("exchange_too_large", f"{self._path}: {number}")
-                self.share = min(1.0, file.buffer.tell() / size)
+                self.share = min(1.0, raw.tell() / size)
                 yield number, line.removesuffix("\n")
 
 
