@@ -49,5 +49,5 @@ def print_products(
     finally:
         painter.end()
     del application
-    write_bytes(path, buffer.data().data())
+    write_bytes(path, bytes(buffer.data().data()))
     return missing
