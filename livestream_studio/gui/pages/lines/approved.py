@@ -88,7 +88,9 @@ class ApprovedTab(Desk):
         if not target:
             return False
         if draft.id:
-            old = next(pair for pair in self.model.rows if pair.id == draft.id)
+            old = next((pair for pair in self.model.rows if pair.id == draft.id), None)
+            if old is None:
+                return False  # deleted since
             new = replace(old, source=draft.source, target=target, created=now(), by=by)
             if new.source != old.source:
                 new = replace(new, normal="", sound="")

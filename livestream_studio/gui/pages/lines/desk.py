@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -67,6 +67,7 @@ class Desk(Translated, QWidget):
         self.count, self.keys = QLabel(), QLabel()
         self.beside = QWidget()
         self._saving = False
+        self._typed: list[Any] = []
         self._arrange()
         self._connect()
 
@@ -148,7 +149,7 @@ class Desk(Translated, QWidget):
             self.work.start(fn, *args, self.work.report)
 
     def close_now(self) -> None:
-        self._keep_draft()
+        self.keep_typed()
         self.work.close()
 
     def retranslate(self) -> None:
@@ -166,23 +167,27 @@ class Desk(Translated, QWidget):
         self.exports.setEnabled(bool(self.model.rows))
 
     def _hand(self, row: Any) -> None:
-        """Another row is in hand; what was typed for the last one is kept first."""
+        """Another row is in hand; what was typed for the last one is kept, once the selection has
+        settled: Qt does not survive a table that is read again while it selects."""
         if self._saving:
             return
-        self._keep_draft()
-        if row is not None and self.model.identity(row) not in map(
-            self.model.identity, self.table.selected()
-        ):
-            self._saving = True  # keeping it has chosen the line before
-            self.table.choose([self.model.identity(row)])
-            self._saving = False
-        self.show_in_editor(self.table.current())
-
-    def _keep_draft(self) -> None:
         if self.editor.changed:
-            self._saving = True
-            self.write(self.editor.draft())
-            self._saving = False
+            self._typed.append(self.editor.draft())
+            QTimer.singleShot(0, self.keep_typed)
+        self.show_in_editor(row)
+
+    def keep_typed(self) -> None:
+        """Keeps what was typed and not saved; the same rows stay in hand."""
+        typed, self._typed = self._typed, []
+        if self.editor.changed:
+            typed.append(self.editor.draft())
+        held = [self.model.identity(row) for row in self.table.selected()]
+        self._saving = True
+        for draft in typed:
+            self.write(draft)
+        if typed:
+            self.table.choose(held)
+        self._saving = False
 
     def _save(self, draft: Any) -> None:
         self._saving = True
@@ -213,6 +218,13 @@ class Desk(Translated, QWidget):
             self._last = result
             self.bar.tell(result)
 
+    def _worked(self, running: bool) -> None:
+        """A work that was cancelled in its last moment may have been done all the same."""
+        for button in (self.imports, self.exports):
+            button.setEnabled(not running)
+        if not running:
+            self.reload()
+
     def _take_back(self) -> None:
         self.push(self.tr("Undo the import"), self._last.kept.after, self._last.kept.before)
 
@@ -228,6 +240,7 @@ class Desk(Translated, QWidget):
         self.exports.clicked.connect(lambda: self.export())
         self.empty.chosen.connect(lambda: self.add())
         self.work.done.connect(self._came)
+        self.work.running_changed.connect(self._worked)
         self.bar.undo.connect(self._take_back)
 
     def _arrange(self) -> None:

@@ -64,7 +64,8 @@ class ScriptTab(Desk):
 
     def open(self, show: str) -> None:
         """That show's script, which may have no line yet."""
-        self._keep_draft()
+        self.keep_typed()
+        self.editor.put(None)
         self.script_of = show
         self.reload()
 
@@ -100,6 +101,8 @@ class ScriptTab(Desk):
 
     def write(self, draft: Draft) -> bool:
         old = next((line for line in self.model.rows if line.id == draft.id), None)
+        if draft.id and old is None:
+            return False  # deleted since
         if old is not None:
             words = self.tr("Edit a line")
             before, after = rewritten(old, draft.source, draft.targets, self.tools.by, now())

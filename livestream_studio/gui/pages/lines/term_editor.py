@@ -69,7 +69,7 @@ class TermEditor(Translated, QWidget):
 
     @property
     def changed(self) -> bool:
-        return self._term is not None and bool(self.term().names) and self.term() != self._term
+        return self._term is not None and bool(self.draft().names) and self.draft() != self._term
 
     def put(self, term: Term | None) -> None:
         self._term = term
@@ -85,7 +85,7 @@ class TermEditor(Translated, QWidget):
     def begin(self) -> None:
         self._fields[codes()[-1]].name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def term(self) -> Term:
+    def draft(self) -> Term:
         """The term as it stands now."""
         found = self._fields
         names = {code: text for code, each in found.items() if (text := " ".join(each.name.text().split()))}
@@ -101,7 +101,7 @@ class TermEditor(Translated, QWidget):
 
     def save(self) -> None:
         if self.changed:
-            self.saved.emit(self.term())
+            self.saved.emit(self.draft())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -50,7 +50,9 @@ class TermsTab(Desk):
 
     def write(self, draft: Term) -> bool:
         if draft.id:
-            old = next(term for term in self.model.rows if term.id == draft.id)
+            old = next((term for term in self.model.rows if term.id == draft.id), None)
+            if old is None:
+                return False  # deleted since
             return self.push(self.tr("Edit a term"), [old], [draft])
         try:
             kept = self._store.add([draft], self.tools.by)

@@ -206,6 +206,8 @@ class ModelsPage(Translated, QWidget):
     def _running(self, running: bool) -> None:
         for button in (self.files, self.folders, self.checks, self.bin):
             button.setEnabled(not running)
+        if not running:  # cancelled in its last moment, it may have been done all the same
+            self.reload()
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

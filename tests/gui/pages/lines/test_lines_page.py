@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cancelling import cancelled_at_first_report
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -76,13 +77,14 @@ def test_an_approved_line_is_edited_and_the_edit_taken_back(
 
 
 def test_what_is_typed_is_kept_when_another_line_is_taken_in_hand(
-    page: LinesPage, store: MemoryStore
+    page: LinesPage, store: MemoryStore, qtbot: QtBot
 ) -> None:
     desk = page.approved
     desk.table.choose([desk.model.rows[0].id])
     field = desk.editor._fields["ru"]
     field._edit.setPlainText("Здравствуйте.")
-    desk.table.choose([desk.model.rows[1].id])
+    with qtbot.waitSignal(desk.edited):
+        desk.table.choose([desk.model.rows[1].id])
     assert store.all()[0].target == "Здравствуйте."
     assert desk.table.current().source == PRICE.source
 
@@ -200,6 +202,18 @@ def test_a_term_is_written_and_lines_are_looked_at_again(
     assert page.approved.model.index(0, 3).data() == ""
 
 
+def test_what_is_typed_is_kept_when_the_window_closes(page: LinesPage, store: MemoryStore) -> None:
+    desk = page.approved
+    desk.table.choose([desk.model.rows[0].id])
+    desk.editor._fields["ru"]._edit.setPlainText("Здравствуйте.")
+    page.open(2)
+    page.terms.add()
+    page.terms.editor._fields["ru"].name.setText("Хоргос")
+    page.close_now()
+    assert store.all()[0].target == "Здравствуйте."
+    assert [term.names for term in TermStore(paths.database()).all()] == [{"ru": "Хоргос"}]
+
+
 class TestFiles:
     @pytest.fixture
     def table(self, tmp_path: Path) -> Path:
@@ -276,7 +290,7 @@ class TestFiles:
         path.write_text("\n".join(["zh\tru", *rows]), encoding="utf-8")
         before, desk = store.all(), page.approved
         self.choose(monkeypatch, "open_file", path)
-        desk.work.progress.connect(lambda _share: desk.work.cancel())
+        cancelled_at_first_report(desk.work)
         with qtbot.waitSignal(desk.work.running_changed, check_params_cb=lambda running: not running):
             desk.import_()
         assert store.all() == before
