@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from livestream_studio.translation.approved import ApprovedLines
     from livestream_studio.translation.chain import Chain
     from livestream_studio.translation.phrasebook import Phrasebook
+    from livestream_studio.translation.sound_lines import SoundLines
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,14 @@ def approved_lines(source: str) -> ApprovedLines:
     from livestream_studio.translation.approved import ApprovedLines
 
     return ApprovedLines(phrasebook(), source)
+
+
+@cache
+def sound_lines(source: str) -> SoundLines:
+    """The same by its sound, for what was misheard of it."""
+    from livestream_studio.translation.sound_lines import SoundLines
+
+    return SoundLines(phrasebook(), source)
 
 
 class Translators:
@@ -96,6 +105,7 @@ class Translators:
         """The chain into one language, its model warm. Raises `StudioError("no_route")`."""
         from livestream_studio.translation.chain import Chain
         from livestream_studio.translation.memory.stage import MemoryStage, OwnLinesStage
+        from livestream_studio.translation.misheard import MisheardStage
         from livestream_studio.translation.mixed import MixedStage
         from livestream_studio.translation.stages import (
             ApprovedStage,
@@ -115,8 +125,11 @@ class Translators:
         )
         own, mended = OwnLinesStage(self.memory, target), MemoryStage(self.memory, target)
         approved = ApprovedStage(approved_lines(self.source), target)
-        mixed = MixedStage(self.source, target, [own, approved], [own, approved, mended])
-        return Chain(self.source, target, [own, approved, mended, mixed, guarded])
+        misheard = MisheardStage(
+            sound_lines(self.source), self.memory.knowledge, target, lambda line: self._mend(line)
+        )
+        mixed = MixedStage(self.source, target, [own, approved], [own, approved, mended, misheard])
+        return Chain(self.source, target, [own, approved, mended, misheard, mixed, guarded])
 
     def approve(self, line: str, target: str, translation: str, by: str = "") -> None:
         """A human's word for a line: kept, and used from the next line on. Raises as `MemoryStore`."""

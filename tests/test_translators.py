@@ -29,7 +29,7 @@ def chinese() -> Translators:
 def test_the_stages_answer_in_order(chinese: Translators) -> None:
     chain = chinese.to("ru")
     steps = [step.stage for step in chain.decide("今天的天气真不错我们去爬山").steps]
-    assert steps == ["own_lines", "approved", "memory", "mixed", "machine"]
+    assert steps == ["own_lines", "approved", "memory", "misheard", "mixed", "machine"]
     assert chain.translate("这条连衣裙只要299元").origin is Origin.APPROVED
 
 

@@ -12,10 +12,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from livestream_studio.languages.fillers import BETWEEN_LINES
 from livestream_studio.languages.numbers import unwrite
+from livestream_studio.translation.line_pattern import Pattern, compiled, opening_of, surfaces
 from livestream_studio.translation.phrasebook import (
     Choice,
     Entry,
@@ -26,7 +27,6 @@ from livestream_studio.translation.phrasebook import (
     Text,
     Value,
 )
-from livestream_studio.translation.phrasebook.forms import form_of
 from livestream_studio.translation.phrasebook.style import spoken as without_marks
 from livestream_studio.translation.spoken_amounts import NUMBER, amount, number_pattern, number_words
 
@@ -40,26 +40,14 @@ class Match:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """A template as it sounds, whole and (`opening`) begun. `groups`: group name and slot key;
-    `entries`: for slots of the tables, the entry that each surface form stands for."""
-
-    template: Template
-    whole: str
-    opening: str
-    groups: list[tuple[str, str]]
-    entries: dict[str, Mapping[str, Entry]]
-
-
 class ApprovedLines:
     """The phrasebook as heard in one language. Immutable after making; thread-safe."""
 
     def __init__(self, book: Phrasebook, source: str) -> None:
         self._book, self.source = book, source
         self._spaced = source != "zh"
-        self._by_start: defaultdict[str, list[_Pattern]] = defaultdict(list)
-        self._anywhere: list[_Pattern] = []
+        self._by_start: defaultdict[str, list[Pattern]] = defaultdict(list)
+        self._anywhere: list[Pattern] = []
         self._known_forms: dict[tuple[str, tuple[str, ...]], tuple[Mapping[str, Entry], str]] = {}
         self._first_clauses: set[str] = set()
         for template in book.templates:
@@ -81,8 +69,8 @@ class ApprovedLines:
     def warm(self) -> None:
         """Make every pattern ready, about a second of work that no line of a show should wait for."""
         for pattern in (*self._anywhere, *(p for found in self._by_start.values() for p in found)):
-            _compiled(pattern.whole)
-            _compiled(pattern.opening)
+            compiled(pattern.whole)
+            compiled(pattern.opening)
 
     def render(self, matches: Iterable[Match], target: str) -> str:
         """The matched lines in another language, as they are shown."""
@@ -114,7 +102,7 @@ class ApprovedLines:
     def may_grow(self, words: Sequence[str]) -> bool:
         """Whether all these words may be the beginning of an approved line that is longer."""
         text, _ = self.joined(words)
-        return any(_compiled(p.opening).fullmatch(text) for p in self._candidates(text, 0))
+        return any(compiled(p.opening).fullmatch(text) for p in self._candidates(text, 0))
 
     def may_begin(self, words: Sequence[str]) -> bool:
         """Whether an approved line may begin with these words, or ends among them."""
@@ -164,19 +152,19 @@ class ApprovedLines:
         found = (self._from_template(text, end, known) for end in sorted(reached - {at}))
         return next(filter(None, found), None)
 
-    def _candidates(self, text: str, at: int) -> Iterable[_Pattern]:
+    def _candidates(self, text: str, at: int) -> Iterable[Pattern]:
         start = text[at : (text + " ").index(" ", at)] if self._spaced else text[at : at + 1]
         return (*self._by_start.get(start, ()), *self._anywhere)
 
     def _matches(self, text: str, at: int) -> Iterator[Match]:
         for pattern in self._candidates(text, at):
-            found = _compiled(pattern.whole).match(text, at)
+            found = compiled(pattern.whole).match(text, at)
             if found is not None:
                 filling = self._filling(pattern, found)
                 if filling is not None:
                     yield Match(pattern.template, filling, min(len(text), found.end() + self._spaced))
 
-    def _filling(self, pattern: _Pattern, found: re.Match[str]) -> Filling | None:
+    def _filling(self, pattern: Pattern, found: re.Match[str]) -> Filling | None:
         values: dict[str, Value] = {}
         for group, key in pattern.groups:
             caught = found[group]
@@ -184,7 +172,7 @@ class ApprovedLines:
             if group in pattern.entries:
                 value = pattern.entries[group][caught]
             else:
-                value = amount(self.source, key.rstrip("123456789"), caught)
+                value = amount(self.source, key.rstrip("123456789"), self._as_said(caught))
             if value is None or values.setdefault(key, value) != value:
                 return None
         return Filling(values)
@@ -215,8 +203,8 @@ class ApprovedLines:
         begun = [begins.get(piece, "") for piece in pieces]
         pieces = [re.sub(r"hole\d+x", lambda m: holes[m[0]], piece) for piece in pieces]
         gap = " " if self._spaced else ""
-        whole = gap.join(pieces) + ("(?= |$)" if self._spaced else "")
-        pattern = _Pattern(template, whole, _opening(pieces, begun, gap), groups, entries)
+        whole = self._in_order(pieces, gap) + ("(?= |$)" if self._spaced else "")
+        pattern = Pattern(template, whole, opening_of(pieces, begun, gap), groups, entries)
         opening = re.match(r"[^ ]+" if self._spaced else r".", self._plain(raw))
         if opening is None or "hole" in opening[0] or plain.startswith("hole"):
             self._anywhere.append(pattern)
@@ -228,7 +216,7 @@ class ApprovedLines:
     ) -> str:
         if slot.kind not in self._book.tables:
             groups.append((group, slot.key))
-            return f"(?P<{group}>{number_pattern(self.source, slot.kind)})"
+            return f"(?P<{group}>{self._amount(slot.kind)})"
         known, either = self._forms(slot)
         if slot.form == ("mw",):  # the measure word follows from its product
             return f"(?:{either})"
@@ -241,15 +229,13 @@ class ApprovedLines:
         key = (slot.kind, slot.form)
         if key not in self._known_forms:
             known: dict[str, Entry] = {}
-            for surface, entry in _surfaces(slot, self.source, self._book.tables):
+            for surface, entry in surfaces(slot, self.source, self._book.tables):
                 known.setdefault(self._plain(surface), entry)
-            self._known_forms[key] = (known, self._either(known))
+            self._known_forms[key] = (known, _alternatives(known))
         return self._known_forms[key]
 
     def _either(self, options: Iterable[str]) -> str:
-        """Longest first, so that a shorter form never hides a longer one."""
-        plain = sorted({self._plain(option) for option in options}, key=len, reverse=True)
-        return "|".join(re.escape(option).replace("\\ ", " ") for option in plain)
+        return _alternatives(self._plain(option) for option in options)
 
     def _plain(self, text: str) -> str:
         heard = without_marks(text).replace("ё", "е")
@@ -258,28 +244,17 @@ class ApprovedLines:
         known = number_words(self.source)
         return " ".join(NUMBER + word if word in known else word for word in heard.split())
 
+    def _amount(self, kind: str) -> str:
+        return number_pattern(self.source, kind)
 
-# A pattern costs a millisecond to compile and most are never met in a show: compiled when first tried.
-_compiled = cache(re.compile)
+    def _as_said(self, caught: str) -> str:
+        return caught
 
-
-def _opening(pieces: Sequence[str], begun: Sequence[str], gap: str) -> str:
-    """Matches a text that is a proper beginning of the pieces: nested, so that each may be the last,
-    and the last may have only begun."""
-    body = begun[-1]
-    for piece, beginning in zip(reversed(pieces[:-1]), reversed(begun[:-1]), strict=True):
-        unnamed = re.sub(r"\(\?P<\w+>", "(?:", piece)
-        body = f"{unnamed}(?:{gap}{body})?" if body else unnamed
-        body = f"(?:{body}|{beginning})" if beginning else body
-    return body or "(?!)"
+    def _in_order(self, pieces: Sequence[str], gap: str) -> str:
+        return gap.join(pieces)
 
 
-def _surfaces(
-    slot: Slot, language: str, tables: Mapping[str, Sequence[Entry]]
-) -> Iterator[tuple[str, Entry]]:
-    """Every way a table's entries may sound in this slot, whatever they have to agree with."""
-    genders = {row.cells["ru_gender"]: row for row in tables["product"]}.values()
-    for entry in tables[slot.kind]:
-        for product in (entry,) if slot.kind == "product" else genders:
-            filling = Filling({"product": product, slot.key: entry})
-            yield form_of(slot, filling, language, written=False), entry
+def _alternatives(plain: Iterable[str]) -> str:
+    """Longest first, so that a shorter form never hides a longer one."""
+    longest_first = sorted(set(plain), key=len, reverse=True)
+    return "|".join(re.escape(option).replace("\\ ", " ") for option in longest_first)

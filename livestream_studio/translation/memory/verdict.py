@@ -10,6 +10,8 @@ from livestream_studio.languages.sounds import may_sound_alike, same_sound, syll
 from livestream_studio.translation.memory.knowledge import STRICT
 from livestream_studio.translation.memory.line import Line
 
+WEAK = {"ru": frozenset({"и", "в"})}
+"""Words that are swallowed in speech: a line that has them may be heard without."""
 Piece = tuple[list[str], list[str]]
 
 
@@ -66,10 +68,13 @@ def _alike(units: list[str], line: Line, heard: Line | None) -> bool:
         read = syllables(units) if heard is None else heard.core_sounds
         both = zip(units, line.core, read, line.core_sounds, strict=True)
         return all(a == b or x == y or line.knowledge.twins(a, b) for a, b, x, y in both)
-    return bool(units) and all(a and b and _piece_alike(line, a, b) for a, b in pieces(units, line.core))
+    return bool(units) and all(_piece_alike(line, a, b) for a, b in pieces(units, line.core))
 
 
 def _piece_alike(line: Line, one: list[str], other: list[str]) -> bool:
+    weak = WEAK.get(line.language, frozenset())
+    if not one or not other:
+        return bool(other) and weak.issuperset(other)
     if same_sound(line.language, one, other):
         return True
     return len(one) == len(other) and all(
