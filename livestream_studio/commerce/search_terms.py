@@ -20,7 +20,7 @@ from livestream_studio.languages.scripts import HIGH_HAMZA, PLAIN_HAMZA, normali
 from livestream_studio.languages.stems import fold, stems
 
 # Raised whenever the terms of the same product change: the store then makes its index anew.
-VERSION = 1
+VERSION = 2
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇"
 _PIECE = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
@@ -40,6 +40,16 @@ class Asked:
     word: str
     sound: str = ""
     stems: frozenset[str] = frozenset()
+
+    @property
+    def loose(self) -> str:
+        """Its sound as many speakers of the south say it; empty where it has none."""
+        return pinyin_keys.loosened(self.sound) if self.sound else ""
+
+    @property
+    def characters(self) -> str:
+        """The characters of a Chinese word of more than one; 羊毛毯 is a 羊毛盖毯."""
+        return self.word if _spoken_han(self.word) else ""
 
     @property
     def spelt(self) -> frozenset[str]:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 
@@ -12,6 +13,7 @@ from livestream_studio.languages.scripts.pinyin import Pinyin
 
 # Read in two ways where no longer word decides, and common in names of goods: 长裙, 加长; 薄款; 卷.
 _TWO_READINGS = frozenset("长重行乐薄炸卷扇粘壳朝角铺弹调干空曲茄便单降")
+_UNTOLD = re.compile("[zcs]h|ng")
 _LETTERS, _INITIALS = 24, 10  # what a typed query is compared with, at most
 
 
@@ -36,7 +38,8 @@ def keys(text: str) -> frozenset[str]:
     found = set()
     for syllables in readings(text):
         for start in range(len(syllables)):
-            found.add("".join(syllables[start:])[:_LETTERS])
+            whole = "".join(syllables[start:])[:_LETTERS]
+            found |= {whole, loosened(whole)}
             found.add("".join(each[0] for each in syllables[start:])[:_INITIALS])
     return frozenset(found)
 
@@ -51,13 +54,22 @@ def cut(query: str) -> str:
     return query.replace("ü", "v")[:_LETTERS]
 
 
+def loosened(pinyin: str) -> str:
+    """Pinyin without what many speakers do not tell apart: zh and z, ch and c, sh and s, ng and n.
+
+    A digit in front keeps it apart from `keys`, which it would else be mistaken for.
+    """
+    return f"0{_UNTOLD.sub(lambda sound: sound[0][0], pinyin)}"
+
+
 def _otherwise(text: str, likely: tuple[str, ...]) -> list[tuple[str, ...]]:
-    from pypinyin import Style, pinyin
+    from pypinyin import Style
+    from pypinyin import pinyin as all_readings
 
     found = []
     for place, character in enumerate(text):
         if character in _TWO_READINGS:
-            for other in pinyin(character, style=Style.NORMAL, heteronym=True)[0][:2]:
+            for other in all_readings(character, style=Style.NORMAL, heteronym=True)[0][:2]:
                 if other != likely[place]:
                     found.append((*likely[:place], other, *likely[place + 1 :]))
     return found

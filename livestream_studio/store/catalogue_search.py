@@ -31,7 +31,8 @@ _PRODUCT = """
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A product that was found, and how: "exact", "prefix", "word", "part", "stem" (an inflected form,
-    pinyin or the same sound) or "slip" (one letter otherwise)."""
+    pinyin or the same sound), "apart" (the characters, others between them) or "slip" (one letter otherwise,
+    or pinyin without zh and z, n and ng told apart)."""
 
     product: Product
     how: str
@@ -60,8 +61,9 @@ def _steps(db: Database, text: str) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "part", lambda: f"({_every(words, _direct)}) OR more : {_quoted(whole)} *"
     yield "stem", lambda: _every(words, _meant)
     yield "stem", lambda: _every(by_sound(words), _meant)
-    yield "slip", lambda: _every(by_sound(words), lambda each: _meant(each, _slipped(db, each.spelt)))
-    yield "slip", lambda: _every(by_sound(words), lambda each: _meant(each, _slipped(db, each.forgiving)))
+    yield "apart", lambda: _every(by_sound(words), _apart)
+    yield "slip", lambda: _every(by_sound(words), lambda each: _misspelt(each, _slipped(db, each.spelt)))
+    yield "slip", lambda: _every(by_sound(words), lambda each: _misspelt(each, _slipped(db, each.forgiving)))
 
 
 def _named(each: Asked) -> str:
@@ -72,11 +74,25 @@ def _direct(each: Asked) -> str:
     return f"{{name more code}} : {_quoted(each.word)} *"
 
 
-def _meant(each: Asked, slipped: Iterable[str] = ()) -> str:
+def _meant(each: Asked) -> str:
     ways = [_direct(each)]
     if each.sound:
         ways.append(f"sound : {_quoted(each.sound)} *")
-    ways += [f"stem : {_quoted(stem)}" for stem in sorted({*each.stems, *slipped})]
+    ways += [f"stem : {_quoted(stem)}" for stem in sorted(each.stems)]
+    return f"({' OR '.join(ways)})"
+
+
+def _apart(each: Asked) -> str:
+    if not each.characters:
+        return _meant(each)
+    apart = " AND ".join(f"{{name more}} : {_quoted(character)} *" for character in each.characters)
+    return f"({_meant(each)} OR ({apart}))"
+
+
+def _misspelt(each: Asked, slipped: Iterable[str]) -> str:
+    ways = [_apart(each), *(f"stem : {_quoted(stem)}" for stem in sorted(slipped))]
+    if each.loose:
+        ways.append(f"sound : {_quoted(each.loose)} *")
     return f"({' OR '.join(ways)})"
 
 
