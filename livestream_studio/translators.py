@@ -14,13 +14,18 @@ from livestream_studio import paths, settings
 from livestream_studio.core.types import StudioError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from livestream_studio.commerce.types import Product
     from livestream_studio.core.ports import Translator
     from livestream_studio.engines.argos import Route, RouteTranslator
     from livestream_studio.engines.models import ModelLibrary
     from livestream_studio.translation.approved import ApprovedLines
     from livestream_studio.translation.chain import Chain
+    from livestream_studio.translation.names import NameMender
     from livestream_studio.translation.phrasebook import Phrasebook
     from livestream_studio.translation.sound_lines import SoundLines
+    from livestream_studio.translation.termbase import Termbase
 
 log = logging.getLogger(__name__)
 
@@ -71,12 +76,13 @@ class Translators:
     counts at once, in all of them. `show` brings that show's script in."""
 
     def __init__(self, source: str, show: str = "") -> None:
+        from livestream_studio.product_terms import names_of
         from livestream_studio.store.memory import MemoryStore
         from livestream_studio.store.slips import SlipStore
         from livestream_studio.store.terms import TermStore
         from livestream_studio.translation.known_lines import OwnLines
         from livestream_studio.translation.memory.assemble import assembled
-        from livestream_studio.translation.names import NameMender
+        from livestream_studio.translation.product_lines import ProductLines
         from livestream_studio.translation.termbase import Termbase, of_phrasebook
 
         self.source, self._show = source, show
@@ -87,13 +93,17 @@ class Translators:
         except StudioError:
             log.warning("the memory cannot be read; only what ships with the program is approved")
             own_terms, own_lines, slips = [], [], []
-        # Where both know a name, the host's own word for it counts.
-        self.terms = Termbase([*own_terms, *of_phrasebook(phrasebook())])
+        self._own_terms = own_terms
+        products = list(names_of(_kept_products(), phrasebook().tables["product"]))
+        self._products = {each.term.id: each.term for each in products}
+        self.terms, self._mend = self._known_names()
         folder = paths.assets() / "languages"
-        self.memory = assembled(folder, source, phrasebook(), self.terms, own_lines)
+        # The catalogue's names are left out: where one differs, the line does not sound the same.
+        compared = Termbase([*own_terms, *of_phrasebook(phrasebook())])
+        self.memory = assembled(folder, source, phrasebook(), compared, self._mend, own_lines)
         for heard, meant in slips:
             self.memory.confirm(heard, meant)
-        self._mend = NameMender(source, self.terms.terms)
+        self._approved = ProductLines(approved_lines(source), [p.known for p in products if p.known])
         self.own_lines = OwnLines(approved_lines(source), [entry.source for entry in own_lines])
         """What the segmenter cuts speech by, beside the phrasebook."""
 
@@ -117,14 +127,17 @@ class Translators:
         )
 
         machine, back = self._machine(target)
-        guarded = MachineStage(
-            machine,
-            back,
-            carry=carried_names(self.terms, self.source, target, self._mend),
-            check=both(same_terms(self.terms, self.source, target), none_forbidden(self.terms, target)),
-        )
+
+        def carry(text: str) -> tuple[str, Callable[[str], str | None]]:
+            return carried_names(self.terms, self.source, target, self._mend)(text)
+
+        def check(text: str, made: str) -> tuple[str, ...]:  # with the names that are known by then
+            terms = self.terms
+            return both(same_terms(terms, self.source, target), none_forbidden(terms, target))(text, made)
+
+        guarded = MachineStage(machine, back, carry=carry, check=check)
         own, mended = OwnLinesStage(self.memory, target), MemoryStage(self.memory, target)
-        approved = ApprovedStage(approved_lines(self.source), target)
+        approved = ApprovedStage(self._approved, target)
         misheard = MisheardStage(
             sound_lines(self.source), self.memory.knowledge, target, lambda line: self._mend(line)
         )
@@ -148,6 +161,24 @@ class Translators:
         self._slips.add(self.source, heard, meant, by)
         return True
 
+    def learn(self, products: Iterable[Product]) -> None:
+        """Products that were saved while this works: their names count from the next line on."""
+        from livestream_studio.product_terms import names_of
+
+        fresh = list(names_of(products, phrasebook().tables["product"]))
+        self._products |= {each.term.id: each.term for each in fresh}
+        self.terms, self._mend = self._known_names()
+        self._approved.add(each.known for each in fresh if each.known)
+        self.memory.mend_with(self._mend)
+
+    def _known_names(self) -> tuple[Termbase, NameMender]:
+        """The host's own word for a name goes before the catalogue's, and that before the phrasebook's."""
+        from livestream_studio.translation.names import NameMender
+        from livestream_studio.translation.termbase import Termbase, of_phrasebook
+
+        terms = Termbase([*self._own_terms, *self._products.values(), *of_phrasebook(phrasebook())])
+        return terms, NameMender(self.source, terms.terms)
+
     def _machine(self, target: str) -> tuple[Translator, Translator | None]:
         """The model, and for one that invents (the starter) its opposite direction to check it with."""
         from livestream_studio.engines.argos import RouteTranslator
@@ -157,6 +188,16 @@ class Translators:
         machine.warm()
         back = RouteTranslator(library().route(target, self.source)) if way.starter else None
         return with_names(machine), back
+
+
+def _kept_products() -> list[Product]:
+    from livestream_studio.store.catalogue import CatalogueStore
+
+    try:
+        return CatalogueStore(paths.database()).all() if paths.database().is_file() else []
+    except StudioError:
+        log.warning("the catalogue cannot be read; its names are not known")
+        return []
 
 
 def with_names(machine: RouteTranslator) -> Translator:

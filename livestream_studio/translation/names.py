@@ -19,7 +19,7 @@ from livestream_studio.translation.termbase import Term
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _NUMBER = re.compile(r"[零〇一二两三四五六七八九十百千万亿]")
-_LONGEST = 8  # characters or words
+_LONGEST, _MOST_WORDS = 8, 3  # characters, words
 _SHORTEST = 4  # letters; shorter Russian and Kazakh names sound like too much else
 
 
@@ -34,6 +34,8 @@ class NameMender:
         for term in terms:
             for form in _forms(term, language):
                 self._forms.add(form.lower())
+                if (len(form.split()) > _MOST_WORDS) if self._spaced else (len(form) > _LONGEST):
+                    continue  # no stretch of a line is looked at that is as long
                 heard.setdefault(self._key([form] if not self._spaced else form.split()), set()).add(form)
         # Two names of one sound cannot be told apart.
         self._by_sound = {key: forms.pop() for key, forms in heard.items() if key and len(forms) == 1}
@@ -68,7 +70,7 @@ class NameMender:
         words = list(_WORD.finditer(text))
         made, at, word = "", 0, 0
         while word < len(words):
-            for end in range(min(len(words), word + 3), word, -1):
+            for end in range(min(len(words), word + _MOST_WORDS), word, -1):
                 name = self._name_of([match[0] for match in words[word:end]])
                 between = text[words[word].start() : words[end - 1].end()]
                 if name is not None and between.replace(" ", "").isalpha():

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Protocol
 
 from livestream_studio.core.ports import Translator
 from livestream_studio.core.types import Origin, Translation
 from livestream_studio.languages import profile
 from livestream_studio.languages.numbers import Quantity, quantities
-from livestream_studio.translation.approved import ApprovedLines
+from livestream_studio.translation.approved import Match
 from livestream_studio.translation.chain import Step
 from livestream_studio.translation.chrf import chrf
 from livestream_studio.translation.line_guard import objection
@@ -47,10 +48,19 @@ is reserve for lines that nobody thought of). Of the phrasebook's own, which app
 anyway, 92 to 93 % pass the others, 87 % this one."""
 
 
+class SlottedLines(Protocol):
+    """Lines that are known with their slots: `approved.ApprovedLines`, `product_lines.ProductLines`."""
+
+    source: str
+
+    def find(self, line: str) -> list[Match] | None: ...
+    def render(self, matches: Iterable[Match], target: str) -> str: ...
+
+
 class ApprovedStage:
     """Lines of the phrasebook, word for word, with their slots filled in the target's grammar."""
 
-    def __init__(self, lines: ApprovedLines, target: str) -> None:
+    def __init__(self, lines: SlottedLines, target: str) -> None:
         self._lines, self._target = lines, target
 
     def __call__(self, text: str) -> Step:

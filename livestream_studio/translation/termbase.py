@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
 
-from livestream_studio.languages import codes, profile
+from livestream_studio.languages import profile
 from livestream_studio.translation.memory.knowledge import Name
 from livestream_studio.translation.phrasebook import Entry, Phrasebook
 
@@ -55,23 +58,23 @@ class Termbase:
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         self.terms = tuple({term.id: term for term in terms}.values())
-        self._search = {code: _Searcher(self.terms, code, _surfaces_in(code)) for code in codes()}
-        self._refuse = {code: _Searcher(self.terms, code, _forbidden_in(code)) for code in codes()}
+        self._search = cache(lambda code: _Searcher(self.terms, code, _surfaces_in(code)))
+        self._refuse = cache(lambda code: _Searcher(self.terms, code, _forbidden_in(code)))
 
     def find(self, language: str, text: str) -> list[Found]:
         """The terms in a text, from left to right, none inside another."""
-        return list(self._search[language].hits(text))
+        return list(self._search(language).hits(text))
 
     def forbidden(self, language: str, text: str) -> list[Found]:
         """Where a text uses a form that must not be used."""
-        return list(self._refuse[language].hits(text))
+        return list(self._refuse(language).hits(text))
 
-    def names(self, language: str, kinds: frozenset[str] | None = None) -> list[Name]:
-        """The names for the memory, which blocks a line where one differs."""
+    def names(self, language: str, ids: frozenset[str] | None = None) -> list[Name]:
+        """The names for the memory, which blocks a line where one differs; with `ids`, those terms' only."""
         return [
-            Name(term.kind, term.id, term.surfaces(language))
+            Name(term.kind, term.id, surfaces)
             for term in self.terms
-            if term.surfaces(language) and (kinds is None or term.kind in kinds)
+            if (ids is None or term.id in ids) and (surfaces := term.surfaces(language))
         ]
 
 
@@ -101,7 +104,6 @@ def _of_row(row: Entry) -> Term:
 
 
 # What may be grown onto a name; whatever else follows it makes it another word.
-_GROWN = r"(?:[-’'][а-яёәғқңөұүһі]{1,6}|(?<=[а-яёәғқңөұүһі])[а-яёәғқңөұүһі]{1,6})?"
 _ENDINGS = {
     "ru": re.compile(r"[-’']?(?:а|я|у|ю|ом|ем|ой|ей|е|и|ы|ов|ам|ами|ах)"),
     "kk": re.compile(
@@ -109,33 +111,105 @@ _ENDINGS = {
         r"|[лдт][ае]р\w{0,4}|с?[ыі]|с?[ыі]н\w{0,3})"
     ),
 }
+_LONGEST_ENDING = 6  # letters
+_WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"[\s«»\"“”-]+")  # what may stand between two words of a name
+_LATIN_OR_DIGIT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 class _Searcher:
-    """Finds forms in a text as whole words, whatever the case of their letters."""
+    """Finds forms in a text as whole words, whatever the case of their letters.
+
+    A table, not a pattern: ten thousand forms are ready at once and cost a line no more than ten do."""
 
     def __init__(self, terms: Sequence[Term], language: str, forms: Callable[[Term], Iterable[str]]) -> None:
-        self._known: dict[str, Term] = {}
+        self._spaced = profile(language).spaced
         self._endings = _ENDINGS.get(language)
+        self._known: dict[tuple[str, ...], Term] = {}
+        self._lengths: dict[str, list[int]] = {}  # by the first word or character, the longest first
         for term in terms:
             for form in forms(term):
-                self._known.setdefault(_folded(form), term)
-        longest = sorted(self._known, key=len, reverse=True)
-        body = "|".join(re.escape(form).replace("\\ ", r"\s+") for form in longest)
-        if profile(language).spaced:
-            pattern = rf"(?<!\w)(?P<name>{body})(?P<ending>{_GROWN})(?!\w)"
-        else:
-            # Latin names beside Chinese characters have no space either, but are whole words all the same.
-            pattern = rf"(?<![a-z0-9])(?P<name>{body})(?P<ending>)(?![a-z0-9])"
-        self._pattern = re.compile(pattern) if body else None
+                key = self._key(_folded(form))
+                if key and key not in self._known:
+                    self._known[key] = term
+                    lengths = self._lengths.setdefault(key[0], [])
+                    if len(key) not in lengths:
+                        lengths.append(len(key))
+                        lengths.sort(reverse=True)
 
     def hits(self, text: str) -> Iterator[Found]:
-        for match in self._pattern.finditer(_folded(text)) if self._pattern else ():
-            ending = match["ending"]
-            if ending and not (self._endings and self._endings.fullmatch(ending)):
+        folded = _folded(text)
+        return self._in_words(text, folded) if self._spaced else self._in_characters(folded)
+
+    def _key(self, form: str) -> tuple[str, ...]:
+        return tuple(_WORD.findall(form) if self._spaced else form)
+
+    def _in_characters(self, text: str) -> Iterator[Found]:
+        at = 0
+        while at < len(text):
+            for length in self._lengths.get(text[at], ()):
+                end = at + length
+                term = self._known.get(tuple(text[at:end])) if end <= len(text) else None
+                # A Latin name beside Chinese has no space either, but is a whole word all the same.
+                if term is not None and not _tears(text, at) and not _tears(text, end):
+                    yield Found(term, at, end)
+                    at = end - 1
+                    break
+            at += 1
+
+    def _in_words(self, text: str, folded: str) -> Iterator[Found]:
+        words = [_Word(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
+        at = 0
+        while at < len(words):
+            found = next(self._names_at(folded, words[at:]), None)
+            if found is None:
+                at += 1
                 continue
-            term = self._known[re.sub(r"\s+", " ", match["name"])]
-            yield Found(term, match.start("name"), match.end(), text[match.end("name") : match.end()])
+            term, count, grown = found
+            last = words[at + count - 1].end - grown
+            end = self._hyphened(folded, words[at + count - 1 :]) if not grown else last + grown
+            yield Found(term, words[at].start, end, text[last:end])
+            while at < len(words) and words[at].start < end:
+                at += 1
+
+    def _names_at(self, text: str, words: Sequence[_Word]) -> Iterator[tuple[Term, int, int]]:
+        """Names that begin with the first word, the longest first: the term, how many words it has, how many
+        letters are grown onto the last of them."""
+        for count in self._lengths.get(words[0].text, ()):
+            stretch = words[:count]
+            gaps = (text[one.end : other.start] for one, other in pairwise(stretch))
+            if 1 < count == len(stretch) and all(map(_BETWEEN.fullmatch, gaps)):
+                before = tuple(word.text for word in stretch[:-1])
+                yield from ((term, count, grown) for term, grown in self._grown(before, stretch[-1].text))
+        yield from ((term, 1, grown) for term, grown in self._grown((), words[0].text))
+
+    def _grown(self, before: tuple[str, ...], last: str) -> Iterator[tuple[Term, int]]:
+        """Names that end in this word, or in what it has grown from."""
+        for grown in range(min(len(last), _LONGEST_ENDING + 1)):
+            stem, ending = last[: len(last) - grown], last[len(last) - grown :]
+            term = self._known.get((*before, stem))
+            if term is not None and (not grown or (not stem[-1].isascii() and self._is_ending(ending))):
+                yield term, grown
+
+    def _is_ending(self, ending: str) -> bool:
+        return self._endings is not None and self._endings.fullmatch(ending) is not None
+
+    def _hyphened(self, text: str, words: Sequence[_Word]) -> int:
+        """Where the first word ends with the ending that a hyphen or an apostrophe joins to it: Nike-тың."""
+        word, following = words[0], words[1:2]
+        joined = text[word.end : following[0].end] if following else ""
+        is_ending = joined[:1] in ("-", "’", "'") and len(joined) <= _LONGEST_ENDING + 1
+        return following[0].end if is_ending and self._is_ending(joined) else word.end
+
+
+class _Word(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+def _tears(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1] in _LATIN_OR_DIGIT and text[at] in _LATIN_OR_DIGIT
 
 
 def _folded(text: str) -> str:

@@ -14,14 +14,20 @@ from livestream_studio.translation.termbase import Termbase
 
 
 def assembled(
-    folder: Path, source: str, book: Phrasebook, terms: Termbase, kept: Iterable[Entry] = ()
+    folder: Path,
+    source: str,
+    book: Phrasebook,
+    terms: Termbase,
+    mend: NameMender,
+    kept: Iterable[Entry] = (),
 ) -> Memory:
-    """The memory of the spoken language `source`: `kept` lines and the phrasebook's fixed phrases.
+    """The memory of the spoken language `source`: `kept` lines and the phrasebook's fixed phrases, with the
+    names of `terms` compared and by `mend` put right.
 
     `folder` holds the languages' meanings (assets/languages). Raises ValueError for a broken row there.
     """
     known = Knowledge.load(folder, source, terms.names(source))
-    return Memory.load(known, [*kept, *fixed_phrases(book, source)], NameMender(source, terms.terms))
+    return Memory.load(known, [*kept, *fixed_phrases(book, source)], mend)
 
 
 def fixed_phrases(book: Phrasebook, source: str) -> list[Entry]:

@@ -52,7 +52,7 @@ class Name:
 
 
 class Knowledge:
-    """One language's meanings, fillers and seen slips. Immutable but for `add_slip` and `add_names`; thread-safe."""
+    """One language's meanings, fillers and seen slips. Immutable but for `add_slip`; thread-safe."""
 
     def __init__(
         self,
@@ -71,8 +71,7 @@ class Knowledge:
         for meaning, forms in meanings.items():
             for form in forms:
                 self._add(form, meaning)
-        self._longest = _LONGEST
-        self._measure()
+        self._longest = max((len(form) for form in self._exact), default=1) if language == "zh" else _LONGEST
         self._twins: set[tuple[str, str]] = set()
         self._slips: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
         for heard, meant in slips:
@@ -93,17 +92,6 @@ class Knowledge:
             meanings.setdefault((name.kind, name.key), []).extend(name.forms)
         fillers = [form for form, _ in _rows(home / "fillers.tsv")]
         return cls(language, meanings, fillers, _rows(home / "slips.tsv"))
-
-    def add_names(self, names: Iterable[Name]) -> None:
-        """More names that must agree; a form that has a meaning already keeps it."""
-        for name in names:
-            for form in name.forms:
-                self._add(form, (name.kind, name.key))
-        self._measure()
-
-    def _measure(self) -> None:
-        if self.language == "zh":
-            self._longest = max((len(form) for form in self._exact), default=1)
 
     def add_slip(self, heard: str, meant: str) -> None:
         """From now on `heard` may stand for `meant`. A slip that changes a meaning is not taken."""

@@ -12,7 +12,7 @@ from livestream_studio.languages.sounds import coarse, coarse_join
 from livestream_studio.translation.memory.cut import Cutter, Part
 from livestream_studio.translation.memory.entry import Entry, Kind, MemoryAnswer, Suggestion
 from livestream_studio.translation.memory.index import Index
-from livestream_studio.translation.memory.knowledge import Knowledge, Name
+from livestream_studio.translation.memory.knowledge import Knowledge
 from livestream_studio.translation.memory.line import Line
 from livestream_studio.translation.memory.verdict import pieces, reasons
 
@@ -62,11 +62,9 @@ class Memory:
         with self._lock:
             return self._index.remove(entry_id)
 
-    def learn(self, names: Iterable[Name], mend: Callable[[str], str]) -> None:
-        """More names that may not differ, and what puts all of them right from now on."""
-        with self._lock:
-            self.knowledge.add_names(names)
-            self._mend = mend
+    def mend_with(self, mend: Callable[[str], str]) -> None:
+        """Names are put right by `mend` from the next line on."""
+        self._mend = mend
 
     def confirm(self, heard: str, meant: str) -> bool:
         """A person says that the line `heard` was `meant`: the pieces that differ count as slips seen before.

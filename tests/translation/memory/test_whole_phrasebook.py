@@ -52,7 +52,7 @@ def test_the_assembled_memory_has_fixed_phrases_and_what_was_kept(book: Phrasebo
     fixed = fixed_phrases(book, language)
     assert len(fixed) > 200
     kept = Entry("kept", fixed[0].source, {"ru": "р", "kk": "қ", "zh": "中"})
-    memory = assembled(assets() / "languages", language, book, termbase(), [kept])
+    memory = assembled(assets() / "languages", language, book, termbase(), mender(language), [kept])
     assert memory.exact(fixed[0].source) is not None
     found = memory.find(fixed[0].source).matched
     assert found is not None
