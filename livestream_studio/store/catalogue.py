@@ -92,7 +92,7 @@ class CatalogueStore:
         """All of the products or none, as one step of undo.
 
         A product with a known id, or else with a known SKU, replaces what is there. `progress` is told how
-        many have been looked at; what it raises is raised here, with nothing saved. Raises `StudioError`:
+        many are written so far; what it raises is raised here, with nothing saved. Raises `StudioError`:
         `product_invalid` (detail: SKU and field), `sku_duplicate` in the batch, `sku_taken`.
         """
         batch = list(products)

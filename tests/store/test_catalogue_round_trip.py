@@ -81,6 +81,7 @@ PRODUCTS = st.builds(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(PRODUCTS)
 def test_a_document_says_everything(product: Product) -> None:
     assert product_of(product.id, product.sku, document_of(product)) == product
