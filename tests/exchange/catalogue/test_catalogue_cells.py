@@ -1,0 +1,214 @@
+"""What people type into cells, and what is refused rather than guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from livestream_studio.exchange.catalogue import amounts, cells
+from livestream_studio.exchange.catalogue.headings import Meaning, currency_of, is_total, meaning
+from livestream_studio.exchange.catalogue.sizes import sizes_of, system_of
+from livestream_studio.exchange.report import BadCell
+
+
+def code_of(convert: Callable[..., Any], *arguments: str) -> str:
+    with pytest.raises(BadCell) as caught:
+        convert(*arguments)
+    return caught.value.code
+
+
+@pytest.mark.parametrize(
+    ("cell", "low", "high", "currency"),
+    [
+        ("￥299", "299", None, "CNY"),
+        ("299元", "299", None, "CNY"),
+        ("299元/件", "299", None, "CNY"),
+        ("¥ 1,299.00", "1299", None, "CNY"),
+        ("1 299,50 ₽", "1299.50", None, "RUB"),
+        ("1 299 руб.", "1299", None, "RUB"),
+        ("15\u00a0000 тг", "15000", None, "KZT"),
+        ("1.2万", "12000", None, ""),
+        ("1.2万元", "12000", None, "CNY"),
+        ("1-2万", "10000", "20000", ""),
+        ("2 тыс. руб", "2000", None, "RUB"),
+        ("19.9-29.9", "19.9", "29.9", ""),
+        ("¥19.9～¥29.9", "19.9", "29.9", "CNY"),
+        ("от 100 до 200 тг", "100", "200", "KZT"),
+        ("299起", "299", None, ""),
+        ("１２９９", "1299", None, ""),
+        ("1,299", "1299", None, ""),
+        ("12,5", "12.5", None, ""),
+        ("1'299.50", "1299.50", None, ""),
+        ("0", "0", None, ""),
+    ],
+)
+def test_a_price_as_people_type_it(cell: str, low: str, high: str | None, currency: str) -> None:
+    found = amounts.amount(cell)
+    assert (found.low, found.high, found.currency) == (Decimal(low), high and Decimal(high), currency)
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("面议", "price_no_number"),
+        ("договорная", "price_no_number"),
+        ("1e999", "price_no_number"),
+        ("-5", "price_negative"),
+        ("(5)", "price_negative"),
+        ("1.299", "number_unclear"),
+        ("30-20", "number_unclear"),
+        ("99999999999", "price_absurd"),
+        ("9" * 400, "number_unclear"),
+        ("=1+1", "formula"),
+        ("\0formula", "formula"),
+        ("#REF!", "cell_error"),
+    ],
+)
+def test_what_is_no_clear_price_is_refused(cell: str, code: str) -> None:
+    assert code_of(amounts.amount, cell) == code
+
+
+def test_no_amount_loses_a_digit() -> None:
+    assert amounts.money(Decimal("19.90"), "CNY").minor == 1990
+    assert amounts.money(Decimal("19.899999999999999"), "CNY").minor == 1990  # a spreadsheet's arithmetic
+    assert amounts.money(Decimal(100), "JPY").minor == 100
+    with pytest.raises(BadCell):
+        amounts.money(Decimal("12.345"), "CNY")
+    with pytest.raises(BadCell):
+        amounts.money(Decimal("1.5"), "JPY")
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "grams"),
+    [("500g", "", 500), ("0.5 kg", "", 500), ("500克", "kg", 500), ("1斤", "", 500), ("1,250", "kg", 1250)],
+)
+def test_a_weight_has_its_unit(cell: str, unit: str, grams: int) -> None:
+    assert amounts.grams(cell, unit) == grams
+
+
+def test_a_weight_without_a_unit_is_not_guessed() -> None:
+    assert code_of(amounts.grams, "350", "") == "weight_unit"
+
+
+@pytest.mark.parametrize(
+    ("cell", "count"),
+    [
+        ("120", 120),
+        ("120件", 120),
+        ("1.2万", 12000),
+        ("有货", None),
+        ("нет", 0),
+        ("жоқ", 0),
+        ("1 200 шт.", 1200),
+    ],
+)
+def test_how_many_there_are(cell: str, count: int | None) -> None:
+    assert amounts.count(cell) == count
+
+
+@pytest.mark.parametrize(("cell", "code"), [("-3", "quantity_negative"), ("1.5", "quantity_unclear")])
+def test_how_many_there_cannot_be(cell: str, code: str) -> None:
+    assert code_of(amounts.count, cell) == code
+
+
+@pytest.mark.parametrize(
+    ("cell", "sizes"),
+    [
+        ("S/M/L/XL", "S M L XL"),
+        ("36-42", "36 37 38 39 40 41 42"),
+        ("42-56", "42 44 46 48 50 52 54 56"),
+        ("90-140", "90 100 110 120 130 140"),
+        ("М, ХL", "M XL"),  # typed with Cyrillic letters
+        ("38、40", "38 40"),
+    ],
+)
+def test_sizes_in_one_cell(cell: str, sizes: str) -> None:
+    assert sizes_of(cell) == tuple(sizes.split())
+
+
+@pytest.mark.parametrize("cell", ["200*230cm/220*240cm", "1.8m床", "均码", "S-XL", "10-1000", "10-99"])
+def test_what_is_no_list_of_sizes_stays_whole(cell: str) -> None:
+    assert sizes_of(cell) == (cell,)
+
+
+def test_letters_are_international_sizes() -> None:
+    assert (system_of("XXL"), system_of("42")) == ("INT", "")
+
+
+@pytest.mark.parametrize("cell", ["2026-11-30", "30.11.2026", "2026/11/30", "2026年11月30日", "30/11/2026"])
+def test_a_day_in_many_ways(cell: str) -> None:
+    assert cells.day(cell) == "2026-11-30"
+
+
+def test_a_day_that_could_be_another_is_refused() -> None:
+    assert code_of(cells.day, "01/11/2026") == "date_unclear"
+    assert code_of(cells.day, "31.02.2026") == "date_bad"
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [("中国", "CN"), ("中国 浙江", "CN"), ("Китай", "CN"), ("Қытай", "CN"), ("kz", "KZ"), ("Türkiye", "TR")],
+)
+def test_countries_in_four_languages(cell: str, code: str) -> None:
+    assert cells.country(cell) == code
+
+
+def test_lists_and_points_are_parted() -> None:
+    assert cells.words("小红，红裙; LYQ") == ("小红", "红裙", "LYQ")
+    assert cells.words("раз, два\nтри") == ("раз, два", "три")  # one a line: a comma belongs to the word
+    assert cells.points("轻；暖。好洗") == "轻\n暖。\n好洗"
+
+
+def test_a_shortened_number_is_no_sku() -> None:
+    assert code_of(cells.sku, "1.00601E+13") == "sku_mangled"
+    assert cells.sku(" ＡＢ-1 ") == "AB-1"
+
+
+@pytest.mark.parametrize(
+    ("heading", "field", "language", "currency", "unit", "place"),
+    [
+        ("货号", "sku", "", "", "", ""),
+        ("商品名称（俄文）", "name", "ru", "", "", ""),
+        ("nameKk", "name", "kk", "", "", ""),
+        ("Наименование (каз.)", "name", "kk", "", "", ""),
+        ("price_cny", "price", "", "CNY", "", ""),
+        ("价格(元)", "price", "", "CNY", "", ""),
+        ("Цена, тг", "price", "", "KZT", "", ""),
+        ("Бағасы (теңге)", "price", "", "KZT", "", ""),
+        ("原价 坚戈", "list_price", "", "KZT", "", ""),
+        ("Вес, кг", "weight", "", "", "kg", ""),
+        ("weight_g", "weight", "", "", "g", ""),
+        ("库存（仓库）", "stock", "", "", "", "warehouse"),
+        ("Код ТН ВЭД", "hs_code", "", "", "", ""),
+        ("Кол-во", "stock", "", "", "", ""),
+        ("商品重量(克)", "weight", "", "", "g", ""),
+    ],
+)
+def test_headings_in_many_languages(
+    heading: str, field: str, language: str, currency: str, unit: str, place: str
+) -> None:
+    found = meaning(heading)
+    assert (found.field, found.language, found.currency) == (field, language, currency)
+    assert (found.unit, found.place) == (unit, place)
+
+
+@pytest.mark.parametrize(
+    "heading", ["进价", "Цена закупа", "批发价", "оптовая цена", "Wholesale price", "Количество в упаковке"]
+)
+def test_a_purchase_price_is_never_the_price(heading: str) -> None:
+    assert meaning(heading).field == "ignored"
+
+
+def test_a_sentence_is_no_heading() -> None:
+    assert meaning("цена " * 50) == Meaning()
+    assert meaning("") == Meaning()
+
+
+def test_totals_and_currencies_are_known() -> None:
+    assert is_total("合计：")
+    assert is_total("Итого по складу")
+    assert not is_total("Итоговая")
+    assert currency_of("299 или 300 ₸ и ¥") == ""
