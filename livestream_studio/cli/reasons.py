@@ -35,6 +35,8 @@ REASONS = {
     "term_forbidden": "the forbidden word {0} would be used",
     "package_corrupt": "the translation package is damaged",
     "translator_failed": "the translator failed",
+    "unsure_number": "the number word {0} was not heard clearly",
+    "unsure_slot": "",
     # how it was tried: no reason in itself
     "cut_at_names": "",
     "placeholder": "",

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from livestream_studio.cli.words import message
-from livestream_studio.core.types import Backlog, Cue, Event, Origin, Problem
+from livestream_studio.core.types import UNSURE_NUMBER, UNSURE_SLOT, Backlog, Cue, Event, Origin, Problem
 from livestream_studio.formats.jsonl import line
 
 # Shape as well as colour: the mark must be read without colour too.
@@ -19,6 +19,7 @@ _MARKS = {
     Origin.MACHINE: ("⚙ ", "yellow"),
     Origin.NONE: ("✗ ", "red"),
 }
+_UNSURE = (UNSURE_SLOT, UNSURE_NUMBER)
 LEGEND = "✓ approved line   ≈ mended   ⚙ machine, numbers checked   ✗ not translated: nothing is shown"
 
 
@@ -55,9 +56,11 @@ class TerminalSink:
         mark, style = _MARKS[cue.origin]
         at = f"{cue.start_ms // 60_000:3d}:{cue.start_ms // 1000 % 60:02d}"
         head = at if cue.origin is Origin.SPEECH else " " * len(at)
-        self._console.print(
-            Text(f"{head}  {cue.language}  {mark}", style="dim") + Text(cue.text, style=style)
-        )
+        line = Text(f"{head}  {cue.language}  {mark}", style="dim") + Text(cue.text, style=style)
+        unclear = [note.partition(":")[2] for note in cue.notes if note.startswith(_UNSURE)]
+        if unclear and cue.origin is Origin.SPEECH:
+            line += Text(f"   ? {', '.join(unclear)}", style="yellow")
+        self._console.print(line)
 
     def _show_partial(self, text: str) -> None:
         if not self._console.is_terminal:

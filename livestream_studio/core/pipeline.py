@@ -19,6 +19,9 @@ from livestream_studio.core.ports import (
     Translator,
 )
 from livestream_studio.core.types import (
+    EDITED,
+    UNSURE_NUMBER,
+    UNSURE_SLOT,
     AudioChunk,
     Cue,
     Hypothesis,
@@ -77,9 +80,17 @@ def _as_studio_error(error: Exception, code: str) -> StudioError:
 
 
 def translated(cue: Cue, translator: Translator, tell: Callable[[Problem], None]) -> Cue:
-    """The cue on the translator's track. A translator that raises gives an empty line and is told of."""
+    """The cue on the translator's track. A translator that raises gives an empty line and is told of.
+
+    A line with a number that was hardly heard is nobody's to translate, unless a person has set it right.
+    """
+    unsure = tuple(note for note in cue.notes if note.startswith((UNSURE_SLOT, UNSURE_NUMBER)))
+    unsure = () if EDITED in cue.notes else unsure
     try:
-        answer = translator.translate(cue.text)
+        if any(note.startswith(UNSURE_NUMBER) for note in unsure):
+            answer = Translation("", Origin.NONE, source=cue.text)
+        else:
+            answer = translator.translate(cue.text)
     except Exception as error:
         problem = problem_of(error, "translator_failed", translator.target, fatal=False)
         tell(problem)
@@ -90,7 +101,7 @@ def translated(cue: Cue, translator: Translator, tell: Callable[[Problem], None]
         text=answer.text,
         origin=answer.origin,
         score=answer.score,
-        notes=answer.notes,
+        notes=(*answer.notes, *unsure),
         words=(),
     )
 

@@ -71,6 +71,8 @@ class Hypothesis:
 
 HIDDEN = "hidden"  # a note: the host took this line off the screens; its text is kept
 EDITED = "edited"  # a note: the text is a person's
+UNSURE_SLOT = "unsure_slot"  # begins a note: a word that must be right was not heard clearly
+UNSURE_NUMBER = "unsure_number"  # the same of a number, so unclear that the line is not translated
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ class ApprovedLines:
     def _found(self, text: str) -> list[Match] | None:
         return self._cover(text, 0, {}) if text else None
 
+    def slot_words(self) -> frozenset[str]:
+        """Every word that may stand in a slot of the tables: products, colours, sizes, cities ..."""
+        surfaces = {surface for known, _ in self._known_forms.values() for surface in known}
+        return frozenset(word for surface in surfaces for word in (surface, *surface.split()))
+
     def warm(self) -> None:
         """Make every pattern ready, about a second of work that no line of a show should wait for."""
         for pattern in (*self._anywhere, *(p for found in self._by_start.values() for p in found)):

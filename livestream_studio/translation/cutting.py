@@ -19,6 +19,7 @@ from livestream_studio.languages import profile
 from livestream_studio.translation.approved import ApprovedLines
 from livestream_studio.translation.boundaries import PAUSE_MS, Boundaries
 from livestream_studio.translation.known_lines import KnownLines, OwnLines
+from livestream_studio.translation.unsure import UnsureWords
 
 HOLD_MS = 2_000  # speech younger than this is not cut while it goes on
 AHEAD = 2  # words that must follow before those of a cut count as settled
@@ -57,6 +58,7 @@ class CuttingSegmenter:
         self._language, self._write, self._finish = language, write, finish
         self._lines = KnownLines(lines, own, language)
         self._profile, self._places = profile(language), Boundaries(language, names)
+        self._unsure = UnsureWords(language, self._lines.slot_words())
         self._open = _Open(-1)
 
     def segment(self, hypothesis: Hypothesis) -> Iterable[Cue]:
@@ -204,6 +206,7 @@ class CuttingSegmenter:
             final=final,
             origin=Origin.SPEECH,
             confidence=mean_confidence(words),
+            notes=self._unsure.notes(words) if final else (),
             words=tuple(words),
         )
         if final:

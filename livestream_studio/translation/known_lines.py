@@ -86,6 +86,9 @@ class KnownLines:
         """As `line_ends`, for the first of two statements that may each be a line."""
         return self._book.clause_ends(words) if self._book else []
 
+    def slot_words(self) -> frozenset[str]:
+        return self._book.slot_words() if self._book else frozenset()
+
     def written(self, spoken: str) -> str | None:
         """The approved line or lines that these words are, with their own marks and capitals."""
         own = self._own.written(self._without_fillers(spoken)) if self._own else None

@@ -11,6 +11,7 @@ CONTEXT = "Reasons"
 _REASONS: tuple[tuple[tuple[str, ...], object], ...] = (
     (("too_long",), QT_TRANSLATE_NOOP("Reasons", "too long for a line")),
     (("translator_failed",), QT_TRANSLATE_NOOP("Reasons", "the translator failed")),
+    (("unsure_number",), QT_TRANSLATE_NOOP("Reasons", "a number was not heard clearly")),
     (("number", "value", "unit"), QT_TRANSLATE_NOOP("Reasons", "the numbers would differ")),
     (("term_", "name_lost"), QT_TRANSLATE_NOOP("Reasons", "a name would be lost")),
     (("question_lost",), QT_TRANSLATE_NOOP("Reasons", "the question would be lost")),
