@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from livestream_studio.cli.options import LANGUAGE, several, targets_of
+
+if TYPE_CHECKING:
+    from livestream_studio.core.types import Cue
+    from livestream_studio.settings import Settings
 
 
 @click.command("demo")
@@ -18,12 +25,18 @@ from livestream_studio.cli.options import LANGUAGE, several, targets_of
 )
 @several("--to", "targets", kind=LANGUAGE, help="Languages of the subtitles; without it, all others.")
 def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) -> None:
-    """Play the demo show: a host's recorded speech becomes subtitles in three languages."""
+    """Play the demo show: a host's recorded speech becomes subtitles in three languages.
+
+    In the terminal, and where there is a display in the overlay too. Pictures of the overlay lie beside the
+    subtitle files.
+    """
     from livestream_studio import formats, paths, settings, studio
     from livestream_studio.cli.console import notices, screen
     from livestream_studio.cli.show import follow
     from livestream_studio.cli.sinks import LEGEND, Collector, JsonSink, TerminalSink
+    from livestream_studio.core.ports import CueSink
     from livestream_studio.core.types import StudioError
+    from livestream_studio.gui.display import why_no_window
     from livestream_studio.subtitle_files import write_all
 
     wanted = targets_of(source, targets)
@@ -38,10 +51,18 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     sink = JsonSink(notices()) if as_json else TerminalSink(screen(), notices(), in_time=not fast)
     collector = Collector()
     recording = paths.assets() / "demo" / f"{source}.ogg"
-    show = studio.build_live(
-        settings.load(), source, wanted, [sink, collector], file=recording, realtime=not fast
-    )
-    failed = follow(show, collector)
+    chosen = replace(settings.load(), source=source, targets=wanted)
+
+    def build(*more: CueSink) -> studio.Show:
+        sinks = [sink, collector, *more]
+        return studio.build_live(chosen, source, wanted, sinks, file=recording, realtime=not fast)
+
+    if fast or as_json or why_no_window() is not None:
+        follow(build(), collector)
+    else:
+        from livestream_studio.gui.demo_show import play
+
+        play(chosen, build)
     sink.close()
     shown = (source, *wanted)
     try:
@@ -53,5 +74,24 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     talk.print(f"{len(collector.cues)} lines. The subtitle files lie in {written[0].parent}:", markup=False)
     for path in written:
         talk.print(f"  {path.name}", markup=False)
-    if failed:
+    for path in _pictures(collector.cues, chosen, written[0].parent):
+        talk.print(f"  {path.name}", markup=False)
+    if collector.fatal:
         raise SystemExit(1)
+
+
+def _pictures(cues: list[Cue], chosen: Settings, folder: Path) -> list[Path]:
+    """What the audience saw; none where Qt's libraries are missing. No display is needed."""
+    from livestream_studio.cli.console import notices
+    from livestream_studio.cli.words import message
+    from livestream_studio.gui.display import why_no_window
+
+    problem = why_no_window()
+    if problem is not None:
+        if problem.code == "window_libraries_missing":
+            notices().print(message(problem), style="yellow", markup=False)
+            return []
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from livestream_studio.gui.demo_show import write_pictures
+
+    return write_pictures(cues, chosen, folder, "demo")

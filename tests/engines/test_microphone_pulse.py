@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import shutil
-import signal
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -13,69 +9,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pulse_rig import LIMIT, Server, pulse_server, speaking, there
 
 from livestream_studio.core.types import AudioChunk, Problem
 from livestream_studio.engines.microphone import Microphone
-from livestream_studio.engines.microphone_devices import load_sounddevice
 from livestream_studio.engines.pulse_source import pulse_source
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("pulseaudio") and shutil.which("pactl")), reason="needs PulseAudio (pulseaudio, pactl)"
-)
-LIMIT = 30.0  # seconds: a hang guard, never a measure
-
-
-class Server:
-    def __init__(self, folder: Path) -> None:
-        self.fifo = folder / "mic.fifo"
-        self.script = folder / "mic.pa"
-        self.script.write_text(
-            "load-module module-native-protocol-unix auth-anonymous=1\n"
-            f"load-module module-pipe-source source_name=fifo_mic file={self.fifo} "
-            "rate=16000 channels=1 format=s16le\n"
-            "load-module module-null-sink sink_name=other rate=16000 channels=1\n"
-            "set-default-source fifo_mic\n"
-        )
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        self.process = subprocess.Popen(
-            ["pulseaudio", "-n", "-F", str(self.script), "--exit-idle-time=-1", "--daemonize=no"],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        waiting = threading.Event()
-        for _ in range(200):
-            if subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode == 0:
-                return
-            waiting.wait(0.05)
-        pytest.fail("PulseAudio did not start")
-
-    def stop(self) -> None:
-        if self.process is not None:
-            self.process.send_signal(signal.SIGTERM)
-            self.process.wait(timeout=LIMIT)
-            self.process = None
+pytestmark = pytest.mark.skipif(not there, reason="needs PulseAudio (pulseaudio, pactl)")
 
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    folder = tmp_path / "run"
-    folder.mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    monkeypatch.setenv("PULSE_SERVER", f"unix:{folder}/pulse/native")
-    server = Server(folder)
-    server.start()
-    sd = load_sounddevice()
-    sd._terminate()
-    sd._initialize()
-    if not any("pulse" in device["name"] for device in sd.query_devices()):
-        server.stop()
-        pytest.skip("needs ALSA's PulseAudio plug-in (libasound2-plugins)")
-    yield server
-    server.stop()
+    with pulse_server(tmp_path / "run", monkeypatch) as started:
+        yield started
 
 
 class Listener:
@@ -120,27 +66,10 @@ class Listener:
         assert not self.thread.is_alive()
 
 
-def speak(server: Server, stopped: threading.Event) -> None:
-    """A 500 Hz tone into the FIFO for as long as somebody reads it."""
-    # 30 ms every 30 ms: a source that runs ahead of time would hide the gap
-    sound = (8_000 * np.sin(2 * np.pi * 500 * np.arange(480) / 16_000)).astype("<i2").tobytes()
-    while not stopped.wait(0.03):
-        with contextlib.suppress(OSError):  # full, or without a reader while the server is away
-            handle = os.open(server.fifo, os.O_WRONLY | os.O_NONBLOCK)
-            try:
-                os.write(handle, sound)
-            finally:
-                os.close(handle)
-
-
 @pytest.fixture
 def spoken(server: Server) -> Iterator[Server]:
-    stopped = threading.Event()
-    thread = threading.Thread(target=speak, args=(server, stopped))
-    thread.start()
-    yield server
-    stopped.set()
-    thread.join(LIMIT)
+    with speaking(server):
+        yield server
 
 
 def test_a_tone_comes_through_at_its_pitch_from_the_source_we_know(spoken: Server) -> None:

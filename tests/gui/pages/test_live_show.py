@@ -24,7 +24,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),  # the offscreen platform
     pytest.mark.usefixtures("starter"),
 ]
-LIMIT = 60_000  # milliseconds: a hang guard, never a measure
+LIMIT = 30_000  # milliseconds: a hang guard, never a measure
 LIVE = [entry for entry in PAGES if entry.name == "live"]
 Studio = Callable[..., MainWindow]
 

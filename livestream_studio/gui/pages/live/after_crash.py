@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 
 from livestream_studio.core.types import Problem
@@ -9,8 +11,9 @@ from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.work import Work
 from livestream_studio.paths import database
-from livestream_studio.store.rows import KeptSession
-from livestream_studio.store.sessions import Sessions
+
+if TYPE_CHECKING:
+    from livestream_studio.store.rows import KeptSession
 
 
 class AfterCrash(QObject):
@@ -42,6 +45,8 @@ class AfterCrash(QObject):
 
 def _settled() -> list[KeptSession]:
     """Those that were broken off; after this they have an end."""
+    from livestream_studio.store.sessions import Sessions  # the window is there before the database's library
+
     sessions = Sessions(database())
     found = sessions.unfinished()
     for kept in found:

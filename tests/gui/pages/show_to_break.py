@@ -1,0 +1,69 @@
+"""`show_to_break.py RECORDING [full]`: a show in the window, offscreen; to be killed, or to fill its disk.
+
+Says `line JSON` for each final cue that the page shows, `told CODE` for each notice, and `over ROWS` at its
+end. With `full` the disk of the data folder is full after the second line.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from livestream_studio.core.types import Cue, Session
+from livestream_studio.gui import studio_window
+from livestream_studio.gui.notices import Notice
+from livestream_studio.gui.pages import PAGES
+from livestream_studio.gui.pages.live.page import LivePage
+from livestream_studio.paths import data_home
+from livestream_studio.settings import Settings
+
+
+def say(text: str) -> None:
+    os.write(1, f"{text}\n".encode())
+
+
+def fill() -> None:
+    with suppress(OSError), (data_home() / "filler").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+
+
+def main() -> None:
+    application = QApplication([])
+    settings = Settings(source="zh", targets=("ru",), interface_language="en")
+    window = studio_window.build(application, settings, [entry for entry in PAGES if entry.name == "live"])
+    window.show_page("live")
+    page = window.page("live")
+    assert isinstance(page, LivePage)
+    window.show()
+    lines = 0
+
+    def line(cue: Cue) -> None:
+        nonlocal lines
+        if cue.final:
+            lines += 1
+            say("line " + json.dumps([cue.utterance, cue.part, cue.language, cue.text]))
+            if lines == 2 and "full" in sys.argv:
+                fill()
+
+    def tell(notice: Notice) -> None:
+        say(f"told {notice.problem.code}")
+
+    def over(_session: Session) -> None:
+        say(f"over {page.model.rowCount()}")
+        window.close_now()
+
+    page.bridge.cue.connect(line)
+    window.shared.notices.told.connect(tell)
+    page.control.ended.connect(over)
+    page.control.go_live(Path(sys.argv[1]), realtime="full" not in sys.argv)
+    application.exec()
+
+
+if __name__ == "__main__":
+    main()
