@@ -82,6 +82,11 @@ QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}
     image: url("{pictures}/check.svg"); }}
 QCheckBox::indicator:focus, QCheckBox:focus {{ border-color: {p.accent}; }}
 QCheckBox:focus {{ color: {p.accent}; }}
+QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {frame}; border-radius: 9px;
+    background: {p.panel}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent};
+    background: {p.ground}; }}
+QRadioButton:focus {{ color: {p.accent}; }}
 QMenu {{ background: {p.raised}; border: 1px solid {p.hairline}; border-radius: 8px; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; min-height: 20px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {pressed}; }}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 Row = TypeVar("Row")
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True)  # with slots, `Column[Row](…)` fails on Python 3.11
@@ -15,7 +16,8 @@ class Column(Generic[Row]):
     where it is None), `tip` what a pointer is told.
 
     `width` in logical pixels; 0 shares what is left over. `figures` stand on the right. `warns` says
-    whether a row's cell asks to be looked at.
+    whether a row's cell asks to be looked at. An `optional` column goes where there is little room;
+    `strong` are the parts of the text that the eye must catch, from and to which character.
     """
 
     name: str
@@ -26,3 +28,5 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     figures: bool = False
     warns: Callable[[Row], bool] | None = None
+    optional: bool = False
+    strong: Callable[[Row], Sequence[Span]] | None = None

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.look import Look
-from livestream_studio.gui.tables.rows_model import DETAIL_ROLE, WARN_ROLE
+from livestream_studio.gui.look.palette import Palette, mixed
+from livestream_studio.gui.tables.column import Span
+from livestream_studio.gui.tables.rows_model import DETAIL_ROLE, STRONG_ROLE, WARN_ROLE
 
 HEIGHT, SIDE, MOST_LINES = 48, 8, 2
 BAR = 2  # the row that the keyboard is on
@@ -39,7 +52,17 @@ class CellDelegate(QStyledItemDelegate):
             lower = QRectF(room.left(), upper.bottom(), room.width(), room.bottom() - upper.bottom())
             write(painter, lower, detail, faces.face(faces.SMALL), palette.dim, lines=1, right=right)
         else:
-            write(painter, room, text, faces.face(faces.BODY), ink, lines=MOST_LINES, right=right)
+            strong = figures(index.data(STRONG_ROLE) or (), palette)
+            write(
+                painter,
+                room,
+                text,
+                faces.face(faces.BODY),
+                ink,
+                lines=MOST_LINES,
+                right=right,
+                formats=strong,
+            )
         painter.restore()
 
 
@@ -52,7 +75,8 @@ def ground(painter: QPainter, option: QStyleOptionViewItem, look: Look, *, first
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
     painter.fillRect(rect, QColor(palette.raised if chosen else palette.panel if hovered else palette.ground))
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.hairline))
+    painter.setPen(QPen(QColor(palette.hairline), 0))  # one pixel of the screen, whatever the scale
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     if chosen and first and bool(option.state & QStyle.StateFlag.State_Active):
         painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height() - 1), QColor(palette.accent))
 
@@ -66,27 +90,52 @@ def write(
     *,
     lines: int = 1,
     right: bool = False,
+    formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> None:
     """Text in the vertical middle of `room`, on `lines` lines at most; what is too long ends in `…`."""
     if not text:
         return
-    made = laid_out(text, font, room.width(), lines, right=right)
+    made = laid_out(text, font, room.width(), lines, right=right, formats=formats)
     painter.setPen(QColor(ink))
     made.draw(painter, QPointF(room.left(), room.top() + (room.height() - made.boundingRect().height()) / 2))
 
 
-def laid_out(text: str, font: QFont, width: float, lines: int, *, right: bool = False) -> QTextLayout:
-    text = " ".join(text.split())
-    made = _layout(text, font, width, right)
-    if made.lineCount() > lines:
-        begin = made.lineAt(lines - 1).textStart()
-        rest = QFontMetricsF(font).elidedText(text[begin:], Qt.TextElideMode.ElideRight, width)
-        made = _layout(text[:begin] + rest, font, width, right)
+def figures(spans: Sequence[Span], palette: Palette) -> list[QTextLayout.FormatRange]:
+    """Bold and underlined, as the transcript has its numbers: so two lines are compared without reading."""
+    made = []
+    for start, end in spans:
+        each = QTextLayout.FormatRange()
+        each.start, each.length = start, end - start
+        each.format.setFontWeight(QFont.Weight.Bold)
+        each.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        each.format.setUnderlineColor(QColor(mixed(palette.accent, palette.ground, 0.7)))
+        made.append(each)
     return made
 
 
-def _layout(text: str, font: QFont, width: float, right: bool) -> QTextLayout:
+def laid_out(
+    text: str,
+    font: QFont,
+    width: float,
+    lines: int,
+    *,
+    right: bool = False,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> QTextLayout:
+    text = text.replace("\n", " ")
+    made = _layout(text, font, width, right, formats)
+    if made.lineCount() > lines:
+        begin = made.lineAt(lines - 1).textStart()
+        rest = QFontMetricsF(font).elidedText(text[begin:], Qt.TextElideMode.ElideRight, width)
+        made = _layout(text[:begin] + rest, font, width, right, formats)
+    return made
+
+
+def _layout(
+    text: str, font: QFont, width: float, right: bool, formats: Sequence[QTextLayout.FormatRange]
+) -> QTextLayout:
     made = QTextLayout(text, font)
+    made.setFormats(list(formats))
     option = QTextOption(_RIGHT if right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setTextOption(option)

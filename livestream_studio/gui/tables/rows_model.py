@@ -11,7 +11,7 @@ from livestream_studio.gui.tables.column import Column, Row
 
 Index = QModelIndex | QPersistentModelIndex
 _USER = int(Qt.ItemDataRole.UserRole)
-ROW_ROLE, SORT_ROLE, DETAIL_ROLE, WARN_ROLE = _USER + 1, _USER + 2, _USER + 3, _USER + 4
+ROW_ROLE, SORT_ROLE, DETAIL_ROLE, WARN_ROLE, STRONG_ROLE = (_USER + step for step in range(1, 6))
 _NOWHERE = QModelIndex()
 
 
@@ -77,6 +77,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return column.detail(row) if column.detail else ""
         if role == WARN_ROLE:
             return column.warns is not None and column.warns(row)
+        if role == STRONG_ROLE:
+            return column.strong(row) if column.strong else ()
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip(row) if column.tip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from livestream_studio.gui.tables.table_view import TableView
@@ -27,6 +27,11 @@ class Shelf(Translated, QStackedWidget):
             signal.connect(self._refresh)
         self._refresh()
         self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        """Of what is shown: a table may be narrower than the page that teaches."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
     def retranslate(self) -> None:
         self._none_found.setText(

@@ -10,12 +10,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from livestream_studio.gui.look.look import Look
-from livestream_studio.gui.tables.column import Row
+from livestream_studio.gui.tables.column import Column, Row
 from livestream_studio.gui.tables.delegate import HEIGHT, CellDelegate
 from livestream_studio.gui.tables.finder import Finder
 from livestream_studio.gui.tables.rows_model import RowsModel
 
 _ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+LEAST = 136  # of a column that shares what is left; optional ones go first
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -115,6 +116,9 @@ class TableView(QTableView, Generic[Row]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
+        here = self.currentIndex()
+        if here.isValid() and 0 <= self.visualRect(here).top() < event.oldSize().height():
+            self.scrollTo(here)  # a row in hand that was seen stays in sight
 
     def _begin(self) -> None:
         """Whoever comes by the keyboard stands on a row."""
@@ -122,12 +126,13 @@ class TableView(QTableView, Generic[Row]):
             self.setCurrentIndex(self.finder.index(0, 0))
 
     def _share(self) -> None:
-        columns = self._rows.columns
-        fixed = sum(column.width for column in columns)
-        free = [at for at, column in enumerate(columns) if not column.width]
-        share = max((self.viewport().width() - fixed) // max(len(free), 1), 120)
+        columns, room = self._rows.columns, self.viewport().width()
+        shown = list(columns)
+        while (share := _share_of(room, shown)) < LEAST and any(each.optional for each in shown):
+            shown.remove(next(each for each in reversed(shown) if each.optional))
         for at, column in enumerate(columns):
-            self.setColumnWidth(at, column.width or share)
+            self.setColumnHidden(at, column not in shown)
+            self.setColumnWidth(at, column.width or max(share, LEAST))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -137,3 +142,9 @@ class TableView(QTableView, Generic[Row]):
         if rows and action in (columns.MoveHome, columns.MoveEnd):
             return self.finder.index(0 if action == columns.MoveHome else rows - 1, 0)
         return super().moveCursor(action, modifiers)
+
+
+def _share_of(room: int, columns: Sequence[Column[Any]]) -> int:
+    """How wide each column without a width of its own would be, in logical pixels."""
+    free = sum(not column.width for column in columns)
+    return (room - sum(column.width for column in columns)) // max(free, 1)

@@ -16,6 +16,7 @@ from livestream_studio.gui.pages.lines.check import Check, HintWords
 from livestream_studio.gui.pages.lines.demo_show import demo_lines
 from livestream_studio.gui.pages.lines.desk import Desk, Tools
 from livestream_studio.gui.pages.lines.line_editor import Draft, LineEditor
+from livestream_studio.gui.pages.lines.numbers import numbers
 from livestream_studio.gui.pages.lines.scan import Scan
 from livestream_studio.gui.pages.lines.transfer import export_lines, import_lines
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -35,10 +36,20 @@ class ApprovedTab(Desk):
         self._directions, self._looks = QComboBox(), QPushButton()
         columns = [
             Column[Pair]("direction", lambda p: f"{p.source_language} → {p.target_language}".upper(), 88),
-            Column[Pair]("source", lambda p: p.source, tip=lambda p: p.source),
-            Column[Pair]("target", lambda p: p.target, tip=lambda p: p.target),
+            Column[Pair](
+                "source",
+                lambda p: p.source,
+                tip=lambda p: p.source,
+                strong=lambda p: numbers(p.source_language, p.source),
+            ),
+            Column[Pair](
+                "target",
+                lambda p: p.target,
+                tip=lambda p: p.target,
+                strong=lambda p: numbers(p.target_language, p.target),
+            ),
             Column[Pair]("hints", self._hints, 168, warns=lambda p: True, tip=self._hints),
-            Column[Pair]("by", when, 132, key=lambda p: p.created, detail=lambda p: p.by),
+            Column[Pair]("by", when, 132, key=lambda p: p.created, detail=lambda p: p.by, optional=True),
         ]
         editor = LineEditor(check, one_target=True)
         super().__init__(tools, columns, lambda p: p.id, _words, editor, "book-open")

@@ -15,7 +15,7 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.key_cap import KeyCap
 from livestream_studio.languages import codes, profile
 
-WIDTH = 344
+WIDTH = 320
 
 
 @dataclass(frozen=True, slots=True)

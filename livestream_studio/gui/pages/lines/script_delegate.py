@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from livestream_studio.core.types import Origin
 from livestream_studio.gui.look import type as faces
+from livestream_studio.gui.pages.lines.numbers import numbers
 from livestream_studio.gui.pages.lines.script_lines import ScriptLine
-from livestream_studio.gui.tables.delegate import SIDE, CellDelegate, ground, write
+from livestream_studio.gui.tables.delegate import SIDE, CellDelegate, figures, ground, write
 from livestream_studio.gui.tables.rows_model import ROW_ROLE
 from livestream_studio.gui.widgets.marks import mark
 from livestream_studio.languages import codes
@@ -32,7 +33,9 @@ class ScriptDelegate(CellDelegate):
         ground(painter, option, self._look, first=False)
         room = QRectF(option.rect).adjusted(SIDE, EDGE, -SIDE, -EDGE)
         upper = QRectF(room.left(), room.top(), room.width(), SPOKEN)
-        write(painter, upper, line.source, faces.face(16, language=line.language), palette.text)
+        spoken = faces.face(16, language=line.language)
+        strong = figures(numbers(line.language, line.source), palette)
+        write(painter, upper, line.source, spoken, palette.text, formats=strong)
         top = upper.bottom()
         for code in (code for code in reversed(codes()) if code != line.language):
             text = line.targets.get(code, "")
@@ -41,6 +44,7 @@ class ScriptDelegate(CellDelegate):
             mark(painter, QRectF(below.left(), top, MARK - 8, BELOW), origin, palette)
             write(painter, below.adjusted(MARK, 0, 0, 0), code.upper(), faces.face(faces.SMALL), palette.dim)
             words = below.adjusted(MARK + CODE, 0, 0, 0)
-            write(painter, words, text, faces.face(faces.BODY, language=code), palette.text)
+            strong = figures(numbers(code, text), palette)
+            write(painter, words, text, faces.face(faces.BODY, language=code), palette.text, formats=strong)
             top += BELOW
         painter.restore()

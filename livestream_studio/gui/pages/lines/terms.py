@@ -27,7 +27,7 @@ class TermsTab(Desk):
         self._kinds = KindWords()
         columns = [Column[Term](code, _name(code), detail=_forms(code)) for code in ORDER]
         columns.append(Column[Term]("forbidden", _forbidden, tip=_forbidden))
-        columns.append(Column[Term]("kind", lambda term: self._kinds(term.kind), 112))
+        columns.append(Column[Term]("kind", lambda term: self._kinds(term.kind), 112, optional=True))
         super().__init__(tools, columns, lambda term: term.id, _words, TermEditor(), "tag")
         self.table.sortable(0)
         self.reload()

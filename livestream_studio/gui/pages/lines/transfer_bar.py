@@ -52,7 +52,7 @@ class TransferBar(Translated, QWidget):
         self._away.setIconSize(QSize(16, 16))
         self._away.setProperty("kind", "quiet")
         self._faults = QListWidget()
-        self._faults.setFixedHeight(LIST_HEIGHT)
+        self._faults.setStyleSheet("background: transparent")
         self._cancel.clicked.connect(self._stop)
         self._save.clicked.connect(self._save_faults)
         self._undo.clicked.connect(self._take_back)
@@ -109,6 +109,8 @@ class TransferBar(Translated, QWidget):
         self._faults.clear()
         if came is not None:
             self._faults.addItems([self._fault(fault) for fault in came.faults[:MOST_SHOWN]])
+            rows = max(self._faults.sizeHintForRow(0), 0) * len(came.faults)
+            self._faults.setFixedHeight(min(rows + 8, LIST_HEIGHT))
 
     def _summary(self, came: Came) -> str:
         parts = [

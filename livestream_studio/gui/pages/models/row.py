@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from livestream_studio.gui.look.icons import icon
 
+INDENT = 26  # past a choice's circle
 LEFT = 176  # of the language's name; longer ones wrap
 
 
@@ -31,11 +32,13 @@ class Row(QFrame):
         self._heading.setFixedWidth(LEFT)
         self.radio = QRadioButton(name) if choice is not None else None
         self._name = self.radio or QLabel(name, wordWrap=True)
+        self._detail, self._result = QLabel(detail, wordWrap=True), QLabel(wordWrap=True)
         if self.radio is not None:
             self._heading.setMinimumHeight(32)  # a choice's words stand that much lower
+            for label in (self._detail, self._result):
+                label.setContentsMargins(INDENT, 0, 0, 0)
             self.radio.setChecked(bool(choice))
             self.radio.setAccessibleName(", ".join(filter(None, (heading, name))))
-        self._detail, self._result = QLabel(detail, wordWrap=True), QLabel(wordWrap=True)
         self._detail.setProperty("kind", "small")
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._detail.setVisible(bool(detail))

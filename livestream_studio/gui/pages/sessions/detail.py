@@ -36,7 +36,7 @@ class Detail(Translated, QWidget):
         self._sessions, self._notices = sessions, notices
         self._words = SessionWords(self)
         self.kept: KeptSession | None = None
-        self.title, self._about, self._state = QLineEdit(), QLabel(), QLabel(wordWrap=True)
+        self.title, self._about, self._state = QLineEdit(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.title.setFont(faces.face(faces.SPOKEN, bold=True))
         self.title.setMinimumHeight(36)
         self.title.editingFinished.connect(self._rename)
@@ -95,7 +95,9 @@ class Detail(Translated, QWidget):
         in_bin = kept.deleted is not None
         self.deletes.setText(self.tr("Put back") if in_bin else self.tr("Delete"))
         self.title.setReadOnly(in_bin)
-        self.title.setText(kept.session.title)
+        if self.title.text() != kept.session.title:
+            self.title.setText(kept.session.title)
+            self.title.setCursorPosition(0)
         parts = [
             self._words.moment(kept.session.started),
             self._words.languages(kept),
@@ -131,6 +133,7 @@ class Detail(Translated, QWidget):
 
     def _export(self) -> None:
         if self.kept is not None:
+            self._shows_versions.setChecked(False)  # a low window has no room for both
             self.sheet.begin(self.kept)
 
     def _delete(self) -> None:
@@ -143,33 +146,34 @@ class Detail(Translated, QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 0)
-        head.setSpacing(8)
         head.addWidget(self.title, 1)
-        for button, name in (
-            (self._shows_versions, "history"),
-            (self.exports, "upload"),
-            (self.deletes, "trash-2"),
-        ):
-            button.setIcon(icon(name))
-            button.setMinimumHeight(36)
-            head.addWidget(button)
         head.addWidget(self._legend)
         under = QVBoxLayout()
-        under.setContentsMargins(26, 8, 16, 12)
+        under.setContentsMargins(26, 8, 16, 0)
         under.setSpacing(4)
         under.addWidget(self._about)
         under.addWidget(self._state)
-        sheet = QHBoxLayout()
-        sheet.setContentsMargins(16, 0, 16, 0)
-        sheet.addWidget(self.sheet)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(16, 8, 16, 12)
+        tools.setSpacing(8)
+        for button, name in (
+            (self.exports, "upload"),
+            (self._shows_versions, "history"),
+            (self.deletes, "trash-2"),
+        ):
+            button.setIcon(icon(name))
+            button.setMinimumHeight(32)
+            tools.addWidget(button)
+        tools.addStretch(1)
         line = QFrame()
         line.setProperty("kind", "line")
         line.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (head, under, sheet):
+        for part in (head, under, tools):
             column.addLayout(part)
+        column.addWidget(self.sheet)
         column.addWidget(line)
         column.addWidget(self.view, 1)
         column.addWidget(self.versions)

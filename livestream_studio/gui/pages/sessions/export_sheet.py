@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -32,14 +33,13 @@ from livestream_studio.subtitle_files import write_all
 FIRST = ("srt", "vtt")  # chosen to begin with
 
 
-class ExportSheet(Translated, QFrame):
+class ExportSheet(Translated, QWidget):
     """Stands over the transcript while it is asked for. `written` carries the paths."""
 
     written = Signal(object)
 
     def __init__(self, sessions: Sessions, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "card")
         self._sessions, self._notices = sessions, notices
         self._kept: KeptSession | None = None
         self._paths: Sequence[Path] = ()
@@ -137,12 +137,19 @@ class ExportSheet(Translated, QFrame):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths[0].parent)))
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(16, 0, 16, 12)
+        around.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._heading)
-        for box in self._formats.values():
-            column.addWidget(box)
+        grid = QGridLayout()
+        for at, box in enumerate(self._formats.values()):
+            grid.addWidget(box, at // 2, at % 2)
+        column.addLayout(grid)
         where = QHBoxLayout()
         where.addWidget(self._folder, 1)
         where.addWidget(self._choose)

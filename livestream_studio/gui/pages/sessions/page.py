@@ -29,7 +29,7 @@ from livestream_studio.gui.widgets.search_field import SearchField
 from livestream_studio.store.rows import KeptSession
 from livestream_studio.store.sessions import Sessions
 
-LEFT = 448
+LEAST_LEFT = 288
 
 
 class SessionsPage(Translated, QWidget):
@@ -54,6 +54,7 @@ class SessionsPage(Translated, QWidget):
                 key=lambda k: k.length_ms,
                 detail=self._lines,
                 figures=True,
+                optional=True,
             ),
             Column[KeptSession](
                 "state", self._words.state, 112, warns=lambda k: k.state not in ("ended", "running")
@@ -259,6 +260,7 @@ class SessionsPage(Translated, QWidget):
         shelf = QHBoxLayout()
         shelf.setContentsMargins(8, 0, 0, 0)
         shelf.addWidget(Shelf(self.table, self.empty))
+        self._left.setMinimumWidth(LEAST_LEFT)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
