@@ -117,6 +117,7 @@ class MainWindow(Translated, QMainWindow):
 
     def _end(self, closing: Sequence[Closing]) -> None:
         self._keep_place()
+        self.hide()  # the last words may take a moment to be translated and kept
         for page in closing:
             page.close_now()
 

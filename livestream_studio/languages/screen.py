@@ -17,7 +17,6 @@ from livestream_studio.core.display.rules import Rules, Span
 from livestream_studio.core.types import StudioError
 from livestream_studio.languages import profile
 from livestream_studio.languages.clauses import Clauses, clauses
-from livestream_studio.languages.numbers import readings
 
 log = logging.getLogger(__name__)
 
@@ -99,6 +98,8 @@ def _holds(language: str, script: str, names: tuple[str, ...]) -> Callable[[str]
     patterns += [] if script == LATIN else [_FOREIGN]
 
     def holds(text: str) -> list[Span]:
+        from livestream_studio.languages.numbers import readings  # large: no window waits for it
+
         found = [match.span() for pattern in patterns for match in pattern.finditer(text)]
         if not script:
             try:

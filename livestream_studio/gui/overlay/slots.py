@@ -10,9 +10,6 @@ from livestream_studio.gui.overlay.rows import measure
 from livestream_studio.gui.overlay.style import Style
 from livestream_studio.gui.overlay.words import chinese_words
 from livestream_studio.languages.screen import ARABIC, LATIN, screen_rules
-from livestream_studio.languages.scripts import to_arabic, to_latin
-
-_SCRIPTS: dict[str, Callable[[str], str]] = {ARABIC: to_arabic, LATIN: to_latin}
 
 
 def slots(
@@ -32,6 +29,7 @@ def slots(
     names, words = tuple(names), (*words, *chinese_words())
     made = []
     for place in places:
+        write = _writer(place.script)
         plain = screen_rules(place.language, place.script, tall=tall, rows=place.rows)
         place = replace(place, line_units=plain.line_units)
         rules = screen_rules(
@@ -39,9 +37,18 @@ def slots(
             place.script,
             tall=tall,
             rows=place.rows,
-            names=[_SCRIPTS[place.script](name) for name in names] if place.script in _SCRIPTS else names,
+            names=[write(name) for name in names] if write else names,
             words=words if not plain.spaced else (),
             measure=measure(place, style, width),
         )
-        made.append(Slot(place, rules, _SCRIPTS[place.script]) if place.script else Slot(place, rules))
+        made.append(Slot(place, rules, write) if write else Slot(place, rules))
     return tuple(made)
+
+
+def _writer(script: str) -> Callable[[str], str] | None:
+    """None where text is shown as it is kept. Imported late: a window without them opens sooner."""
+    if not script:
+        return None
+    from livestream_studio.languages.scripts import to_arabic, to_latin
+
+    return {ARABIC: to_arabic, LATIN: to_latin}[script]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from livestream_studio.core.types import Word
-from livestream_studio.languages.numbers import readings
 
 Span = tuple[int, int]
 UNSURE = 0.6
@@ -17,6 +16,8 @@ _EDGE = " \t\u00a0\u2009\u202f.,;:!?，。；：！？"
 
 def numbers(language: str, text: str) -> list[Span]:
     """Numbers in digits with their units. A line in a language without numbers has none."""
+    from livestream_studio.languages.numbers import readings  # large: the window is there before it
+
     try:
         found = readings(language, text)
     except ValueError:
