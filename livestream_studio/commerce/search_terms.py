@@ -30,6 +30,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`](?=\w)")
 _ACCENTED = re.compile("[à-ž]")
 _LONGEST = 8  # Chinese characters in a term: a longer query is compared by its beginning
 _WHOLE = 64  # letters of a glued name
+_MOST_APART = 4
 _SLIPS_FROM = 4  # letters of a word in which one slip is forgiven
 
 
@@ -48,8 +49,8 @@ class Asked:
 
     @property
     def characters(self) -> str:
-        """The characters of a Chinese word of more than one; 羊毛毯 is a 羊毛盖毯."""
-        return self.word if _spoken_han(self.word) else ""
+        """The characters of a short Chinese word, which others may stand between: 羊毛毯 is a 羊毛盖毯."""
+        return self.word if _spoken_han(self.word) and len(self.word) <= _MOST_APART else ""
 
     @property
     def spelt(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ from livestream_studio.store.catalogue_index import cuts
 from livestream_studio.store.catalogue_rows import product_of
 
 _LOOKED_AT = 256  # hits of one step that are put in order; the first ones of a shop's thousands
+_GUESSES = ("apart", "slip")  # nobody who typed a whole name meant another one
 _MATCHES = """
     SELECT number, length FROM catalogue_index
     WHERE number IN (SELECT rowid FROM catalogue_terms WHERE catalogue_terms MATCH ? LIMIT ?)
@@ -42,7 +43,7 @@ def search(db: Database, text: str, limit: int) -> list[Hit]:
     """The nearest `limit` products."""
     found: dict[int, str] = {}
     for how, step in _steps(db, text):
-        if len(found) >= limit:
+        if len(found) >= limit or (how in _GUESSES and "exact" in found.values()):
             break
         matches = db.execute(_MATCHES, [step(), _LOOKED_AT]).fetchall()
         for number, _ in sorted(matches, key=lambda match: (match[1], match[0])):

@@ -50,18 +50,21 @@ def named(sku: str, ru: str) -> Product:
     return Product(sku, names={"ru": Text(ru)})
 
 
-def test_exact_comes_before_beginning_before_stem_before_slip(store: CatalogueStore) -> None:
-    store.save(
-        [
-            named("slip", "Куртко детская"),  # nearer to куртку than to nothing
-            named("stem", "Куртка зимняя"),
-            named("word", "Возьмите куртку"),
-            named("prefix", "Куртку и шапку"),
-            named("exact", "Куртку"),
-        ]
-    )
+def test_exact_comes_before_beginning_before_word_before_stem_before_slip(store: CatalogueStore) -> None:
+    products = [
+        named("slip", "Муртку детскую"),
+        named("stem", "Куртка зимняя"),
+        named("word", "Возьмите куртку"),
+        named("prefix", "Куртку и шапку"),
+        named("exact", "Куртку"),
+    ]
+    store.save(products)
     found = [(hit.product.sku, hit.how) for hit in store.search("куртку")]
-    assert found[:4] == [("exact", "exact"), ("prefix", "prefix"), ("word", "word"), ("stem", "stem")]
+    assert found == [(how, how) for how in ("exact", "prefix", "word", "stem")], (
+        "no guess beside a whole name"
+    )
+    store.delete(["exact"])
+    assert [hit.how for hit in store.search("куртку")] == ["prefix", "word", "stem", "slip"]
 
 
 def test_every_word_must_be_found(filled: CatalogueStore) -> None:
