@@ -56,6 +56,8 @@ def table(products: Iterable[Product]) -> Iterator[list[str]]:
     """The headings, and the rows below them: columns that no product fills are left out, but for names."""
     rows = [row for product in products for row in rows_of(product)]
     used = {"sku", *(f"name_{code}" for code in LANGUAGES)}.union(*rows)
+    if "size" in used:
+        used.add("size_system")  # that it is empty says something too
     headings = [name for name in _ORDER if name in used]
     yield headings
     yield from ([row.get(name, "") for name in headings] for row in rows)

@@ -59,6 +59,8 @@ def meaning(heading: str) -> Meaning:
     if found := known.get(words.replace(" ", "")):
         return replace(found, written_in=_script(words))
     for rest, hints in _without_hints(words):
+        if not rest and set(hints) == {"language"}:  # 商品名称, then 俄语 and 哈语 alone
+            return Meaning("name", hints["language"], written_in=_script(words))
         if found := known.get(rest.replace(" ", "")):
             return replace(found, **hints, written_in=_script(words))
     return _in_part(words)

@@ -1,7 +1,7 @@
 """The real shop's file imports with no hand work, and its products are right.
 
-The expected values are thirty of the 239 products of linlinjava/litemall (MIT), read off the file without the importer:
-SKU, name, category, brand, short text, unit, old price and price in fen.
+The expected values are thirty of the 239 products of linlinjava/litemall (MIT), read off the file
+without the importer: SKU, name, category, brand, short text, unit, old price and price in fen.
 """
 
 from __future__ import annotations
