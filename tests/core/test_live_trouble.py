@@ -18,11 +18,14 @@ from fakes import (
 )
 from live_rig import LINES, SOON, is_final, pipeline
 
+from livestream_studio.core.keeper import Keeper
+from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.types import (
     AudioChunk,
     Backlog,
     Cue,
     Hypothesis,
+    Origin,
     Problem,
     StudioError,
 )
@@ -118,6 +121,22 @@ def test_a_stuck_journal_is_given_up_and_its_line_stays_unseen() -> None:
     woken.set()
     live._keeper.thread.join()
     assert recorder.finals("zh") == []
+
+
+@pytest.mark.parametrize(("late_s", "watched"), [(60.0, True), (None, False)])
+def test_a_commit_is_timed_only_where_sound_comes_as_fast_as_it_is_spoken(
+    late_s: float | None, watched: bool
+) -> None:
+    threads: list[str] = []
+    journal = FakeJournal(lambda _cue: threads.extend(t.name for t in threading.enumerate()))
+    recorder = Recorder()
+    keeper = Keeper(Outlet(journal, [recorder]), late_s)
+    keeper.publish(Cue(0, "zh", "你好。", "你好", 0, 900, True, Origin.SPEECH))
+    keeper.thread.start()
+    keeper.close()
+    keeper.thread.join()
+    assert len(recorder.finals("zh")) == 1
+    assert ("studio-journal-watch" in threads) is watched
 
 
 def test_a_slow_journal_delays_finals_and_nothing_else() -> None:
