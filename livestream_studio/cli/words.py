@@ -94,6 +94,16 @@ _WORDS = {
     "product_invalid": "A product cannot be kept as it is ({0}); nothing was saved.",
     "sku_duplicate": "The SKU {0} is there more than once; nothing was saved.",
     "sku_taken": "The SKU {0} belongs to another product; nothing was saved.",
+    # money and cards
+    "currency_unknown": "The currency {0} is not known; it can be added in rules/currencies.toml.",
+    "rules_broken": "A file of rules cannot be used: {0}",
+    "rate_wrong": "This is no rate of exchange: {0}.",
+    "rate_row": "A row of the table of rates was left out ({0}).",
+    "rates_unreadable": "This is no table of rates: its first row must name a currency and a rate ({0}).",
+    "rate_unknown": "There is no such rate: {0}.",
+    "show_unknown": "There is no running order for the show {0}.",
+    "card_price_missing": "The card needs a price of your own in this currency to go on air (rule: {0}).",
+    "card_name_missing": "The card needs the product's name in this language to go on air (rule: {0}).",
     # the catalogue's files
     "catalogue_columns": "In {0} it is not clear which column names the products and what else is known of them: "
     "write headings over the columns, such as SKU, name, price.",
