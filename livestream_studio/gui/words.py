@@ -8,188 +8,30 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from livestream_studio.core.types import Problem
+from livestream_studio.gui.words_kept import KEPT
+from livestream_studio.gui.words_sound import SOUND
 
 CONTEXT = "Problems"
 
 _WORDS: dict[str, object] = {
-    # recordings
-    "media_missing": QT_TRANSLATE_NOOP("Problems", "There is no file {0}."),
-    "media_is_folder": QT_TRANSLATE_NOOP("Problems", "{0} is a folder; name the recordings in it."),
-    "media_empty": QT_TRANSLATE_NOOP("Problems", "{0} is empty."),
-    "media_unreadable": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} cannot be read as sound: it is damaged, cut short or no recording at all.",
+    **SOUND,
+    **KEPT,
+    # money and cards
+    "currency_unknown": QT_TRANSLATE_NOOP("Problems", "The currency {0} is not known."),
+    "rules_broken": QT_TRANSLATE_NOOP("Problems", "A file of rules cannot be used: {0}"),
+    "rate_wrong": QT_TRANSLATE_NOOP("Problems", "This is no rate of exchange: {0}."),
+    "rate_row": QT_TRANSLATE_NOOP("Problems", "A row of the table of rates was left out ({0})."),
+    "rates_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "This is no table of rates. Its first row must name a currency and a rate ({0})."
     ),
-    "media_no_sound": QT_TRANSLATE_NOOP("Problems", "{0} has no sound track."),
-    "ffmpeg_missing": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} needs the program ffmpeg, which is not installed. Install it, or set its path in the settings.",
+    "rate_unknown": QT_TRANSLATE_NOOP("Problems", "The rate {0} is not there any more."),
+    "show_unknown": QT_TRANSLATE_NOOP("Problems", "There is no running order for the show {0}."),
+    "card_price_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The card needs a price of your own in this currency to go on air ({0})."
     ),
-    "ffmpeg_failed": QT_TRANSLATE_NOOP("Problems", "ffmpeg could not read {0}."),
-    # microphone
-    "portaudio_missing": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The PortAudio library is missing, so no microphone can be used. On Debian and Ubuntu: sudo "
-        "apt-get install libportaudio2",
+    "card_name_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The card needs the product's name in this language to go on air ({0})."
     ),
-    "microphone_none": QT_TRANSLATE_NOOP("Problems", "No microphone is connected."),
-    "microphone_not_found": QT_TRANSLATE_NOOP(
-        "Problems",
-        "There is no microphone named {0}. Choose another one in the settings.",
-    ),
-    "microphone_busy": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The microphone {0} is held by another program; close that and try again.",
-    ),
-    "microphone_lost": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The microphone {0} is gone; waiting for it to come back.",
-    ),
-    "microphone_back": QT_TRANSLATE_NOOP("Problems", "The microphone {0} is back."),
-    "microphone_silent": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The microphone {0} gives exact silence; is it muted?",
-    ),
-    "audio_dropped": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This computer could not keep up: {0} ms of sound were lost.",
-    ),
-    # models
-    "model_missing": QT_TRANSLATE_NOOP("Problems", "There is no model at {0}."),
-    "model_not_vosk": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} is no Vosk model folder (it has no am/final.mdl or graph).",
-    ),
-    "model_corrupt": QT_TRANSLATE_NOOP("Problems", "The model {0} is damaged; fetch and install it again."),
-    "model_wrong_language": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This model is of another language than the one spoken: {0}.",
-    ),
-    "model_language_unknown": QT_TRANSLATE_NOOP(
-        "Problems",
-        "It is not clear which language the model {0} speaks. Give its folder a name like the official "
-        "ones, for instance vosk-model-small-ru-0.22.",
-    ),
-    "model_path": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Windows gives no plain name to {0}: move the model to a folder with Latin letters only.",
-    ),
-    "model_shipped": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} came with the program and cannot be taken out.",
-    ),
-    "model_in_use": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The model {0} could not be moved; a program may be using it. Stop the show and try again.",
-    ),
-    "model_taken": QT_TRANSLATE_NOOP("Problems", "Another model named {0} has come to its place."),
-    "model_none": QT_TRANSLATE_NOOP(
-        "Problems",
-        "There is no speech model for the language {0}. The Models page says where to get one.",
-    ),
-    "speech_model_none": QT_TRANSLATE_NOOP(
-        "Problems",
-        "There is no speech model for the language {0}. The Models page says where to get one.",
-    ),
-    "grammar_unsupported": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The model {0} cannot be told which phrases to expect.",
-    ),
-    "no_route": QT_TRANSLATE_NOOP(
-        "Problems",
-        "There is no translation package for {0}. The Models page says where to get one.",
-    ),
-    "package_missing": QT_TRANSLATE_NOOP("Problems", "There is no translation package at {0}."),
-    "package_not_argos": QT_TRANSLATE_NOOP("Problems", "{0} is no Argos package."),
-    "package_corrupt": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The translation package {0} is damaged; fetch and install it again.",
-    ),
-    "package_unsupported": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The translation package {0} is of an old kind that is not supported.",
-    ),
-    "install_missing": QT_TRANSLATE_NOOP("Problems", "There is nothing at {0}."),
-    "install_unknown": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} is neither a Vosk model (folder or zip) nor an .argosmodel package.",
-    ),
-    "archive_corrupt": QT_TRANSLATE_NOOP("Problems", "The archive {0} is damaged; fetch it again."),
-    "archive_many_folders": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} holds more than one model; unpack it and install each folder.",
-    ),
-    "archive_unsafe": QT_TRANSLATE_NOOP("Problems", "{0} leads out of its folder; nothing was installed."),
-    "archive_too_large": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} unpacks to more than a model may hold; nothing was installed.",
-    ),
-    "manifest_unreadable": QT_TRANSLATE_NOOP("Problems", "The list of official models, {0}, cannot be read."),
-    "home_not_writable": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The models folder {0} cannot be written. Choose another data folder.",
-    ),
-    "voice_unknown": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Hardly a word is understood. The starter model knows only the demo's voices and the "
-        "phrasebook. For real speech, install an official model: the Models page says how.",
-    ),
-    "voice_known": QT_TRANSLATE_NOOP("Problems", "Speech is understood again."),
-    # keeping
-    "store_unwritable": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The data folder {0} cannot be written: nothing of this session is kept.",
-    ),
-    "store_newer": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The database {0} was made by a newer version of the program; update the program.",
-    ),
-    "store_corrupt": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The database {0} is damaged; it is left as it is. Move it away to start a new one.",
-    ),
-    "journal_late": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The disk is slow: lines are held back until they are safely kept.",
-    ),
-    "journal_failed": QT_TRANSLATE_NOOP("Problems", "Lines are no longer kept ({0}); the show goes on."),
-    "session_unknown": QT_TRANSLATE_NOOP("Problems", "There is no session {0} any more."),
-    "out_unwritable": QT_TRANSLATE_NOOP("Problems", "{0} cannot be written. Choose another folder."),
-    "disk_full": QT_TRANSLATE_NOOP("Problems", "The disk is full: {0} could not be written."),
-    # pipeline
-    "recognizer_failed": QT_TRANSLATE_NOOP("Problems", "The speech recogniser failed: {0}."),
-    "source_failed": QT_TRANSLATE_NOOP("Problems", "The sound could not be read on: {0}."),
-    "translator_failed": QT_TRANSLATE_NOOP("Problems", "A line could not be translated: {0}."),
-    "stop_timeout": QT_TRANSLATE_NOOP("Problems", "Some parts did not stop in time: {0}."),
-    "output_failed": QT_TRANSLATE_NOOP("Problems", "One output failed ({0}); the others go on."),
-    # approved lines and terms
-    "exchange_unreadable": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} cannot be read: it is missing, damaged or in an unknown encoding.",
-    ),
-    "exchange_too_large": QT_TRANSLATE_NOOP("Problems", "{0} is larger than such a file may be."),
-    "exchange_unsafe": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} declares what could harm this computer (XML entities); it was not read.",
-    ),
-    "exchange_format": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} is no format for this. Approved lines are tsv, csv, xlsx or tmx; terms tsv, csv, xlsx or tbx.",
-    ),
-    "exchange_columns": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{0} does not say its languages: name the columns zh, ru, kk in the first row.",
-    ),
-    "memory_unknown": QT_TRANSLATE_NOOP("Problems", "The approved line {0} is not there any more."),
-    "memory_taken": QT_TRANSLATE_NOOP("Problems", "There is such a line already: {0}"),
-    "term_unknown": QT_TRANSLATE_NOOP("Problems", "The term {0} is not there any more."),
-    # the catalogue
-    "product_unknown": QT_TRANSLATE_NOOP("Problems", "There is no product with the SKU {0}."),
-    "product_invalid": QT_TRANSLATE_NOOP(
-        "Problems", "A product cannot be kept as it is ({0}). Nothing was saved."
-    ),
-    "sku_duplicate": QT_TRANSLATE_NOOP("Problems", "The SKU {0} is there more than once. Nothing was saved."),
-    "sku_taken": QT_TRANSLATE_NOOP("Problems", "The SKU {0} belongs to another product. Nothing was saved."),
     # the catalogue's files
     "catalogue_columns": QT_TRANSLATE_NOOP(
         "Problems",
@@ -281,9 +123,7 @@ _WORDS: dict[str, object] = {
     "disk_low": QT_TRANSLATE_NOOP("Problems", "Only {0} MB are free where sessions are kept: make room."),
     "overlay_not_shown": QT_TRANSLATE_NOOP("Problems", "No overlay is open: the audience sees no subtitles."),
     "overlay_blanked": QT_TRANSLATE_NOOP("Problems", "All is blanked: the audience sees no subtitles."),
-    "show_over": QT_TRANSLATE_NOOP(
-        "Problems", "The show is over: mend its lines on the Sessions page."
-    ),
+    "show_over": QT_TRANSLATE_NOOP("Problems", "The show is over: mend its lines on the Sessions page."),
     "session_crashed": QT_TRANSLATE_NOOP(
         "Problems", "The show of {0} was broken off. Every line that was shown is kept."
     ),

@@ -1,0 +1,75 @@
+"""What can go wrong with what is kept, exchanged and sold, in words. `{0}` is the problem's detail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+KEPT: dict[str, object] = {
+    # keeping
+    "store_unwritable": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The data folder {0} cannot be written: nothing of this session is kept.",
+    ),
+    "store_newer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The database {0} was made by a newer version of the program; update the program.",
+    ),
+    "store_corrupt": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The database {0} is damaged; it is left as it is. Move it away to start a new one.",
+    ),
+    "journal_late": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The disk is slow: lines are held back until they are safely kept.",
+    ),
+    "journal_failed": QT_TRANSLATE_NOOP("Problems", "Lines are no longer kept ({0}); the show goes on."),
+    "session_unknown": QT_TRANSLATE_NOOP("Problems", "There is no session {0} any more."),
+    "out_unwritable": QT_TRANSLATE_NOOP("Problems", "{0} cannot be written. Choose another folder."),
+    "disk_full": QT_TRANSLATE_NOOP("Problems", "The disk is full: {0} could not be written."),
+    # pipeline
+    "recognizer_failed": QT_TRANSLATE_NOOP("Problems", "The speech recogniser failed: {0}."),
+    "source_failed": QT_TRANSLATE_NOOP("Problems", "The sound could not be read on: {0}."),
+    "translator_failed": QT_TRANSLATE_NOOP("Problems", "A line could not be translated: {0}."),
+    "stop_timeout": QT_TRANSLATE_NOOP("Problems", "Some parts did not stop in time: {0}."),
+    "output_failed": QT_TRANSLATE_NOOP("Problems", "One output failed ({0}); the others go on."),
+    # approved lines and terms
+    "exchange_unreadable": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} cannot be read: it is missing, damaged or in an unknown encoding.",
+    ),
+    "exchange_too_large": QT_TRANSLATE_NOOP("Problems", "{0} is larger than such a file may be."),
+    "exchange_unsafe": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} declares what could harm this computer (XML entities); it was not read.",
+    ),
+    "exchange_format": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} is no format for this. Approved lines are tsv, csv, xlsx or tmx; terms tsv, csv, xlsx or tbx.",
+    ),
+    "exchange_columns": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} does not say its languages: name the columns zh, ru, kk in the first row.",
+    ),
+    "memory_unknown": QT_TRANSLATE_NOOP("Problems", "The approved line {0} is not there any more."),
+    "memory_taken": QT_TRANSLATE_NOOP("Problems", "There is such a line already: {0}"),
+    "term_unknown": QT_TRANSLATE_NOOP("Problems", "The term {0} is not there any more."),
+    # the catalogue
+    "product_unknown": QT_TRANSLATE_NOOP("Problems", "There is no product with the SKU {0}."),
+    "product_invalid": QT_TRANSLATE_NOOP(
+        "Problems", "A product cannot be kept as it is ({0}). Nothing was saved."
+    ),
+    "sku_duplicate": QT_TRANSLATE_NOOP("Problems", "The SKU {0} is there more than once. Nothing was saved."),
+    "sku_taken": QT_TRANSLATE_NOOP("Problems", "The SKU {0} belongs to another product. Nothing was saved."),
+    # the shop
+    "currency_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no currency that the studio knows."),
+    "rate_unknown": QT_TRANSLATE_NOOP("Problems", "The exchange rate {0} is not there any more."),
+    "rate_wrong": QT_TRANSLATE_NOOP("Problems", "This is no exchange rate: {0}."),
+    "rate_row": QT_TRANSLATE_NOOP("Problems", "A row of the exchange rates cannot be read: {0}."),
+    "rates_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "These are no exchange rates; a currency and a rate are needed ({0})."
+    ),
+    "rules_broken": QT_TRANSLATE_NOOP("Problems", "A file of rules cannot be understood: {0}"),
+    "show_unknown": QT_TRANSLATE_NOOP("Problems", "The running order {0} is not there any more."),
+    "card_name_missing": QT_TRANSLATE_NOOP("Problems", "The product {0} has no name to show."),
+    "card_price_missing": QT_TRANSLATE_NOOP("Problems", "The product {0} has no price to show."),
+}
