@@ -1,30 +1,24 @@
-"""Overlay and key window, as far as they can be held to their word without a desktop."""
+"""The overlay, as far as it can be held to its word without a desktop."""
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
-from pytestqt.qtbot import QtBot
-
-sys.path.insert(0, str(Path(__file__).parent))
 from pictures import pixels
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from shown import KK, RU, TEXT, Clock, alpha, cue
 
 from livestream_studio.core.display import Action, Place
-from livestream_studio.core.types import Cue, Origin, StudioError
+from livestream_studio.core.types import StudioError
 from livestream_studio.gui.overlay import window as window_module
-from livestream_studio.gui.overlay.areas import own_file, safe_areas
-from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pulled, snap
-from livestream_studio.gui.overlay.key_window import KeyWindow, key_colour
+from livestream_studio.gui.overlay.areas import safe_areas
 from livestream_studio.gui.overlay.remembered import Remembered, screen_key
 from livestream_studio.gui.overlay.snapshot import snapshot
 from livestream_studio.gui.overlay.style import Style
@@ -32,39 +26,6 @@ from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.languages.scripts import to_arabic
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
-KK, RU = Place("kk"), Place("ru", scale=0.8)
-TEXT = "Цена 299 юаней."
-
-
-def cue(text: str, *, utterance: int = 0, language: str = "ru", final: bool = True) -> Cue:
-    return Cue(utterance, language, text, text, 0, 1000, final, Origin.MACHINE)
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 0
-
-    def __call__(self) -> int:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def make(qtbot: QtBot, clock: Clock) -> Iterator[Callable[..., OverlayWindow]]:
-    def made(name: str = "main", **more: object) -> OverlayWindow:
-        found = OverlayWindow(name, (KK, RU), Style(), clock=clock, **more)  # type: ignore[arg-type]
-        qtbot.addWidget(found)
-        return found
-
-    return made
-
-
-def alpha(image: QImage) -> np.ndarray:
-    return pixels(image)[:, :, 3]
 
 
 def test_a_cue_is_seen_and_goes(make: Callable[..., OverlayWindow], clock: Clock) -> None:
@@ -256,139 +217,6 @@ def test_a_screen_that_goes_takes_no_overlay_with_it(
         overlay._screen_removed(overlay.screen())
     assert told.args[0].code == "overlay_screen_gone"
     assert overlay.geometry() == overlay.usual_place(QGuiApplication.primaryScreen())
-
-
-# The key window
-
-
-def test_the_key_window_is_opaque_and_of_real_pixels(qtbot: QtBot, clock: Clock) -> None:
-    window = KeyWindow((KK, RU), Style(size=40.0), QSize(900, 400), clock=clock)
-    qtbot.addWidget(window)
-    window.show()
-    assert window.size() == QSize(900, 400)
-    assert window.minimumSize() == window.maximumSize()
-    grabbed = window.grab().toImage()
-    assert {QColor(grabbed.pixel(x, y)).name() for x in range(0, 900, 90) for y in range(0, 400, 40)} == {
-        window.key
-    }
-    window.accept(cue(TEXT))
-    window.accept(cue("Бағасы 299 юань, әрі тегін жеткізу", language="kk"))
-    shown = pixels(window.grab().toImage())
-    assert (shown[:, :, 3] == 255).all()
-    free = (shown[:, :, :3] == np.array(QColor(window.key).getRgb()[:3])).all(axis=2)
-    letters = shown[~free][:, :3]
-    assert 1_000 < len(letters) < free.sum()
-    assert (letters.max(axis=1) - letters.min(axis=1)).max() <= 8, "white and black make greys only"
-
-
-@pytest.mark.parametrize("scale", ["1", "1.5", "2"])
-def test_the_key_window_has_the_same_pixels_on_every_screen(scale: str, tmp_path: Path) -> None:
-    script = Path(__file__).with_name("key_show.py")
-    picture = tmp_path / "key.png"
-    ran = subprocess.run(
-        [sys.executable, str(script), str(picture)],
-        env={**os.environ, "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(script.parents[3])},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    shown = pixels(QImage(str(picture)))
-    assert shown.shape == (300, 600, 4)
-    key = (shown[:, :, :3] == (0, 255, 0)).all(axis=2)
-    rest = shown[~key][:, :3]
-    assert len(rest) > 1_000
-    assert (rest.max(axis=1) - rest.min(axis=1)).max() <= 8
-
-
-def test_the_key_colour_is_far_from_the_letters() -> None:
-    assert key_colour(Style()) == "#00ff00"
-    assert key_colour(Style(fills=("#22ee22",))) in ("#ff00ff", "#0000ff")
-    assert key_colour(Style(fills=("#ff33ee", "#3030ff"))) == "#00ff00"
-
-
-def test_a_tall_key_window_has_shorter_lines(qtbot: QtBot, clock: Clock) -> None:
-    wide = KeyWindow((RU,), Style(size=20.0), QSize(1920, 1080), clock=clock)
-    tall = KeyWindow((RU,), Style(size=20.0), QSize(1080, 1920), clock=clock, key="#0000ff")
-    for window in (wide, tall):
-        qtbot.addWidget(window)
-        window.accept(cue("Это красное платье стоило раньше дорого"))
-    assert len(wide.frame.lines) == 1
-    assert len(tall.frame.lines) == 2
-    assert tall.key == "#0000ff"
-
-
-# Guides and safe areas
-
-
-def test_a_dragged_window_snaps_to_the_nearest_guide() -> None:
-    screen, area = QRect(0, 0, 1920, 1080), safe_areas()["wide"]
-    safe = area.safe(screen)
-    found = snap(QRect(safe.left() + 5, 300, 400, 100), area, screen)
-    assert (found.where.left(), found.upright, found.level) == (safe.left(), safe.left(), None)
-    found = snap(QRect(760, safe.bottom() - 103, 401, 100), area, screen)
-    assert found.where.bottom() == safe.bottom()
-    assert found.where.center().x() == screen.center().x()
-    far = QRect(500, 300, 401, 100)
-    assert snap(far, area, screen).where == far
-
-
-def test_borders_are_caught_and_pulled_and_a_window_never_becomes_too_small() -> None:
-    size = QRect(0, 0, 400, 100)
-    assert edges_at(QPoint(2, 50), size) == Qt.Edge.LeftEdge
-    assert edges_at(QPoint(398, 98), size) == Qt.Edge.RightEdge | Qt.Edge.BottomEdge
-    assert edges_at(QPoint(200, 50), size) == Qt.Edge(0)
-    where = QRect(100, 100, 400, 100)
-    assert pulled(where, Qt.Edge.LeftEdge, QPoint(30, 9)) == QRect(130, 100, 370, 100)
-    for edge in (Qt.Edge.LeftEdge, Qt.Edge.RightEdge, Qt.Edge.TopEdge, Qt.Edge.BottomEdge):
-        small = pulled(
-            where, edge, QPoint(5000, 5000) * (1 if edge in (Qt.Edge.LeftEdge, Qt.Edge.TopEdge) else -1)
-        )
-        assert small.width() >= 160
-        assert small.height() >= 40
-
-
-def test_safe_areas_of_the_host_win_and_bad_ones_are_left_out(own_home: Path) -> None:
-    usual = safe_areas()
-    assert {"wide", "tall", "tiktok", "kuaishou", "instagram"} <= set(usual)
-    assert all(area.tall == (area.id != "wide") for area in usual.values())
-    mine = {
-        "id": "tiktok",
-        "name": "Mine",
-        "width": 100,
-        "height": 200,
-        "left": 1,
-        "top": 2,
-        "right": 3,
-        "bottom": 4,
-    }
-    own_file().write_text(json.dumps({"areas": [mine, {"id": "x"}, 5, {**mine, "id": "bad", "left": 99}]}))
-    assert safe_areas() == usual | {"tiktok": safe_areas()["tiktok"]}
-    assert safe_areas()["tiktok"].name == "Mine"
-    own_file().write_text("{")
-    assert safe_areas() == usual
-
-
-def test_a_tall_picture_stands_in_the_middle_of_a_wide_screen() -> None:
-    area, screen = safe_areas()["tall"], QRect(100, 0, 1920, 1080)
-    picture = area.picture(screen)
-    assert picture.height() == 1080
-    assert abs(picture.width() - 608) <= 1
-    assert abs(picture.center().x() - screen.center().x()) <= 1
-    assert picture.contains(area.safe(screen))
-
-
-def test_the_guides_are_drawn(qtbot: QtBot) -> None:
-    area = safe_areas()["wide"]
-    sheet = GuideSheet(area, Qt.WindowType.FramelessWindowHint)
-    qtbot.addWidget(sheet)
-    screen = QGuiApplication.primaryScreen()
-    sheet.show_on(screen, area)
-    before = pixels(sheet.grab().toImage())
-    safe = area.safe(screen.geometry())
-    sheet.mark(snap(QRect(safe.left() + 2, safe.top() + 100, 300, 90), area, screen.geometry()))
-    assert (pixels(sheet.grab().toImage()) != before).any()
 
 
 def test_a_still_is_what_the_window_shows(make: Callable[..., OverlayWindow]) -> None:
