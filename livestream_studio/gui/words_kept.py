@@ -60,16 +60,71 @@ KEPT: dict[str, object] = {
     ),
     "sku_duplicate": QT_TRANSLATE_NOOP("Problems", "The SKU {0} is there more than once. Nothing was saved."),
     "sku_taken": QT_TRANSLATE_NOOP("Problems", "The SKU {0} belongs to another product. Nothing was saved."),
-    # the shop
-    "currency_unknown": QT_TRANSLATE_NOOP("Problems", "{0} is no currency that the studio knows."),
-    "rate_unknown": QT_TRANSLATE_NOOP("Problems", "The exchange rate {0} is not there any more."),
-    "rate_wrong": QT_TRANSLATE_NOOP("Problems", "This is no exchange rate: {0}."),
-    "rate_row": QT_TRANSLATE_NOOP("Problems", "A row of the exchange rates cannot be read: {0}."),
+    # money and cards
+    "currency_unknown": QT_TRANSLATE_NOOP("Problems", "The currency {0} is not known."),
+    "rules_broken": QT_TRANSLATE_NOOP("Problems", "A file of rules cannot be used: {0}"),
+    "rate_wrong": QT_TRANSLATE_NOOP("Problems", "This is no rate of exchange: {0}."),
+    "rate_row": QT_TRANSLATE_NOOP("Problems", "A row of the table of rates was left out ({0})."),
     "rates_unreadable": QT_TRANSLATE_NOOP(
-        "Problems", "These are no exchange rates; a currency and a rate are needed ({0})."
+        "Problems", "This is no table of rates. Its first row must name a currency and a rate ({0})."
     ),
-    "rules_broken": QT_TRANSLATE_NOOP("Problems", "A file of rules cannot be understood: {0}"),
-    "show_unknown": QT_TRANSLATE_NOOP("Problems", "The running order {0} is not there any more."),
-    "card_name_missing": QT_TRANSLATE_NOOP("Problems", "The product {0} has no name to show."),
-    "card_price_missing": QT_TRANSLATE_NOOP("Problems", "The product {0} has no price to show."),
+    "rate_unknown": QT_TRANSLATE_NOOP("Problems", "The rate {0} is not there any more."),
+    "show_unknown": QT_TRANSLATE_NOOP("Problems", "There is no running order for the show {0}."),
+    "card_price_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The card needs a price of your own in this currency to go on air ({0})."
+    ),
+    "card_name_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The card needs the product's name in this language to go on air ({0})."
+    ),
+    # the catalogue's files
+    "catalogue_columns": QT_TRANSLATE_NOOP(
+        "Problems",
+        "In {0} it is not clear which column names the products and what else is known of them: "
+        "write headings over the columns, such as SKU, name, price.",
+    ),
+    "catalogue_empty": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} is empty.",
+    ),
+    "catalogue_old_excel": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} is a workbook of Excel 2003 or older; save it as .xlsx and try again.",
+    ),
+    "catalogue_sheet": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The workbook has no sheet {0}.",
+    ),
+    "catalogue_newer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} was written by a newer version of the program; update the program.",
+    ),
+    "catalogue_format": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} is no format for this; a catalogue is csv, tsv, xlsx or json, a declaration csv or "
+        "xlsx, what is printed pdf.",
+    ),
+    "catalogue_not_complete": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Something in {0} cannot come in, so nothing was saved.",
+    ),
+    "catalogue_nothing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No row of {0} can come in.",
+    ),
+    "catalogue_unprintable": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There are no products to print.",
+    ),
+    "pictures_missing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no folder or zip at {0}.",
+    ),
+    "pictures_corrupt": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The archive {0} is damaged.",
+    ),
+    "pictures_too_large": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} holds more pictures than a catalogue may.",
+    ),
 }

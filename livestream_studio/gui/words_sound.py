@@ -21,7 +21,8 @@ SOUND: dict[str, object] = {
     "ffmpeg_failed": QT_TRANSLATE_NOOP("Problems", "ffmpeg could not read {0}."),
     "media_truncated": QT_TRANSLATE_NOOP(
         "Problems",
-        "The sound of {0} stops before its end: it is damaged or cut short, and was captioned as far as it goes.",
+        "The sound of {0} stops before its end: it is damaged or cut short, and was "
+        "captioned as far as it goes.",
     ),
     # microphone
     "portaudio_missing": QT_TRANSLATE_NOOP(
