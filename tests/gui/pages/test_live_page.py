@@ -1,0 +1,153 @@
+"""The Live page without a show: its choices, its meter, its lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from livestream_studio.core.level import Hearing
+from livestream_studio.core.types import EDITED, Backlog, Cue, Level, Origin, Problem
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.main_window import MainWindow
+from livestream_studio.gui.pages import PAGES
+from livestream_studio.gui.pages.live.meter import Meter
+from livestream_studio.gui.pages.live.page import LivePage
+from livestream_studio.gui.pages.live.preflight import Preflight
+from livestream_studio.gui.show_control import Air
+from livestream_studio.rehearsal import Check, State
+from livestream_studio.translation.offers import as_note
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
+LIVE = [entry for entry in PAGES if entry.name == "live"]
+Studio = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def page(studio: Studio, qtbot: QtBot) -> LivePage:
+    """Filled as in a show; no model is loaded and no microphone opened."""
+    window = studio(LIVE, source="zh", targets=("kk", "ru"))
+    window.show_page("live")
+    made = window.page("live")
+    assert isinstance(made, LivePage)
+    made.demo()
+    window.show()
+    return made
+
+
+def level(rms: float, at: int = 0) -> Level:
+    return Level(rms, rms + 6, at)
+
+
+def test_what_is_chosen_stands_still_on_the_air(page: LivePage) -> None:
+    bar = page._bar
+    assert page.control.state is Air.LIVE
+    assert not any(w.isEnabled() for w in (bar._source, bar._targets, bar._microphone))
+    assert bar._live.text() == "Stop"
+    assert bar._time.text() == "0:42:18"
+    page.control.pretend(Air.READY, 0)
+    assert all(w.isEnabled() for w in (bar._source, bar._targets, bar._microphone))
+    assert bar._live.text() == "Go live"
+
+
+def test_languages_are_chosen_in_the_bar(page: LivePage) -> None:
+    page.control.pretend(Air.IDLE, 0)
+    holder, bar = page._holder, page._bar
+    bar._source.picked.emit("ru")
+    assert (holder.value.source, holder.value.targets) == ("ru", ("kk", "zh"))
+    bar._targets.picked.emit(("zh",))
+    assert holder.value.targets == ("zh",)
+    bar._targets.picked.emit(())
+    assert holder.value.targets == ("zh",), "a show without subtitles is none"
+    bar._microphone.picked.emit("USB Audio")
+    assert holder.value.microphone == "USB Audio"
+    assert bar._microphone.currentText() == "USB Audio", "also while it is unplugged"
+
+
+def test_the_meter_speaks_where_something_is_wrong(qtbot: QtBot, look: Look) -> None:
+    meter = Meter(look)
+    qtbot.addWidget(meter)
+    for number in range(30):
+        meter.hear(level(-20.0 if number % 3 else -60.0))
+    assert meter.state is Hearing.OK
+    assert meter.bar.share > 0.5
+    for number in range(30):
+        meter.hear(level(-46.0 if number % 3 else -62.0))
+    assert meter.state is Hearing.TOO_QUIET
+    assert meter.accessibleDescription() == "too quiet"
+    meter._gone.timeout.emit()  # the device has fallen silent
+    assert meter.state is Hearing.NO_SIGNAL
+    meter.quiet()
+    assert (meter.state, meter.bar.share) == (Hearing.OK, 0.0)
+
+
+def test_the_preflight_says_what_to_do(qtbot: QtBot, look: Look) -> None:
+    made = Preflight(look)
+    qtbot.addWidget(made)
+    made.set_checks(
+        [
+            Check("speech", "zh", State.READY),
+            Check("target", "kk", State.LOOK, Problem("no_route", "zh→kk")),
+            Check("microphone"),
+        ]
+    )
+    said = [label.text() for label in made._list.findChildren(QLabel) if label.text()]
+    assert "Speech: 中文" in said
+    assert "There is no translation package for zh→kk. The Models page says where to get one." in said
+    assert "Loading …" in said
+
+
+def test_a_similar_line_is_offered_and_taken_by_one_key(page: LivePage, qtbot: QtBot) -> None:
+    offer = as_note(("今天包邮。", "Сегодня доставка бесплатно."))
+    blocked = Cue(11, "ru", "", "今天不包邮", 0, 1000, True, Origin.NONE, notes=("blocked:negation", offer))
+    kazakh = replace(blocked, language="kk", notes=(as_note(("今天包邮。", "Бүгін жеткізу тегін.")),))
+    page.offers.accept(blocked)
+    page.offers.accept(kazakh)
+    assert page.offers.isVisible()
+    assert page.offers._lines.text() == "RU  Сегодня доставка бесплатно.\nKK  Бүгін жеткізу тегін."
+    taken: list[tuple[Cue, str]] = []
+    page.offers.taken.disconnect(page.corrections.take)
+    page.offers.taken.connect(lambda cue, found: taken.append((cue, found.text)))
+    page.window().shared.actions.trigger("offer.take")  # type: ignore[attr-defined]
+    assert taken == [(blocked, "Сегодня доставка бесплатно."), (kazakh, "Бүгін жеткізу тегін.")]
+    assert not page.offers.isVisible()
+    page.offers.accept(blocked)
+    page.offers.accept(replace(blocked, utterance=5))
+    assert page.offers.line == (11, 0), "an earlier line does not push it away"
+    page.offers.accept(replace(blocked, text="Платно.", origin=Origin.APPROVED, notes=(EDITED,)))
+    assert not page.offers.isVisible(), "the host has mended it"
+
+
+def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: QtBot) -> None:
+    states = page._states
+    assert states._speech.text == "Speech: fine"
+    assert states._speech.light.colour == "fine"
+    page.bridge.backlog.emit(Backlog("recognizer", 0, 2300))
+    page.bridge.backlog.emit(Backlog("ru", 4))
+    assert states._speech.text == "Speech: 2.3 s behind"
+    assert states._translation.text.startswith("Translation: 4 line")
+    assert states._translation.light.colour == "look"
+    page.bridge.backlog.emit(Backlog("ru", 0))
+    states.set_delay(400)
+    assert states._translation.text == "Translation: fine, 0.4 s"
+    page.overlays.panic(True)
+    assert states._overlay.text == "Overlay: all blank"
+    page.bridge.cue.emit(Cue(20, "zh", "好", "好", 0, 1, True, Origin.SPEECH))
+    assert states.text().startswith("1 line")
+    assert states.text().endswith("kept  ·  offline")
+
+
+def test_corrections_after_the_show_are_told_to_be_elsewhere(page: LivePage) -> None:
+    page.corrections.edit(page.model.row(0).cues["ru"], "Другое.")
+    assert page._notices.all[0].problem.code == "show_over"
+    assert not page.corrections.can_undo
+
+
+def test_everything_that_can_be_touched_has_a_name(page: LivePage) -> None:
+    for widget in page.findChildren(QWidget):
+        touched = widget.focusPolicy().value & 1 and widget.isVisible()
+        if touched and not widget.objectName().startswith("qt_"):
+            assert widget.accessibleName() or getattr(widget, "text", str)(), widget

@@ -1,0 +1,145 @@
+"""All overlay windows of a show, from the settings to the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from livestream_studio.core.display import Place
+from livestream_studio.core.types import HIDDEN, Cue, Origin
+from livestream_studio.gui.bridge import Bridge
+from livestream_studio.gui.overlay.setup import Overlay, keep
+from livestream_studio.gui.overlays import Overlays
+from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.rehearsal import Check, State
+from livestream_studio.settings import Settings
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
+CUE = Cue(0, "ru", "Цена 299 юаней.", "", 0, 1000, True, Origin.APPROVED)
+TWO = (
+    Overlay("main", (Place("kk"), Place("ru"))),
+    Overlay("monitor", (Place("zh"), Place("ru")), audience=False),
+)
+
+
+@pytest.fixture
+def holder() -> SettingsHolder:
+    return SettingsHolder(Settings(source="zh", targets=("kk", "ru"), overlays=keep(TWO)))
+
+
+@pytest.fixture
+def bridge() -> Bridge:
+    return Bridge()
+
+
+@pytest.fixture
+def windows(holder: SettingsHolder, bridge: Bridge, qtbot: QtBot) -> Iterator[Overlays]:
+    made = Overlays(holder, bridge)
+    yield made
+    made.close()
+
+
+def texts(windows: Overlays) -> dict[str, list[str]]:
+    return {name: [line.text for line in w.frame.lines] for name, w in windows._windows.items()}
+
+
+def test_nothing_is_seen_before_they_are_opened(windows: Overlays) -> None:
+    assert not any(window.isVisible() for window in windows._windows.values())
+    windows.open()
+    assert all(window.isVisible() for window in windows._windows.values())
+
+
+def test_the_audience_sees_nothing_while_nobody_is_live_the_studio_does(
+    windows: Overlays, bridge: Bridge, qtbot: QtBot
+) -> None:
+    windows.open()
+    bridge.accept(CUE)
+    qtbot.waitUntil(lambda: texts(windows)["monitor"] == [CUE.text])
+    assert texts(windows)["main"] == []
+    windows.set_live(True)
+    assert texts(windows) == {"main": [], "monitor": []}, "a show begins with empty screens"
+    bridge.accept(CUE)
+    qtbot.waitUntil(lambda: texts(windows) == {"main": [CUE.text], "monitor": [CUE.text]})
+    windows.set_live(False)
+    assert texts(windows)["main"] == []
+
+
+def test_a_hidden_line_goes_from_all_screens(windows: Overlays) -> None:
+    windows.set_live(True)
+    windows.accept(CUE)
+    windows.accept(replace(CUE, notes=(HIDDEN,)))
+    assert texts(windows) == {"main": [], "monitor": []}
+    windows.accept(replace(CUE, utterance=1))
+    assert texts(windows)["main"] == [CUE.text]
+    windows.clear()
+    assert texts(windows)["main"] == []
+
+
+def test_panic_blanks_everything_until_it_is_over(windows: Overlays, holder: SettingsHolder) -> None:
+    holder.update(key_window=True)
+    windows.open()
+    windows.set_live(True)
+    windows.accept(CUE)
+    windows.panic(True)
+    assert texts(windows) == {"main": [], "monitor": []}
+    assert windows.key_window is not None
+    assert windows.key_window.frame.lines == ()
+    windows.panic(False)
+    assert texts(windows)["main"] == [CUE.text]
+    assert len(windows.key_window.frame.lines) == 1
+
+
+def test_the_preflight_knows_where_they_stand(windows: Overlays) -> None:
+    told: list[Check] = []
+    windows.checked.connect(told.append)
+    windows.check()
+    windows.open()
+    windows.panic(True)
+    assert [(check.state, check.problem.code if check.problem else "") for check in told[:2]] == [
+        (State.LOOK, "overlay_not_shown"),
+        (State.READY, ""),
+    ]
+    assert told[-1].problem is not None
+    assert told[-1].problem.code == "overlay_blanked"
+
+
+def test_windows_come_and_go_with_the_settings(windows: Overlays, holder: SettingsHolder) -> None:
+    windows.open()
+    main = windows.main
+    tall = replace(TWO[0], places=(Place("kk", "Arab"),), theme="box", area="tiktok")
+    holder.update(overlays=keep([tall, Overlay("second", (Place("ru"),), shown=False)]))
+    assert list(windows._windows) == ["main", "second"]
+    assert windows.main is main, "it stays where it is"
+    assert main.look == tall.style()
+    assert [place.script for place in main.frame.places] == ["Arab"]
+    assert main.area.id == "tiktok"
+    assert not windows._windows["second"].isVisible()
+    assert windows.key_window is None
+    holder.update(key_window=True)
+    assert windows.key_window is not None
+    assert windows.key_window.isVisible()
+    assert windows.key_window.height() > 320, "for a tall picture"
+    holder.update(key_window=False)
+    assert windows.key_window is None
+
+
+def test_arranging_shows_a_sample_off_the_air_too(windows: Overlays, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(windows.changed):
+        windows.arrange(True)
+    assert windows.arranging
+    assert windows.main.isVisible()
+    assert windows.main.frame.lines
+    windows.arrange(False)
+    assert not windows.main.isVisible(), "it was not open before"
+    assert not windows.main.frame.lines
+
+
+def test_a_lost_screen_is_told(windows: Overlays, qtbot: QtBot) -> None:
+    windows.open()
+    with qtbot.waitSignal(windows.told) as told:
+        windows.main._screen_removed(QGuiApplication.primaryScreen())
+    assert told.args[0].code == "overlay_screen_gone"
