@@ -38,12 +38,8 @@ class FilesSection(Section):
         super().retranslate()
         self._ffmpeg.setPlaceholderText(self.tr("ffmpeg, as the system finds it"))
         self._say_whether_ffmpeg_is_there(self.holder.value)
-        self._data_row.set_words(
-            self.tr("Data folder"),
-            self.tr("{0}\nSessions, lines, models and settings. The variable {1} names another one.").format(
-                data_home(), HOME_VARIABLE
-            ),
-        )
+        holds = self.tr("Sessions, lines, models and settings. The variable {0} names another folder.")
+        self._data_row.set_words(self.tr("Data folder"), f"{data_home()}\n{holds.format(HOME_VARIABLE)}")
         self._open.setText(self.tr("Open the folder"))
 
     def _say_whether_ffmpeg_is_there(self, settings: Settings) -> None:

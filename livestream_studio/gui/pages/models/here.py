@@ -135,7 +135,8 @@ class Here(Translated, QWidget):
         return [route for route in routes if not route.starter or route in (shortest, used)]
 
     def _package(self, package: ArgosPackage) -> Row:
-        detail = f"{self.tr('version {0}').format(package.version)} · {self._about(package.path)}"
+        version = self.tr("version {0}").format(package.version)
+        detail = f"{version} · {self._about(package.path)}"
         row = Row(f"{package.source.upper()} → {package.target.upper()}", package.path.name, detail)
         row.add_button(self.tr("Take out"), "trash-2", lambda: self.removed.emit(package.path))
         self._tell(row, [package.path])
