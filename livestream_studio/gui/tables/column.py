@@ -30,3 +30,7 @@ class Column(Generic[Row]):
     warns: Callable[[Row], bool] | None = None
     optional: bool = False
     strong: Callable[[Row], Sequence[Span]] | None = None
+
+    def value(self, row: Row) -> Any:
+        """What the column is sorted by."""
+        return self.key(row) if self.key else self.text(row).casefold()

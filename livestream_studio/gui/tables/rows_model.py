@@ -11,7 +11,7 @@ from livestream_studio.gui.tables.column import Column, Row
 
 Index = QModelIndex | QPersistentModelIndex
 _USER = int(Qt.ItemDataRole.UserRole)
-ROW_ROLE, SORT_ROLE, DETAIL_ROLE, WARN_ROLE, STRONG_ROLE = (_USER + step for step in range(1, 6))
+ROW_ROLE, DETAIL_ROLE, WARN_ROLE, STRONG_ROLE = (_USER + step for step in range(1, 5))
 _NOWHERE = QModelIndex()
 
 
@@ -64,15 +64,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], self.columns[index.column()]
+        return self.cell(self.rows[index.row()], index.column(), role) if index.isValid() else None
+
+    def cell(self, row: Row, at: int, role: int) -> Any:
+        """What a row says in the column of that number."""
+        column = self.columns[at]
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
-        if role == SORT_ROLE:
-            return column.key(row) if column.key else column.text(row).casefold()
         if role == DETAIL_ROLE:
             return column.detail(row) if column.detail else ""
         if role == WARN_ROLE:
@@ -83,13 +83,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return column.tip(row) if column.tip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        return self._accessible(index.row(), index.column()) if role == _ACCESSIBLE else None
+        return self._accessible(row, at) if role == _ACCESSIBLE else None
 
-    def _accessible(self, row: int, at: int) -> str:
+    def _accessible(self, row: Row, at: int) -> str:
         """A reader hears the column's name with the cell."""
         column = self.columns[at]
-        detail = column.detail(self.rows[row]) if column.detail else ""
-        return ", ".join(filter(None, (self._headings[at], column.text(self.rows[row]), detail)))
+        detail = column.detail(row) if column.detail else ""
+        return ", ".join(filter(None, (self._headings[at], column.text(row), detail)))
 
 
 _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole

@@ -22,9 +22,7 @@ class Shelf(Translated, QStackedWidget):
         self._none_found.setProperty("kind", "dim")
         for widget in (table, empty, self._none_found):
             self.addWidget(widget)
-        model = table.finder
-        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
-            signal.connect(self._refresh)
+        table.finder.modelReset.connect(self._refresh)
         self._refresh()
         self.retranslate()
 
@@ -39,5 +37,5 @@ class Shelf(Translated, QStackedWidget):
         )
 
     def _refresh(self) -> None:
-        shown, all_ = self._table.finder.rowCount(), self._table.finder.sourceModel().rowCount()
+        shown, all_ = self._table.finder.rowCount(), self._table.finder.model.rowCount()
         self.setCurrentWidget(self._table if shown else self._none_found if all_ else self._empty)

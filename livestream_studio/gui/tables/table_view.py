@@ -33,6 +33,7 @@ class TableView(QTableView, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self._rows, self.finder = model, finder
+        self._held: list[str] = []
         self.setModel(finder)
         self.setItemDelegate(CellDelegate(look, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -53,7 +54,8 @@ class TableView(QTableView, Generic[Row]):
         header.setSortIndicatorClearable(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(finder.row_of(index)))
         self.selectionModel().selectionChanged.connect(lambda: self.chosen.emit(self.current()))
-        model.modelReset.connect(lambda: self.chosen.emit(self.current()))
+        finder.modelAboutToBeReset.connect(self._hold)
+        finder.modelReset.connect(self._choose_held)
         look.changed.connect(lambda _palette: self.viewport().update())
 
     def sortable(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -74,13 +76,6 @@ class TableView(QTableView, Generic[Row]):
         """The selected rows from top to bottom."""
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.finder.row_of(self.finder.index(place, 0)) for place in places]
-
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Other rows; what was selected stays so as far as it is still there."""
-        held = {self._rows.identity(row) for row in self.selected()}
-        self._rows.set_rows(rows)
-        if held:
-            self.choose(held)
 
     def choose(self, identities: Iterable[str]) -> None:
         """Selects these rows, as far as they are shown, and brings the first one into sight."""
@@ -119,6 +114,16 @@ class TableView(QTableView, Generic[Row]):
         here = self.currentIndex()
         if here.isValid() and 0 <= self.visualRect(here).top() < event.oldSize().height():
             self.scrollTo(here)  # a row in hand that was seen stays in sight
+
+    def _hold(self) -> None:
+        self._held = [self._rows.identity(row) for row in self.selected()]
+
+    def _choose_held(self) -> None:
+        """What was selected stays so as far as it is still there."""
+        if self._held:
+            self.choose(self._held)
+        if not self.selected():
+            self.chosen.emit(None)
 
     def _begin(self) -> None:
         """Whoever comes by the keyboard stands on a row."""

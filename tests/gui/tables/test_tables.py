@@ -78,7 +78,7 @@ def test_every_word_that_is_sought_must_be_there(table: TableView[Fruit]) -> Non
 def test_columns_sort_by_value_and_back_to_the_given_order(table: TableView[Fruit]) -> None:
     table.sortable(1)
     assert names(table) == ["梨子", "apple", "Алма"]
-    table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     assert names(table) == ["Алма", "梨子", "apple"]
 
 
@@ -99,9 +99,9 @@ def test_the_keyboard_opens_removes_and_goes_to_the_ends(table: TableView[Fruit]
 
 def test_what_was_selected_stays_so_when_the_rows_are_read_again(table: TableView[Fruit]) -> None:
     table.choose(["梨子"])
-    table.show_rows([Fruit("new", 1), Fruit("梨子", 91)])
+    table.finder.model.set_rows([Fruit("new", 1), Fruit("梨子", 91)])
     assert table.selected() == [Fruit("梨子", 91)]
-    table.show_rows([])
+    table.finder.model.set_rows([])
     assert table.current() is None
 
 
@@ -115,7 +115,7 @@ def test_an_empty_table_teaches_and_a_search_without_luck_says_so(
     assert shelf.currentWidget() is table
     table.finder.seek("nothing like it")
     assert shelf.currentWidget() not in (table, empty)
-    table.show_rows([])
+    table.finder.model.set_rows([])
     assert shelf.currentWidget() is empty
 
 

@@ -73,8 +73,12 @@ class ApprovedTab(Desk):
     def swap_kept(self, before: Sequence[Pair], after: Sequence[Pair]) -> None:
         self._store.replace(before, after)
 
-    def reload(self, choose: Iterable[str] = ()) -> None:
-        super().reload(choose)
+    def changed_rows(self, before: Sequence[Pair], after: Sequence[Pair]) -> list[Pair]:
+        gone = {pair.id for pair in (*before, *after)}
+        return sorted([*(p for p in self.model.rows if p.id not in gone), *after], key=lambda p: p.place)
+
+    def reload(self, choose: Iterable[str] = (), rows: list[Pair] | None = None) -> None:
+        super().reload(choose, rows)
         self._list_directions()
         self._scan.begin(self.model.rows)
 

@@ -102,14 +102,18 @@ class Desk(Translated, QWidget):
         """What is said below the table of how many rows there are."""
         raise NotImplementedError
 
-    def reload(self, choose: Iterable[str] = ()) -> None:
-        """Reads the rows again; with `choose`, these are in hand then."""
+    def changed_rows(self, before: Sequence[Any], after: Sequence[Any]) -> list[Any] | None:
+        """The rows after a change, where they need not be read again to know them."""
+        return None
+
+    def reload(self, choose: Iterable[str] = (), rows: list[Any] | None = None) -> None:
+        """Reads the rows again, or takes these; with `choose`, those are in hand then."""
         try:
-            rows = self.load()
+            rows = self.load() if rows is None else rows
         except StudioError as error:
             self.tell(error)
             rows = []
-        self.table.show_rows(rows)
+        self.model.set_rows(rows)
         if chosen := list(choose):
             self.table.choose(chosen)
         self._recount()
@@ -121,7 +125,7 @@ class Desk(Translated, QWidget):
         except StudioError as error:
             self.tell(error)
             return False
-        self.reload([each.id for each in after])
+        self.reload([each.id for each in after], self.changed_rows(before, after))
         self.edited.emit()
         return True
 

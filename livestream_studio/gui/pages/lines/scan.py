@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from livestream_studio.gui.pages.lines.check import Check
 from livestream_studio.translation.memory.pair import Pair
 
-AT_ONCE = 25  # lines in a row: some milliseconds
+AT_ONCE_MS = 8  # of work in a row; half a frame
 
 
 class Scan(QObject):
@@ -33,9 +33,11 @@ class Scan(QObject):
         self._timer.stop()
 
     def _some(self) -> None:
-        part = self._pairs[self._at : self._at + AT_ONCE]
-        self._count += sum(bool(self._check(pair)) for pair in part)
-        self._at += len(part)
+        spent = QElapsedTimer()
+        spent.start()
+        while self._at < len(self._pairs) and spent.elapsed() < AT_ONCE_MS:
+            self._count += bool(self._check(self._pairs[self._at]))
+            self._at += 1
         if self._at >= len(self._pairs):
             self._timer.stop()
             self.found.emit(self._count)

@@ -77,8 +77,8 @@ class ScriptTab(Desk):
     def swap_kept(self, before: Sequence[Pair], after: Sequence[Pair]) -> None:
         self._store.replace(before, after)
 
-    def reload(self, choose: Iterable[str] = ()) -> None:
-        super().reload()
+    def reload(self, choose: Iterable[str] = (), rows: list[ScriptLine] | None = None) -> None:
+        super().reload(rows=rows)
         wanted = set(choose)
         lines = [line.id for line in self.model.rows if wanted & {pair.id for pair in line.pairs}]
         if lines:

@@ -98,7 +98,7 @@ class SessionsPage(Translated, QWidget):
         except StudioError as error:
             self._tell(error)
             rows, binned = [], 0
-        self.table.show_rows(rows)
+        self.model.set_rows(rows)
         self._count.setText(self.tr("%n session(s)", None, len(rows)) if rows else "")
         self.bin.setText(self.tr("Bin ({0})").format(binned))
         self.bin.setVisible(bool(binned) or self.bin.isChecked())
