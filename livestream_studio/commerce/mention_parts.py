@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
+from itertools import pairwise
 
 from livestream_studio.commerce.mention_index import STOP, Index, Token
 
 RARE = 400  # names that share a feature: where more do, it tells nothing
 _JUDGED = 40  # names that are looked at closely
-_NEAR = 4  # words or characters that may stand between the parts of one name, beyond its own
+_NEAR = 4  # words or characters from one part of a name to the next
 _AHEAD = 0.85  # the next product may have so much of the best one's weight
 _COVERED = 0.4  # share of a name's weight that must have been said
 _LIKELY = 0.6  # offered beside the best one
@@ -84,11 +85,15 @@ def _judged(index: Index, number: int, places: Mapping[str, int]) -> Part | None
     said = [f for f in features if f in places and any(abs(places[f] - head) <= reach for head in heads)]
     weights = {feature: index.weight(feature) for feature in features}
     weight = sum(weights[feature] for feature in said)
-    at = sorted({places[feature] for feature in said})
+    order = [places[feature] for feature in said]  # as the name has them
+    at = sorted(set(order))
     if index.language == "zh":
         enough = len({place + more for place in at for more in (0, 1)}) >= _CHARACTERS
     else:
         enough = len(at) > 1
+    # Only Russian puts what kind it is behind the thing: 围巾是羊毛的 speaks of any scarf.
+    enough = enough and (name.language == "ru" or order == sorted(order))
+    enough = enough and all(later - earlier <= _NEAR for earlier, later in pairwise(at))
     end = at[-1] + (2 if index.language == "zh" else 1)
     share = weight / sum(weights.values())
     return Part(weight, share, name.product, at[0], end, enough and share >= _COVERED)

@@ -10,6 +10,12 @@ NOT_BEFORE: Mapping[str, tuple[str, ...]] = {
     "ru": ("не", "нет", "без", "для", "под", "вместо", "кроме", "ни", "как", "чем", "к"),
     "kk": (),
 }
+# The same, with a word or two between: нет зелёного фена.
+NONE_BEFORE: Mapping[str, frozenset[str]] = {
+    "zh": frozenset(),
+    "ru": frozenset(["нет", "закончились", "закончился", "закончилась", "закончилось"]),
+    "kk": frozenset(),
+}
 # Said after it: not, there is none, for it, like it.
 NOT_AFTER: Mapping[str, tuple[str, ...]] = {
     "zh": ("没有了", "没货", "卖完"),

@@ -17,7 +17,7 @@ from pypinyin.constants import PHRASES_DICT
 
 from livestream_studio.commerce.mention_index import STOP, Index, Token
 from livestream_studio.commerce.mention_parts import RARE, parts
-from livestream_studio.commerce.mention_words import NOT_AFTER, NOT_BEFORE, THING_AFTER
+from livestream_studio.commerce.mention_words import NONE_BEFORE, NOT_AFTER, NOT_BEFORE, THING_AFTER
 from livestream_studio.commerce.running_order import RunningOrder
 from livestream_studio.commerce.types import Product
 from livestream_studio.languages.numbers import Reading, readings
@@ -193,9 +193,12 @@ class Mentions:
             left, right = "".join(t.text for t in before), "".join(t.text for t in after)
             return left.endswith(NOT_BEFORE["zh"]) or right.startswith((*NOT_AFTER["zh"], *THING_AFTER["zh"]))
         last = before[-1].text if before else ""
-        nearest = [token.text for token in after[:2]]
-        beside = (*NOT_AFTER[self.language], *THING_AFTER[self.language])
-        return last in NOT_BEFORE[self.language] or any(word in beside for word in nearest[:1])
+        following = after[0].text if after else ""
+        return (
+            last in NOT_BEFORE[self.language]
+            or any(token.text in NONE_BEFORE[self.language] for token in before)
+            or following in (*NOT_AFTER[self.language], *THING_AFTER[self.language])
+        )
 
     def _parts(self, tokens: Sequence[Token], taken: Collection[int]) -> Iterator[Offer]:
         """Products of whose names a part was said."""
