@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_studio.gui.look.icons import icon, pixmap
 from livestream_studio.gui.look.look import Look
@@ -14,7 +14,7 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.words import words
 from livestream_studio.rehearsal import Check, State
 
-WIDTH = 520
+WIDTH, LEAST = 560, 400
 _ICONS = {
     State.WAITING: ("clock", "dim"),
     State.READY: ("circle-check", "fine"),
@@ -104,15 +104,22 @@ class Preflight(Translated, QWidget):
 
     def _arrange(self) -> None:
         inside = QWidget()
+        inside.setMinimumWidth(LEAST)
         inside.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inside)
         column.setSpacing(16)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
-        column.addWidget(self._list)
-        column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._title, self._hint, self._list):
+            column.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self._demo)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        # Without alignments: they would keep the labels from growing with their words.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inside, 100)
+        row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(row)
         whole.addStretch(3)
-        inside.setMinimumWidth(min(WIDTH, 420))
