@@ -49,6 +49,7 @@ class TableView(QTableView, Generic[Row]):
         self.verticalHeader().setDefaultSectionSize(HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(24)
         header.setSortIndicatorClearable(True)

@@ -17,7 +17,7 @@ class ShowPicker(Translated, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        field = QLineEdit()
+        field = self._field = QLineEdit()
         field.setStyleSheet("border: none; padding: 0; min-height: 0; background: transparent")
         self.setEditable(True)
         self.setLineEdit(field)
@@ -34,6 +34,7 @@ class ShowPicker(Translated, QComboBox):
         for name in names:
             self.addItem(name or self.tr("Every show"), name)
         self.setCurrentIndex(names.index(open_))
+        self._field.setCursorPosition(0)  # a long name is read from its beginning
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Show"))

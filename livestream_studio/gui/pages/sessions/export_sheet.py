@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -90,7 +89,7 @@ class ExportSheet(Translated, QWidget):
             "srt": self.tr("SubRip (.srt), for players and editors"),
             "vtt": self.tr("WebVTT (.vtt), for web pages"),
             "txt": self.tr("Text (.txt), to read"),
-            "jsonl": self.tr("JSON Lines (.jsonl), everything that is known"),
+            "jsonl": self.tr("JSON Lines (.jsonl), everything"),
         }
         for name, box in self._formats.items():
             box.setText(labels.get(name, name))
@@ -146,10 +145,11 @@ class ExportSheet(Translated, QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._heading)
-        grid = QGridLayout()
-        for at, box in enumerate(self._formats.values()):
-            grid.addWidget(box, at // 2, at % 2)
-        column.addLayout(grid)
+        formats_below = QVBoxLayout()
+        formats_below.setSpacing(0)
+        for box in self._formats.values():
+            formats_below.addWidget(box)
+        column.addLayout(formats_below)
         where = QHBoxLayout()
         where.addWidget(self._folder, 1)
         where.addWidget(self._choose)
