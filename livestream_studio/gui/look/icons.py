@@ -59,7 +59,12 @@ class _Engine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """`size` is in device pixels. Qt's own would paint on whatever lay in memory."""
-        return _painted(self._name, self._ink(mode), min(size.width(), size.height()), 1.0)
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, made.rect(), mode, state)
+        painter.end()
+        return made
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._colour)

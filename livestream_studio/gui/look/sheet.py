@@ -39,6 +39,7 @@ QFrame[kind="news"] {{ background: {p.raised}; border: none; }}
 QPushButton, QToolButton, QComboBox {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.hairline};
     border-radius: 8px; padding: 4px 12px; min-height: 22px; }}
 QToolButton {{ padding: 4px; }}
+QPushButton {{ qproperty-iconSize: 20px 16px; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {pressed}; }}
 QPushButton:checked, QToolButton:checked {{ background: {mixed(p.accent, p.ground, 0.16)};
