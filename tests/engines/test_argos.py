@@ -151,7 +151,7 @@ def test_a_good_line_is_a_machine_translation(made: Path) -> None:
 
 
 def test_a_pivot_is_told_and_the_weakest_hop_counts(made: Path) -> None:
-    models = Scripted("zh-en", Decoded("hello everyone", 0.4, 3, 0)), Scripted("en-ru", "всем привет")
+    models = Scripted("zh-en", Decoded("hello everyone", 0.4003871, 3, 0)), Scripted("en-ru", "всем привет")
     translated = scripted(made, *models).translate("大家好")
     assert (translated.text, translated.score, translated.notes) == ("всем привет", 0.4, ("route:zh-en-ru",))
 
