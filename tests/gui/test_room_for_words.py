@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from gui.room import cut_off, speak_longer
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
-from gui.room import cut_off, speak_longer
-
 
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES, Demonstrable
