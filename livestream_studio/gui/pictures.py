@@ -35,18 +35,16 @@ def take(application: QApplication, wanted: Wanted, folder: Path) -> Iterator[Pa
     names = [entry.name for entry in PAGES if not wanted.pages or entry.name in wanted.pages]
     if not names:
         return
+    window = studio_window.build(application, Settings())
+    window.resize(wanted.size)
+    window.show()
     for theme in wanted.themes:
-        window = studio_window.build(application, Settings(look=theme))
-        window.show_page(names[0])
-        window.resize(wanted.size)
-        window.show()
-        QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
         for language in wanted.languages:
-            window.shared.settings.update(interface_language=language)
+            window.shared.settings.update(interface_language=language, look=theme)
             for name in names:
                 yield _picture(window, name, folder / f"{name}-{language}-{theme}.png")
-        window.close_now()
-        window.deleteLater()
+    window.close_now()
+    window.deleteLater()
 
 
 def _picture(window: MainWindow, name: str, path: Path) -> Path:
@@ -55,6 +53,7 @@ def _picture(window: MainWindow, name: str, path: Path) -> Path:
     page = window.page(name)
     if made_now and isinstance(page, Demonstrable):
         page.demo()
+    QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
     settle(window)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from livestream_studio.core.types import Cue, Origin, Session
 from livestream_studio.gui.pages.lines.demo_show import SPOKEN, TARGETS, DemoLine, demo_lines
 from livestream_studio.store.journal import SessionJournal
+from livestream_studio.store.sessions import Sessions
 
 # title, when, how many lines, how it ended
 SHOWS = (
@@ -17,15 +18,18 @@ SHOWS = (
     ("Киім көрсетілімі", "2026-11-18T18:02:40+05:00", 24, "interrupted"),
     ("zh.ogg", "2026-11-17T11:15:00+05:00", 47, "ended"),
 )
+_NAMES = uuid.UUID("2f9d8d5e-3d4c-5c5b-8b1e-0d5c86b7a1f4")
 _ORIGINS = (Origin.APPROVED, Origin.APPROVED, Origin.MEMORY, Origin.APPROVED, Origin.MACHINE, Origin.NONE)
 
 
 def fill(database: Path) -> str:
-    """Keeps the shows; the id of the first one."""
-    lines, first = demo_lines(), ""
+    """Keeps those shows that are not there; the id of the first one."""
+    lines, sessions = demo_lines(), Sessions(database)
+    there = {kept.session.id for kept in (*sessions.all(), *sessions.all(deleted=True))}
     for title, started, count, state in SHOWS:
-        session = Session(str(uuid.uuid4()), started, SPOKEN, TARGETS, title)
-        first = first or session.id
+        session = Session(_id(started), started, SPOKEN, TARGETS, title)
+        if session.id in there:
+            continue
         journal = SessionJournal(database, session, power_safe=False)
         for number, line in enumerate(lines[:count], start=1):
             for cue in _cues(number, line):
@@ -33,7 +37,11 @@ def fill(database: Path) -> str:
                 if number == 2 and cue.language == "ru":
                     journal.edit(replace(cue, text="Друзья, добрый вечер!", origin=Origin.APPROVED), "Айдана")
         journal.end(state)
-    return first
+    return _id(SHOWS[0][1])
+
+
+def _id(started: str) -> str:
+    return str(uuid.uuid5(_NAMES, started))
 
 
 def _cues(number: int, line: DemoLine) -> list[Cue]:
