@@ -26,6 +26,7 @@ ROWS = {
     "sku_bad": "{value} is no SKU: too long, or with signs that cannot be printed",
     "sku_duplicate": "the SKU {value} belongs to {detail}",
     "name_missing": "{value} is new and has no name",
+    "too_many_cells": "the row has {detail} cells, more than the headings: a delimiter inside a cell?",
     "object_bad": "the product {value} is not written as a product ({detail})",
     "more_problems": "and {detail} more",
     # cells
@@ -35,6 +36,7 @@ ROWS = {
     "too_long": "{detail} characters are too many",
     "text_too_long": "the text is too long ({detail} …)",
     "text_unprintable": "the text holds signs that cannot be shown",
+    "arabic_script": "{value} is in Arabic letters; Kazakh is kept in Cyrillic (`script kk --to cyrl`)",
     "wrong_language": "{value} is not in the language of its column ({detail})",
     "language_unknown": "{detail} is no language of the catalogue",
     "price_no_number": "{value} is no price",
@@ -45,6 +47,7 @@ ROWS = {
     "list_price_far": "the old price of {value} is more than five times the new one; is it right?",
     "list_price_below_price": "the old price of {value} is lower than the new one",
     "list_price_other_currency": "the old price of {value} is in another currency",
+    "list_price_alone": "{value} stands under an old price and there is no other: it is taken for the price",
     "price_range": "{value}: the lower price is taken, {detail}",
     "price_twice": "{value} has two prices in {detail}",
     "number_unclear": "{value} can be read as two different numbers",

@@ -36,10 +36,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`header` is the number of the row with the headings (the lower one of two), 0 where there is none."""
+    """`header` is the number of the row with the headings (the lower one of two), 0 where there is none;
+    `width` how many cells a row regularly has."""
 
     header: int
     columns: tuple[Column, ...]
+    width: int = 0
 
     def of(self, field: str) -> list[Column]:
         return [column for column in self.columns if column.field == field]
@@ -57,18 +59,17 @@ def layout_of(rows: Rows, path: str) -> Layout:
     product and what else is known of it.
     """
     best: tuple[float, int, list[str]] = (0.0, -1, [])
-    for at, (_, cells) in enumerate(rows[:LOOKED_AT]):
+    for at in range(min(LOOKED_AT, len(rows))):
         for depth, headings in enumerate(_candidates(rows, at)):
             worth = _worth(headings)
             if worth > best[0] + (0.5 if depth else 0.0):
                 best = (worth, at + depth, headings)
-        del cells
     worth, at, headings = best
     if worth < 2:
         at, headings = -1, []
     body = [cells for _, cells in rows[at + 1 :] if any(cell.strip() for cell in cells)]
     columns = _columns(headings, body)
-    found = Layout(rows[at][0] if at >= 0 else 0, columns)
+    found = Layout(rows[at][0] if at >= 0 else 0, columns, _width(headings, body))
     fields = {column.field for column in columns}
     if not fields & {"sku", "name"} or len(fields - {""}) < 2:
         raise StudioError("catalogue_columns", path)
@@ -115,6 +116,19 @@ def _columns(headings: list[str], body: list[list[str]]) -> tuple[Column, ...]:
         means = _with_language(Meaning(field, sure=False), contents[index])
         made[index] = replace(made[index], means=means, why="content")
     return tuple(made)
+
+
+def _width(headings: list[str], body: list[list[str]]) -> int:
+    """Up to the last column that has a heading, or is filled in every fifth row: what stands further right is
+    a delimiter too many."""
+    widths = sorted(len([*_trimmed(cells)]) for cells in body)
+    usual = widths[(len(widths) - 1) * 4 // 5] if widths else 0
+    return max(len(_trimmed(headings)), usual)
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    last = max((at for at, cell in enumerate(cells) if cell.strip()), default=-1)
+    return cells[: last + 1]
 
 
 def _with_language(means: Meaning, cells: list[str]) -> Meaning:

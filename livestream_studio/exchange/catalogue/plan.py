@@ -57,7 +57,7 @@ def plan(records: Records, existing: Iterable[Product]) -> Plan:
     for sku, product in records.products.items():
         before = known.get(sku)
         after = onto(before, product) if before else product
-        after, found = _checked(after, owners, records.rows[sku])
+        found = _checked(after, owners, records.rows[sku])
         problems += found
         if any(each.severity is Severity.REFUSED for each in found):
             continue
@@ -73,7 +73,7 @@ def plan(records: Records, existing: Iterable[Product]) -> Plan:
     return Plan(records, tuple(added), tuple(changed), tuple(unchanged), left, tuple(problems))
 
 
-def _checked(product: Product, owners: Mapping[str, str], row: int) -> tuple[Product, list[RowFault]]:
+def _checked(product: Product, owners: Mapping[str, str], row: int) -> list[RowFault]:
     """What is wrong with the product as it would be saved; a SKU of another product's variant included."""
     found = [
         RowFault(
@@ -90,4 +90,4 @@ def _checked(product: Product, owners: Mapping[str, str], row: int) -> tuple[Pro
         owner = owners.get(sku, product.sku)
         if owner != product.sku:
             found.append(RowFault(row, "sku_duplicate", Severity.REFUSED, "sku", sku, owner))
-    return product, found
+    return found

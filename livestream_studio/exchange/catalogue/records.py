@@ -79,6 +79,9 @@ class _Gathering:
         if code := self.no_product(cells):
             self.tell(RowFault(number, code, Severity.SKIPPED, value=" ".join(filter(None, cells))[:200]))
             return
+        if self.found.kind == "text" and any(cell.strip() for cell in cells[self.found.layout.width :]):
+            self.tell(RowFault(number, "too_many_cells", Severity.REFUSED, detail=str(len(cells))))
+            return
         row = self.reader.read(number, cells)
         if row.product is not None and not row.product.sku:
             row.product = self.with_sku(row)

@@ -31,6 +31,7 @@ from livestream_studio.exchange.report import BadCell
 MOST_VARIANTS = 200
 
 _KEPT = re.compile(r"[0-9a-f]{64}\.(?:jpg|png|webp|gif|bmp)")  # a picture that the catalogue has already
+_ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 _PLURAL = {"name": "names"}
 _TEXTS: dict[str, Callable[[str], str]] = {
     "name": cells.line,
@@ -152,6 +153,9 @@ class _Reading:
             text = self.tried(column, cell, convert)
             if not text:
                 continue
+            if _ARABIC.search(text):  # the catalogue keeps Kazakh in Cyrillic, and the way back is a guess
+                self.bad(column, cell, BadCell("arabic_script"))
+                continue
             language = self.reader.language(column, text)
             if (language == "zh") != (language_of([text], language) == "zh"):
                 self.note(column, cell, "wrong_language", Severity.NOTE, language)
@@ -224,8 +228,10 @@ class _Reading:
         row_currency = self.one("currency", _currency) or ""
         asked, old = self.money("price", row_currency), self.money("list_price", row_currency)
         start, end = self.one("valid_from", cells.day) or "", self.one("valid_until", cells.day) or ""
-        for code in set(old) - set(asked):  # only an old price: it is what is asked
+        for code in [each for each in old if each not in asked]:  # only an old price: it is what is asked
             asked[code] = old.pop(code)
+            column, cell = self.cells["list_price"][0]
+            self.note(column, cell, "list_price_alone", Severity.NOTE)
         return tuple(Price(each, old.get(code), start, end, variant) for code, each in asked.items())
 
     def money(self, name: str, row_currency: str) -> dict[str, Money]:

@@ -7,7 +7,8 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,9 @@ from livestream_studio.exchange.report import FORMULA, read_bytes
 MOST_COLUMNS = 256
 MOST_MERGED = 20_000
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=\"([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})\"")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _BLOCK = 2**20
+_LOOKED_AT = 60  # rows, for the width of a sheet
 
 Range = tuple[int, int, int, int]  # first row, last row, first column, last column; from 1
 
@@ -47,29 +50,40 @@ class SheetGrid:
         """Each row of the sheet (the first one without a name) with its number, from 1; a formula is its last
         calculated value, or `FORMULA` where the file holds none. Raises `StudioError`:
         exchange_unreadable."""
-        values, formulas = self._book(values=True), self._book(values=False)
+        book = self._book(values=True)
         try:
-            shown, written = values[name or self.names[0]], formulas[name or self.names[0]]
-            merged = _merged(self._data, getattr(shown, "_worksheet_path", ""))
-            shown.reset_dimensions()  # what the file says of its own size is not believed
-            written.reset_dimensions()
-            both = zip(
-                shown.iter_rows(max_col=MOST_COLUMNS), written.iter_rows(max_col=MOST_COLUMNS), strict=False
-            )
+            sheet = book[name or self.names[0]]
+            merged, calculated = _scanned(self._data, getattr(sheet, "_worksheet_path", ""))
+            declared_rows, declared_columns = sheet.max_row or 0, sheet.max_column or 0
+            sheet.reset_dimensions()  # what the file says of its own size is not believed
+            head = list(islice(sheet.iter_rows(max_col=MOST_COLUMNS), _LOOKED_AT))
+            width = max([declared_columns, *(len(_trimmed(cells)) for cells in head)])
+            sources = self._formulas(sheet.title, calculated)
             filled = _Filler(merged)
-            for number, (cells, sources) in enumerate(both, start=1):
-                self.share = min(0.99, number / 1000)
-                texts = [_text(*pair) for pair in zip(cells, sources, strict=False)]
-                while texts and not texts[-1]:
-                    texts.pop()
-                yield number, filled(number, texts)
+            for number, cells in enumerate(sheet.iter_rows(max_col=min(MOST_COLUMNS, width + 8)), start=1):
+                self.share = min(1.0, number / max(declared_rows, number + 1000))
+                written = next(sources, ())
+                texts = [_text(cell, at in written) for at, cell in enumerate(cells)]
+                yield number, filled(number, _trimmed(texts))
         except StudioError:
             raise
         except Exception as error:  # openpyxl raises whatever its parsers do on a damaged file
             raise StudioError("exchange_unreadable", self._path) from error
         finally:
-            values.close()
-            formulas.close()
+            book.close()
+
+    def _formulas(self, name: str, calculated: bool) -> Iterator[set[int]]:
+        """In which columns of each row a formula stands; nothing for a sheet without any."""
+        if not calculated:
+            return
+        book = self._book(values=False)
+        try:
+            sheet = book[name]
+            sheet.reset_dimensions()
+            for cells in sheet.iter_rows(max_col=MOST_COLUMNS):
+                yield {at for at, cell in enumerate(cells) if cell.data_type == "f"}
+        finally:
+            book.close()
 
     def _book(self, *, values: bool) -> Any:
         from openpyxl import load_workbook  # a second of start-up that most commands never need
@@ -103,10 +117,18 @@ class _Filler:
         return cells
 
 
-def _text(shown: Any, written: Any) -> str:
+def _trimmed(cells: Sequence[Any]) -> list[Any]:
+    """Without the empty cells at the end."""
+    kept = list(cells)
+    while kept and getattr(kept[-1], "value", kept[-1]) in (None, ""):
+        kept.pop()
+    return kept
+
+
+def _text(shown: Any, is_formula: bool) -> str:
     value = shown.value
     if value is None:
-        return FORMULA if getattr(written, "data_type", "") == "f" else ""
+        return FORMULA if is_formula else ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, datetime.datetime | datetime.date):
@@ -119,22 +141,24 @@ def _text(shown: Any, written: Any) -> str:
     return str(value)
 
 
-def _merged(data: bytes, part: str) -> list[Range]:
-    """The merged ranges of a sheet: what openpyxl leaves out when it does not hold the whole sheet."""
+def _scanned(data: bytes, part: str) -> tuple[list[Range], bool]:
+    """The merged ranges of a sheet, which openpyxl leaves out when it does not hold the whole sheet; and
+    whether it has formulas."""
     found: list[Range] = []
+    calculated = False
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package, package.open(part.lstrip("/")) as stream:
             tail = b""
-            while (block := stream.read(_BLOCK)) and len(found) < MOST_MERGED:
-                seen = tail + block
-                last = 0
+            while block := stream.read(_BLOCK):
+                seen, last = tail + block, 0
+                calculated = calculated or _FORMULA.search(seen) is not None
                 for match in _MERGED.finditer(seen):
                     found.append(_range(match[1].decode(), match[2].decode()))
                     last = match.end()
                 tail = seen[max(last, len(seen) - 100) :]
     except KeyError:
-        return []
-    return [each for each in found if each[3] <= MOST_COLUMNS]
+        return [], True
+    return [each for each in found[:MOST_MERGED] if each[3] <= MOST_COLUMNS], calculated
 
 
 def _range(first: str, last: str) -> Range:

@@ -41,9 +41,9 @@ class Table:
             self._open_workbook(SheetGrid(path))
         elif self.kind == "json":
             self.grid = objects = JsonObjects(path)
-            self._headings = list(dict.fromkeys(
-                name for _, found in islice(objects.objects(), SAMPLE) for name in flat(found)
-            ))  # fmt: skip
+            self._headings = list(
+                dict.fromkeys(name for _, found in objects.objects() for name in flat(found))
+            )
             self._take(self._of_objects(objects))
         else:
             self.grid = text = TextGrid(path)

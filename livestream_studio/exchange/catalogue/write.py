@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from livestream_studio.commerce.types import Product
 from livestream_studio.core.types import StudioError
@@ -56,16 +57,23 @@ def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = ()) -> byt
     for index, name in enumerate(headings):
         widest = max(len(name), *(len(row[index]) for row in rows[:200]))
         sheet.column_dimensions[get_column_letter(index + 1)].width = min(_WIDEST, widest + 3)
-    for at, row in enumerate(rows):
-        cells = []
-        for name, content in zip(headings, row, strict=True):
-            is_number = at > 0 and name in set(numbers) and content
-            cell = WriteOnlyCell(sheet, value=float(content) if is_number else printable(content))
-            if not is_number:
-                cell.data_type = "s"  # "=1+1" is a name, not a sum
-            cell.font = Font(bold=at == 0)
-            cells.append(cell)
-        sheet.append(cells)
+    bold = Font(bold=True)
+    numeric = [name in set(numbers) for name in headings]
+
+    def cell(content: str, *, heading: bool = False, number: bool = False) -> Any:
+        if number and content:
+            return float(content)
+        if not heading and not content.startswith(("=", "#")):
+            return printable(content)
+        made = WriteOnlyCell(sheet, value=printable(content))
+        made.data_type = "s"  # "=1+1" is a name, not a sum; "#N/A" is no error
+        if heading:
+            made.font = bold
+        return made
+
+    sheet.append([cell(name, heading=True) for name in headings])
+    for row in rows[1:]:
+        sheet.append([cell(content, number=number) for content, number in zip(row, numeric, strict=True)])
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -226,3 +226,28 @@ def test_a_product_that_is_new_needs_a_name(tmp_path: Path) -> None:
     found = planned(path, [Product("A1", names={"zh": Text("裙")})])
     assert [each.after.sku for each in found.changed] == ["A1"]
     assert codes(found) == [(3, "name_missing")]
+
+
+def test_a_delimiter_too_many_shifts_no_price(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("SKU,名称,价格,备注\nA,裙,9,\nB,帽,红色,8,x\nC,鞋,7,y\n", encoding="utf-8")
+    found = planned(path)
+    assert [each.sku for each in found.added] == ["A", "C"]
+    assert [(each.row, each.code, each.detail) for each in found.problems] == [(3, "too_many_cells", "5")]
+
+
+def test_an_old_price_alone_is_the_price_and_told(tmp_path: Path) -> None:
+    found = planned(
+        table(
+            tmp_path / "t.tsv", ("SKU", "名称", "市场价", "价格"), ("A", "裙", "9", ""), ("B", "帽", "9", "8")
+        )
+    )
+    assert [prices(each) for each in found.added] == [[(900, "CNY", "")], [(800, "CNY", "")]]
+    assert codes(found) == [(2, "list_price_alone")]
+
+
+def test_kazakh_in_arabic_letters_is_not_taken_for_chinese(tmp_path: Path) -> None:
+    rows = [("SKU", "名称", "哈语"), ("A", "裙", "كويلەك"), ("B", "帽", "Бөрік")]
+    found = planned(table(tmp_path / "t.tsv", *rows))
+    assert [each.names["kk"].text for each in found.added] == ["Бөрік"]
+    assert [(each.row, each.code) for each in found.problems] == [(2, "arabic_script")]
