@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from mention_tables import Said, catalogue, lines
 
 from livestream_studio.commerce.mentions import Mentioned, Mentions
@@ -115,6 +117,36 @@ class TestInAShow:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_no_line_names_nothing(language: str, line: str) -> None:
     assert LISTENING[language].find(line) == Mentioned()
+
+
+PIECES = [
+    "термос",
+    "зонд",
+    "连衣裙",
+    "保温",
+    "杯",
+    "三号",
+    "链接",
+    "сөмке",
+    "нің",
+    "Nike",
+    "-",
+    " ",
+    "，",
+    "5",
+    "нет",
+    "没有",
+    "ё",
+    "𝟛",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=12).map("".join))
+def test_whatever_is_said_offers_lie_inside_the_line(line: str) -> None:
+    for listening in LISTENING.values():
+        for offer in listening.find(line).offers:
+            assert 0 <= offer.start < offer.end <= len(line)
+            assert 0 < offer.score <= 1
 
 
 def test_products_without_names_are_never_meant() -> None:
