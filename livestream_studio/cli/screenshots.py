@@ -11,7 +11,6 @@ from typing import Any
 import click
 
 from livestream_studio.cli.options import several
-from livestream_studio.paths import HOME_VARIABLE
 
 LANGUAGES, THEMES = ("zh", "ru", "kk", "en"), ("dark", "light")
 
@@ -50,7 +49,6 @@ def command(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     with tempfile.TemporaryDirectory(prefix="livestream-studio-") as home:
-        os.environ[HOME_VARIABLE] = home
         from PySide6.QtCore import QSize
 
         from livestream_studio.gui import app, pictures
@@ -60,5 +58,5 @@ def command(
             if name not in (known := [entry.name for entry in PAGES]):
                 raise click.UsageError(f"--page {name}: the pages are {', '.join(known)}.")
         wanted = pictures.Wanted(languages or LANGUAGES, themes or THEMES, QSize(*size), pages)
-        for path in pictures.take(app.application(), wanted, out):
+        for path in pictures.take(app.application(), wanted, out, Path(home)):
             click.echo(path)

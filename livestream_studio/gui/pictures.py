@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
@@ -15,6 +17,7 @@ from livestream_studio.gui import studio_window
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES, Demonstrable
 from livestream_studio.gui.work import Work
+from livestream_studio.paths import HOME_VARIABLE
 from livestream_studio.settings import Settings
 
 CALM_MS, LIMIT_MS = 120, 20_000
@@ -30,28 +33,25 @@ class Wanted:
     pages: Sequence[str] = ()
 
 
-def take(application: QApplication, wanted: Wanted, folder: Path) -> Iterator[Path]:
-    """Writes PAGE-LANGUAGE-THEME.png for each and gives its path. Raises `out_unwritable`."""
+def take(application: QApplication, wanted: Wanted, folder: Path, home: Path) -> Iterator[Path]:
+    """Writes PAGE-LANGUAGE-THEME.png for each and gives its path; demo data lie in `home` meanwhile, which
+    stays this process's data folder. Raises `out_unwritable`."""
     names = [entry.name for entry in PAGES if not wanted.pages or entry.name in wanted.pages]
-    if not names:
-        return
-    window = studio_window.build(application, Settings())
-    window.resize(wanted.size)
-    window.show()
-    for theme in wanted.themes:
-        for language in wanted.languages:
-            window.shared.settings.update(interface_language=language, look=theme)
-            for name in names:
-                yield _picture(window, name, folder / f"{name}-{language}-{theme}.png")
-    window.close_now()
-    window.deleteLater()
+    for theme, language in product(wanted.themes, wanted.languages):
+        os.environ[HOME_VARIABLE] = str(home / f"{language}-{theme}")
+        window = studio_window.build(application, Settings(interface_language=language, look=theme))
+        window.resize(wanted.size)
+        window.show()
+        for name in names:
+            yield _picture(window, name, folder / f"{name}-{language}-{theme}.png")
+        window.close_now()
+        window.deleteLater()
 
 
 def _picture(window: MainWindow, name: str, path: Path) -> Path:
-    made_now = not window.was_made(name)
     window.show_page(name)
     page = window.page(name)
-    if made_now and isinstance(page, Demonstrable):
+    if isinstance(page, Demonstrable):
         page.demo()
     QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
     settle(window)
