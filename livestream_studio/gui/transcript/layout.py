@@ -118,7 +118,7 @@ def _dressed(cue: Cue, dress: Dress, hidden: bool) -> tuple[str, list[QTextLayou
     doubtful = QTextCharFormat()
     doubtful.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     doubtful.setUnderlineColor(QColor(p.look))
-    formats += [_range(span, doubtful) for span in unsure(cue.text, cue.words)]
+    formats += [_range(span, doubtful) for span in unsure(cue.text, cue.words, cue.notes)]
     return cue.text, formats
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from livestream_studio.core.types import Word
+from livestream_studio.core.types import UNSURE_NUMBER, UNSURE_SLOT, Word
 
 Span = tuple[int, int]
 UNSURE = 0.6
@@ -30,15 +30,17 @@ def numbers(language: str, text: str) -> list[Span]:
     return made
 
 
-def unsure(text: str, words: Sequence[Word]) -> list[Span]:
-    """Where the words of low confidence stand in the written line. One that was written otherwise than it
-    was spoken, a number, is not found."""
+def unsure(text: str, words: Sequence[Word], notes: Sequence[str] = ()) -> list[Span]:
+    """Where the words of low confidence stand in the written line, and those that `notes` say must be
+    right. One that was written otherwise than it was spoken, a number, is not found."""
+    named = {note.partition(":")[2] for note in notes if note.startswith((UNSURE_SLOT, UNSURE_NUMBER))}
     found, at, lower = [], 0, text.lower()
     for word in words:
         start = lower.find(word.text.lower(), at)
         if start < 0:
             continue
         at = start + len(word.text)
-        if word.confidence is not None and word.confidence < UNSURE:
+        low = word.confidence is not None and word.confidence < UNSURE
+        if low or word.text in named:
             found.append((start, at))
     return found

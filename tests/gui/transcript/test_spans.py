@@ -34,6 +34,8 @@ def test_words_that_were_hardly_heard_are_found_in_the_written_line() -> None:
     )
     text = "面料200长绒棉好。"
     assert [text[start:end] for start, end in unsure(text, words)] == ["长绒棉"]
+    noted = unsure("面料200长绒棉好。", (Word("面料", 0, 1, 0.8),), ("unsure_slot:面料", "blocked:x"))
+    assert noted == [(0, 2)]
     again = (Word("да", 0, 1, 0.9), Word("да", 1, 2, 0.2))
     assert unsure("Да, да.", again) == [(4, 6)]
 
