@@ -54,9 +54,16 @@ class Ear:
             return
         line = event.spoken or event.text
         mentioned = self._mentions.find(line)
-        about = mentioned.shown.product if mentioned.shown else self._on_air
-        if mentioned.shown is None and any(offer.sure for offer in mentioned.offers):
-            about = None  # two are named: whose price it is nobody can tell
+        about = self._about(mentioned)
         found = doubts(event.language, line, about, self._today(), self._currencies) if about else ()
         if mentioned.offers or found:
             self._tell(Heard(event.utterance, event.part, line, mentioned, about, found))
+
+    def _about(self, mentioned: Mentioned) -> Product | None:
+        """Whose price a sum may be: of what is surely named, else of what is on air, unless the line
+        speaks of something else."""
+        if mentioned.shown:
+            return mentioned.shown.product
+        named = [offer.product for offer in mentioned.offers]
+        sure = any(offer.sure for offer in mentioned.offers)
+        return self._on_air if not named or (self._on_air in named and not sure) else None

@@ -25,18 +25,27 @@ _POINTS = 2  # per cent: a discount is said in round figures
 # What makes a sum something else than the price of this product now.
 _OTHER: Mapping[str, re.Pattern[str]] = {
     "zh": re.compile(
-        "运费|邮费|快递|包邮|券|红包|满|减|便宜|省|差|押金|定金|订金|起送|消费|外面|别家|别人"
-        "|专柜|商场|市场|超市|淘宝|成本|工资|送|退|赔|每天|全场"
+        "运费|邮费|快递|包邮|券|红包|满|减|便宜|省|差|押金|定金|订金|起送|消费|外面|别家|别人|别的地方"
+        "|专柜|商场|市场|超市|淘宝|成本|工资|送|退|赔|每天|全场|明天|后天|下次|以后|一共|一起|付|分期|每个月"
+        "|可以卖吗|不卖|一套|每个人|超过"
     ),
     "ru": re.compile(
-        r"доставк|купон|промокод|при заказе|сумм|дешевле|экономи|выгод|скидк|задат|предоплат|залог|"
-        r"на рынке|в магазин|в торгов|у други|у конкурент|в бутик|подар|верн|штраф|возврат"
-        r"|больше на|меньше на|корзин"
+        r"купон|промокод|при заказе|сумм|дешевле|экономи|выгод|скидк|задат|предоплат|залог|"
+        r"на рынке|в магазин|в торгов|у други|в других|у конкурент|в бутик|подар|верн|штраф|возврат"
+        r"|больше на|меньше на|корзин|завтра|следующ|потом|вместе|итого|заплат|при получении|рассрочк|в месяц"
+        r"|продадите|не прода|комплект|каждый человек|дороже"
     ),
     "kk": re.compile(
-        r"жеткіз|купон|промокод|тапсырыс|жеңілдік|арзан|үнемде|аванс|кепіл|базарда|дүкен|басқа"
-        r"|сыйлық|қайтар|сомасы|артық"
+        r"купон|промокод|тапсырыс|жеңілдік|арзан|үнемде|аванс|кепіл|базарда|дүкен|басқа"
+        r"|сыйлық|қайтар|сомасы|артық|ертең|келесі|кейін|бірге|барлығы|төле|айына|бөліп"
+        r"|сатасыз ба|сатпай|жинағы|әр адам|бастап|қымбат"
     ),
+}
+# The same wherever it was said before the sum, whatever numbers stand between.
+_ELSE: Mapping[str, re.Pattern[str]] = {
+    "zh": re.compile("运费|邮费|快递|关税|包裹|免税"),
+    "ru": re.compile("доставк|пошлин|посылк|налог"),
+    "kk": re.compile("жеткіз|баж|сәлемдеме|салық"),
 }
 _OLD: Mapping[str, re.Pattern[str]] = {
     "zh": re.compile("原价|原来|平时|以前|之前|吊牌|日常|昨天|正价"),
@@ -53,7 +62,10 @@ _CUE: Mapping[str, re.Pattern[str]] = {
     "kk": re.compile(r"(?:бағасы|құны|небәрі|бар болғаны|қазір|бүгін)\s*$"),
 }
 _FOR = re.compile(r"^\D{0,20}\bза\s*$")
-_SECOND = re.compile("第二|второ|екінші|全场|全部|на вс[её]|барлы")
+# A discount of something else, of everything, or of another day.
+_NOT_OF_IT = re.compile(
+    "第二|全场|全部|下次|明天|втор|на вс[её]|следующ|завтра|екінші|бәріне|барлы|келесі|ертең"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +121,9 @@ def _sum(
     beside = f"{before}|{after}"
     if _OTHER[language].search(beside) or _ABOUT.search(beside) or _doubled(line, found, at):
         return None
+    clause = _CLAUSE.split(line[: reading.start])[-1].lower()
+    if _ELSE[language].search(f"{clause}|{after}"):
+        return None
     old = bool(_OLD[language].search(before) or _OLD_AFTER.search(after))
     count = _count(line, found, at)
     return _Sum(quantity.value, currency, count, old, reading.start, reading.end) if count else None
@@ -147,7 +162,7 @@ def _discount(
     spoken = reading.quantity.unit == "off%" or (
         reading.quantity.unit == "%" and re.search("скидк|жеңілдік|дешевле|арзан", before + "|" + after)
     )
-    if not spoken or not reading.sure or reading.quantity.low is not None or _SECOND.search(line.lower()):
+    if not spoken or not reading.sure or reading.quantity.low is not None or _NOT_OF_IT.search(line.lower()):
         return None
     known = {
         100 - Decimal(100) * price.amount.minor / price.list_price.minor

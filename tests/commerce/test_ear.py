@@ -63,6 +63,14 @@ def test_of_two_products_in_a_line_no_price_is_judged(ear: Ear, told: list[Heard
     assert (told[0].about, told[0].doubts, len(told[0].mentioned.offers)) == (None, (), 2)
 
 
+def test_a_line_about_another_kind_of_thing_is_no_word_on_what_is_on_air(ear: Ear, told: list[Heard]) -> None:
+    ear.follow(RunningOrder("s").add("K1", "C1").go("C1", 1))
+    ear.accept(line("любой термос всего за пятьдесят юаней"))
+    assert (told[0].about, told[0].doubts) == (None, ())
+    ear.accept(line("этот шарф всего за пятьдесят юаней"))
+    assert (told[1].about, len(told[1].doubts)) == (SCARF, 1)
+
+
 def test_numbers_follow_the_running_order(ear: Ear, told: list[Heard]) -> None:
     ear.accept(line("ссылка номер два"))
     assert told == []
