@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from livestream_studio.commerce.types import MINOR_DIGITS, Money
 from livestream_studio.exchange.catalogue.headings import currency_of, listed, normal
+from livestream_studio.exchange.catalogue.sheetgrid import Number
 from livestream_studio.exchange.report import FORMULA, BadCell
 
 MOST = Decimal(10) ** 9  # in major units; a price beyond it was typed wrong in every currency
@@ -42,6 +44,13 @@ _SOLD_OUT = frozenset(
 )
 
 
+# 12,50 and 1 205,000 and 1.299,00 show it; 1,299 does not.
+_DECIMAL = re.compile(
+    r"(?<![\d.,])(?:\d+|\d{1,3}(?:[ .,'\u00a0]\d{3})+)([.,])\d{1,2}(?![\d.,])"
+    r"|\d[ \u00a0]\d{3}([.,])\d{3}(?!\d)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """`high` is the end of a range, None for one amount; `currency` is what the cell itself names, or ""."""
@@ -51,8 +60,9 @@ class Amount:
     currency: str = ""
 
 
-def amount(cell: str) -> Amount:
-    """Raises BadCell: formula, cell_error, price_negative, price_no_number, number_unclear, price_absurd."""
+def amount(cell: str, mark: str = ".") -> Amount:
+    """`mark` as in `number`. Raises BadCell: formula, cell_error, price_negative, price_no_number,
+    number_unclear, price_absurd."""
     text = plain(cell).casefold()
     if re.match(r"[-−(]\s*[¥₸₽$€]?\s*\d", text):
         raise BadCell("price_negative", cell)
@@ -60,8 +70,9 @@ def amount(cell: str) -> Amount:
     if match is None:
         raise BadCell("price_no_number", cell)
     times = match["low_times"] or (match["high_times"] if match["high"] else None)  # 1-2万 is 1万 to 2万
-    low = _scaled(number(match["low"]), times)
-    high = _scaled(number(match["high"]), match["high_times"]) if match["high"] else None
+    mark = "." if isinstance(cell, Number) else mark
+    low = _scaled(number(match["low"], mark), times)
+    high = _scaled(number(match["high"], mark), match["high_times"]) if match["high"] else None
     if max(low, high or low) > MOST:
         raise BadCell("price_absurd", cell)
     if high is not None and high < low:
@@ -92,9 +103,11 @@ def grams(cell: str, unit: str) -> int:
     return round(number(match["number"], decimal=True) * {"g": 1, "kg": 1000, "jin": 500}[named])
 
 
-def count(cell: str) -> int | None:
-    """How many pieces; None where the cell only says that there are some. Raises BadCell: quantity_unclear,
-    quantity_negative, formula, cell_error."""
+def count(cell: str, mark: str = ".") -> int | None:
+    """How many pieces; None where the cell only says that there are some; `mark` as in `number`.
+
+    Raises BadCell: quantity_unclear, quantity_negative, number_unclear, formula, cell_error.
+    """
     text = plain(cell).casefold()
     if normal(text) in _IN_STOCK:
         return None
@@ -103,31 +116,39 @@ def count(cell: str) -> int | None:
     if re.match(r"[-−]\s*\d", text):
         raise BadCell("quantity_negative", cell)
     match = _COUNT.fullmatch(text)
-    value = _scaled(number(match["number"]), match["times"]) if match else Decimal("0.5")
+    mark = "." if isinstance(cell, Number) else mark
+    value = _scaled(number(match["number"], mark), match["times"]) if match else Decimal("0.5")
     if value != int(value):
         raise BadCell("quantity_unclear", cell)
     return int(value)
 
 
-def number(digits: str, *, decimal: bool = False) -> Decimal:
-    """1 299,50 and 1,299.50 and 1299.5. One comma before three digits parts thousands, one point before three
-    is unclear; with `decimal` (weights) both are decimal marks. Raises BadCell("number_unclear")."""
+def number(digits: str, mark: str = ".", *, decimal: bool = False) -> Decimal:
+    """1 299,50 and 1,299.50 and 1299.5. What one mark before three digits is (1,299) says `mark`, the decimal
+    mark of the file; "" is not known. With `decimal` (weights) it is a decimal mark always. Raises
+    BadCell("number_unclear")."""
+    spaced = bool(re.search(r"\d[ ']\d", digits))
     bare = re.sub(r"[ ']", "", digits)
     marks = re.findall("[.,]", bare)
-    if len(marks) > 1 and marks[-1] != marks[0]:
-        whole, _, fraction = bare.rpartition(marks[-1])
-        bare = f"{re.sub('[.,]', '', whole)}.{fraction}"
-    elif len(marks) > 1:
+    if len(marks) > 1 and marks[-1] == marks[0]:
         bare = re.sub("[.,]", "", bare)
     elif marks:
-        whole, _, fraction = bare.partition(marks[0])
-        grouped = len(fraction) == 3 and not decimal and whole not in ("", "0") and len(whole) <= 3
-        if grouped and marks[0] == ".":
+        whole, _, fraction = bare.rpartition(marks[-1])
+        whole = re.sub("[.,]", "", whole)
+        unclear = len(marks) == 1 and len(fraction) == 3 and not (decimal or spaced)
+        unclear = unclear and whole.lstrip("0") != "" and len(whole) <= 3
+        if unclear and not mark:
             raise BadCell("number_unclear", digits)
-        bare = whole + fraction if grouped else f"{whole}.{fraction}"
+        bare = whole + fraction if unclear and marks[0] != mark else f"{whole}.{fraction}"
     if len(bare) > 30:
         raise BadCell("number_unclear", digits[:30])
     return Decimal(bare)
+
+
+def decimal_mark(cells: Iterable[str]) -> str:
+    """Which mark the amounts of a table show to be the decimal one; "" where none or both do."""
+    found = {match[1] or match[2] for cell in cells for match in _DECIMAL.finditer(cell)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def plain(cell: str) -> str:

@@ -20,6 +20,7 @@ _DIGITS = re.compile(r"[\d\s.,]*")
 _EDGES = re.compile(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
 _CAMEL = re.compile(r"(?<=[a-zа-я])(?=[A-ZА-Я])")
 _SIGNS = re.compile(r"[^\w¥₸₽$€]+|_+")
+_PARTS = re.compile(r"[/|\n]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST = 80  # characters; what is longer is a sentence, not a heading
 
@@ -55,6 +56,10 @@ def meaning(heading: str) -> Meaning:
     """What a heading says; `Meaning()` for one that says nothing known."""
     if len(heading) > _LONGEST or not (words := normal(heading)):
         return Meaning()
+    return _whole(words) or _twice_over(heading) or _in_part(words)
+
+
+def _whole(words: str) -> Meaning | None:
     known, _ = _fields()
     if found := known.get(words.replace(" ", "")):
         return replace(found, written_in=_script(words))
@@ -63,7 +68,21 @@ def meaning(heading: str) -> Meaning:
             return Meaning("name", hints["language"], written_in=_script(words))
         if found := known.get(rest.replace(" ", "")):
             return replace(found, **hints, written_in=_script(words))
-    return _in_part(words)
+    return None
+
+
+def _twice_over(heading: str) -> Meaning | None:
+    """One thing in two languages: Тауар атауы / Название товара."""
+    parts = [part for each in _PARTS.split(heading) if (part := normal(each))]
+    found = [each for part in parts if (each := _whole(part))]
+    if len(found) < 2 or len(found) < len(parts) or len({each.field for each in found}) > 1:
+        return None
+    languages = {each.language for each in found}
+    return replace(
+        found[0],
+        language=languages.pop() if len(languages) == 1 else "",
+        **{name: max(getattr(each, name) for each in found) for name in ("currency", "unit", "place")},
+    )
 
 
 def _in_part(words: str) -> Meaning:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.exchange.catalogue.sheetgrid import Number
 from livestream_studio.exchange.encodings import encoding_of
 
 LARGEST_OBJECT = 2**22  # characters
@@ -28,7 +29,7 @@ def _refuse(constant: str) -> Any:
     raise ValueError(constant)  # NaN and Infinity
 
 
-_DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=_refuse)
+_DECODER = json.JSONDecoder(parse_float=Number, parse_int=Number, parse_constant=_refuse)
 
 
 class JsonObjects:
@@ -105,7 +106,7 @@ def flat(found: dict[str, Any], prefix: str = "") -> dict[str, str]:
         elif isinstance(value, bool):
             cells[name] = str(value).lower()
         else:
-            cells[name] = "" if value is None else str(value)
+            cells[name] = "" if value is None else value if isinstance(value, str) else str(value)
     return cells
 
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.exchange.catalogue.amounts import decimal_mark
 from livestream_studio.exchange.catalogue.guess import guessed, language_of
 from livestream_studio.exchange.catalogue.headings import Meaning, meaning
 
 LOOKED_AT = 40  # rows in which the headings may be
 TEXTS = frozenset("name short long points category unit colour material forbidden aliases nicknames".split())
+AMOUNTS = frozenset("price list_price stock declared weight".split())
 SEVERAL = frozenset({"picture", "points", "aliases", "nicknames", "notes"})  # several columns fill one place
 
 Rows = Sequence[tuple[int, list[str]]]
@@ -37,11 +39,13 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """`header` is the number of the row with the headings (the lower one of two), 0 where there is none;
-    `width` how many cells a row regularly has."""
+    `width` how many cells a row regularly has; `mark` the decimal mark of its amounts, "" if
+    nothing shows it."""
 
     header: int
     columns: tuple[Column, ...]
     width: int = 0
+    mark: str = "."
 
     def of(self, field: str) -> list[Column]:
         return [column for column in self.columns if column.field == field]
@@ -69,7 +73,7 @@ def layout_of(rows: Rows, path: str) -> Layout:
         at, headings = -1, []
     body = [cells for _, cells in rows[at + 1 :] if any(cell.strip() for cell in cells)]
     columns = _columns(headings, body)
-    found = Layout(rows[at][0] if at >= 0 else 0, columns, _width(headings, body))
+    found = Layout(rows[at][0] if at >= 0 else 0, columns, _width(headings, body), _mark(columns, body))
     fields = {column.field for column in columns}
     if not fields & {"sku", "name"} or len(fields - {""}) < 2:
         raise StudioError("catalogue_columns", path)
@@ -116,6 +120,14 @@ def _columns(headings: list[str], body: list[list[str]]) -> tuple[Column, ...]:
         means = _with_language(Meaning(field, sure=False), contents[index])
         made[index] = replace(made[index], means=means, why="content")
     return tuple(made)
+
+
+def _mark(columns: tuple[Column, ...], body: list[list[str]]) -> str:
+    amounts = [column.index for column in columns if column.field in AMOUNTS]
+    shown = decimal_mark(cells[at] for cells in body for at in amounts if at < len(cells))
+    # Russian and Kazakh tables may have either; Chinese and English ones have a point.
+    of_comma = any(column.means.written_in in ("ru", "kk") for column in columns if column.field)
+    return shown or ("" if of_comma else ".")
 
 
 def _width(headings: list[str], body: list[list[str]]) -> int:

@@ -68,7 +68,7 @@ class RowReader:
 
     def __init__(self, layout: Layout, currency: str) -> None:
         self._columns = [column for column in layout.columns if column.field]
-        self._currency = currency
+        self._currency, self.mark = currency, layout.mark
         self.fields = {column.field for column in self._columns}
         self._told = {each.index: bool(meaning(each.heading).language) for each in self._columns}
 
@@ -162,11 +162,11 @@ class _Reading:
             found[language].append(text)
         return {language: Text("\n".join(dict.fromkeys(texts))) for language, texts in found.items()}
 
-    def words(self, name: str) -> dict[str, tuple[str, ...]]:
+    def words(self, name: str, unclear: str | None = "") -> dict[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
         for column, cell in self.cells[name]:
             for word in self.tried(column, cell, cells.words) or ():
-                language = self.reader.language(column, word, unclear="")
+                language = self.reader.language(column, word, unclear)
                 found[language] = tuple(dict.fromkeys((*found.get(language, ()), word)))
         return found
 
@@ -217,7 +217,7 @@ class _Reading:
 
     def colours(self) -> list[dict[str, Text]]:
         """Colours in several languages go together by their order: 红,白 and красный, белый."""
-        found = self.words("colour")
+        found = self.words("colour", None)
         longest = max((len(words) for words in found.values()), default=0)
         return [
             {code: Text(words[at]) for code, words in found.items() if at < len(words)}
@@ -238,7 +238,7 @@ class _Reading:
         found: dict[str, Money] = {}
         for column, cell in self.cells[name]:
             try:
-                amount = amounts.amount(cell)
+                amount = amounts.amount(cell, self.reader.mark)
                 named = column.means.currency or row_currency
                 if amount.currency and named and amount.currency != named:
                     raise BadCell("currency_differs", amount.currency)
@@ -266,7 +266,7 @@ class _Reading:
             if isinstance(cell, Merged):  # one number for several rows must not count in each
                 continue
             before = len(self.row.problems)
-            quantity = self.tried(column, cell, amounts.count)
+            quantity = self.tried(column, cell, partial(amounts.count, mark=self.reader.mark))
             if len(self.row.problems) == before:
                 found.append(Stock(column.means.place or asked or "warehouse", quantity, lead, name, variant))
         if not found and (asked or lead is not None):  # it is known where it lies, not how many

@@ -30,6 +30,10 @@ class Merged(str):
     """What a cell shows because it is merged with the one above or left of it."""
 
 
+class Number(str):
+    """A number that the file itself holds as one: its point is a decimal point."""
+
+
 class SheetGrid:
     """A workbook. `names` are its visible sheets; `share` (0 to 1) is how much of a sheet was read."""
 
@@ -138,7 +142,7 @@ def _text(shown: Any, is_formula: bool) -> str:
         value = int(value) if value.is_integer() and abs(value) < 1e15 else value
     if isinstance(value, int) and re.fullmatch("0+", layout := str(shown.number_format)):
         return str(value).zfill(len(layout))  # 00451 is a number that is shown with zeros
-    return str(value)
+    return Number(value) if isinstance(value, int | float) else str(value)
 
 
 def _scanned(data: bytes, part: str) -> tuple[list[Range], bool]:

@@ -58,7 +58,6 @@ def test_a_price_as_people_type_it(cell: str, low: str, high: str | None, curren
         ("1e999", "price_no_number"),
         ("-5", "price_negative"),
         ("(5)", "price_negative"),
-        ("1.299", "number_unclear"),
         ("30-20", "number_unclear"),
         ("99999999999", "price_absurd"),
         ("9" * 400, "number_unclear"),
@@ -69,6 +68,41 @@ def test_a_price_as_people_type_it(cell: str, low: str, high: str | None, curren
 )
 def test_what_is_no_clear_price_is_refused(cell: str, code: str) -> None:
     assert code_of(amounts.amount, cell) == code
+
+
+@pytest.mark.parametrize(
+    ("digits", "mark", "value"),
+    [
+        ("5,000", ",", "5"),
+        ("5,000", ".", "5000"),
+        ("1.299", ",", "1299"),
+        ("1 205,000", "", "1205"),
+        ("0,350", "", "0.35"),
+        ("12,50", ".", "12.5"),
+        ("1.299,00", "", "1299"),
+        ("1,299,000", ",", "1299000"),
+    ],
+)
+def test_what_a_mark_before_three_digits_is_the_table_says(digits: str, mark: str, value: str) -> None:
+    assert amounts.number(digits, mark) == Decimal(value)
+
+
+def test_a_mark_before_three_digits_is_not_guessed() -> None:
+    assert code_of(amounts.number, "5,000", "") == "number_unclear"
+
+
+@pytest.mark.parametrize(
+    ("cells", "mark"),
+    [
+        (["1,299", "99.90"], "."),
+        (["5,000", "12 500,00"], ","),
+        (["1 205,000"], ","),
+        (["5,000", "7"], ""),
+        (["1.5", "1,5"], ""),
+    ],
+)
+def test_the_decimal_mark_of_a_table(cells: list[str], mark: str) -> None:
+    assert amounts.decimal_mark(cells) == mark
 
 
 def test_no_amount_loses_a_digit() -> None:

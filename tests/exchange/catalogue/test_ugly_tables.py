@@ -251,3 +251,24 @@ def test_kazakh_in_arabic_letters_is_not_taken_for_chinese(tmp_path: Path) -> No
     found = planned(table(tmp_path / "t.tsv", *rows))
     assert [each.names["kk"].text for each in found.added] == ["Бөрік"]
     assert [(each.row, each.code) for each in found.problems] == [(2, "arabic_script")]
+
+
+def test_three_decimals_of_a_russian_bookkeeping_program_are_no_thousands(tmp_path: Path) -> None:
+    head = ("Номенклатура", "Код", "Остаток", "Цена розничная, тенге")
+    rows = [("Платье", "00-123", "5,000", "12 500,00"), ("Чайник", "00-124", "1 205,000", "9 900,00")]
+    found = planned(table(tmp_path / "t.tsv", head, *rows))
+    assert [each.stock[0].quantity for each in found.added] == [5, 1205]
+    unclear = planned(table(tmp_path / "t.tsv", head, ("Платье", "00-123", "5,000", "12500")))
+    assert codes(unclear) == [(2, "number_unclear")]
+
+
+def test_headings_in_two_languages_at_once(tmp_path: Path) -> None:
+    head = ("№", "Тауар атауы / Название товара", "Бағасы (тг) / Цена")
+    found = planned(table(tmp_path / "t.tsv", head, ("1", "Көйлек", "9900"), ("2", "Лампа", "4500")))
+    assert [prices(each) for each in found.added] == [[(990000, "KZT", "")], [(450000, "KZT", "")]]
+
+
+def test_latin_colours_stand_in_the_language_of_their_column(tmp_path: Path) -> None:
+    rows = [("Item No.", "Product Name", "Unit Price (USD)", "Color"), ("X1", "Night lamp", "3.20", "white")]
+    (lamp,) = planned(table(tmp_path / "t.tsv", *rows)).added
+    assert (prices(lamp), lamp.variants[0].colour) == ([(320, "USD", "")], {"zh": Text("white")})
