@@ -32,7 +32,7 @@ def recording(folder: Path, ending: str, *options: str) -> Path:
         pytest.skip("needs the program ffmpeg")
     soundfile.write(folder / "in.wav", NOISE, 16_000)
     sound = ("-ar", "44100") if ending == "flv" else ()
-    command = ["ffmpeg", "-nostdin", "-loglevel", "error", "-i", str(folder / "in.wav"), *sound, *options]
+    command = ["ffmpeg", "-nostdin", "-loglevel", "error", "-i", str(folder / "in.wav"), *options, *sound]
     subprocess.run([*command, str(path)], check=True, timeout=60)
     return path
 
