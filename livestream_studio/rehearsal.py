@@ -107,6 +107,10 @@ class Engines:
         """A human's word for a line: counts from the next line on. Raises as `MemoryStore`."""
         self._answers.approve(line, target, translation, by)
 
+    def reread(self) -> None:
+        """What was written elsewhere meanwhile counts from the next line on. Raises as `MemoryStore`."""
+        self._answers.reread()
+
     def confirm(self, heard: str, meant: str, by: str) -> bool:
         """A human says that `heard` was the approved line `meant`; see `Translators.confirm`."""
         return self._answers.confirm(heard, meant, by)

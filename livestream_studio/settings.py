@@ -46,10 +46,20 @@ class Settings:
     """How long a part that makes no progress is waited for when a session stops, in seconds."""
     untranslated: str = "nothing"
     """What subtitle files hold for a line without translation: nothing, source (what was said), sign (…)."""
+    show: str = ""
+    """The show whose script counts on the air, beside the lines of every show."""
     kazakh_script: str = "cyrl"
     """The script of Kazakh in subtitle files: cyrl, arab or latin."""
     shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """For an action's id, its key in Qt's portable text; empty: none. Others have their default key."""
+    global_keys: tuple[str, ...] = ("overlay.panic",)
+    """The actions whose keys are heard while another program has the focus, by their ids."""
+    action_address: bool = False
+    """Whether other programs of this computer may trigger actions through a local address."""
+    action_port: int = 8722
+    """That address' port."""
+    action_token: str = ""
+    """What such a program must know; made when the address is opened for the first time."""
     interface_language: str = ""
     """The window's language: zh, ru, kk or en; empty: the system's."""
     look: str = "system"

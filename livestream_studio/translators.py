@@ -152,6 +152,22 @@ class Translators:
         self.memory.add(*self._store.entries(self.source, show=self._show))
         self.own_lines.add(line)
 
+    def reread(self) -> None:
+        """Lines and terms that were written, changed or taken out elsewhere count so from the next line on.
+        Raises as `MemoryStore`."""
+        from livestream_studio.store.terms import TermStore
+        from livestream_studio.translation.memory.entry import Kind
+
+        self._own_terms = TermStore(paths.database()).all()
+        kept = {entry.id: entry for entry in self._store.entries(self.source, show=self._show)}
+        for entry in self.memory.entries():
+            if entry.kind is not Kind.PHRASEBOOK and entry.id not in kept:
+                self.memory.remove(entry.id)
+        self.memory.add(*kept.values())
+        self.own_lines.add(*(entry.source for entry in kept.values()))
+        self.terms, self._mend = self._known_names()
+        self.memory.mend_with(self._mend)
+
     def confirm(self, heard: str, meant: str, by: str = "") -> bool:
         """A person says that the line `heard` was the approved line `meant`: kept, and counted as a slip seen
         before from the next line on. False, and nothing is kept, where the two differ in what may not

@@ -166,3 +166,21 @@ def test_another_shows_script_does_not_come_in_with_a_correction() -> None:
     desk.approve("今天的天气真不错我们去爬山", "ru", "Погода чудесная.")
     assert desk.to("ru").translate("山上有雪。").text != "СЦЕНАРИЙ"
     assert Translators("zh", show="зима").to("ru").translate("山上有雪。").text == "СЦЕНАРИЙ"
+
+
+def test_what_is_written_elsewhere_counts_once_it_is_read_again() -> None:
+    store, terms = MemoryStore(paths.database()), TermStore(paths.database())
+    desk = Translators("zh", "зима")
+    chain = desk.to("ru")
+    store.add([Pair("zh", "ru", "山上有雪", "В горах снег.", Kind.SCRIPT, "зима")])
+    terms.add([Term("", {"zh": "雪人", "ru": "Снеговик"}, "name")])
+    assert chain.translate("山上有雪").text == ""
+    desk.reread()
+    assert chain.translate("山上有雪").text == "В горах снег."
+    assert [hit.term.names["ru"] for hit in desk.terms.find("zh", "雪人")] == ["Снеговик"]
+    assert desk.own_lines.line_ends(["山上", "有", "雪"]) == [3]
+    store.replace(store.all(), [])
+    terms.replace(terms.all(), [])
+    desk.reread()
+    assert chain.translate("山上有雪").text == ""
+    assert desk.terms.find("zh", "雪人") == []

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Navigator(QObject):
-    """`asked` carries a page's name and what to show there; empty: as it was left."""
+    """`asked` carries a page's name and what to show there; empty: as it was left. `kept` says that a page
+    has kept something that others use: "lines" (terms too) or "models"."""
 
     asked = Signal(str, str)
+    kept = Signal(str)
 
     def go(self, page: str, what: str = "") -> None:
         """`what` is the page's own affair, given to its `open_at`: a session's id, a section."""

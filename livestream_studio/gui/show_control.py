@@ -197,7 +197,8 @@ class ShowControl(QObject):
     def _load(self, settings: Settings) -> Engines:
         for check in rehearsal.keeping():
             self._checked.emit(check)
-        return Engines(settings, settings.source, settings.targets, told=self._checked.emit)
+        told = self._checked.emit
+        return Engines(settings, settings.source, settings.targets, show=settings.show, told=told)
 
     @Slot(object)
     def _prepared(self, engines: Engines) -> None:
@@ -296,4 +297,5 @@ class ShowControl(QObject):
 
 def _models(settings: Settings) -> tuple[object, ...]:
     """What must be loaded anew where it changes."""
-    return settings.source, settings.targets, dict(settings.speech_models), settings.endpoint_silence_ms
+    chosen = (dict(settings.speech_models), dict(settings.translation_routes), settings.show)
+    return settings.source, settings.targets, settings.endpoint_silence_ms, *chosen

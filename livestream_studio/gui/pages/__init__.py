@@ -58,7 +58,9 @@ def _lines(shared: Shared) -> QWidget:
     from livestream_studio.gui.pages.lines import LinesPage
     from livestream_studio.paths import database
 
-    return LinesPage(shared.settings, shared.look, shared.notices, database())
+    page = LinesPage(shared.settings, shared.look, shared.notices, database())
+    page.edited.connect(lambda: shared.pages.kept.emit("lines"))
+    return page
 
 
 def _sessions(shared: Shared) -> QWidget:
@@ -71,15 +73,15 @@ def _sessions(shared: Shared) -> QWidget:
 def _models(shared: Shared) -> QWidget:
     from livestream_studio.gui.pages.models import ModelsPage
 
-    return ModelsPage(shared.settings, shared.look, shared.notices)
+    page = ModelsPage(shared.settings, shared.look, shared.notices)
+    page.changed.connect(lambda: shared.pages.kept.emit("models"))
+    return page
 
 
 def _live(shared: Shared) -> QWidget:
     from livestream_studio.gui.pages.live import LivePage
 
-    return LivePage(
-        shared.settings, shared.look, shared.notices, shared.actions, shared.pages, shared.status
-    )
+    return LivePage(shared.settings, shared.look, shared.notices, shared.actions, shared.pages, shared.status)
 
 
 PAGES = (

@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -28,8 +28,10 @@ from livestream_studio.translation.termbase import Termbase, of_phrasebook
 
 
 class LinesPage(Translated, QWidget):
-    """Three tabs over the database at `database`. Each tab has its own history of edits."""
+    """Three tabs over the database at `database`. Each tab has its own history of edits. `edited`: what
+    counts on the air is another than before."""
 
+    edited = Signal()
     name = "lines"
     icon = "scroll-text"
 
@@ -50,6 +52,7 @@ class LinesPage(Translated, QWidget):
             self._bar.addTab("")
             self._stack.addWidget(desk)
             self._undos.addStack(desk.stack)
+            desk.edited.connect(self.edited)
         self._bar.currentChanged.connect(self.open)
         self._key(QKeySequence.StandardKey.New, lambda: self.desk.add())
         self._key(QKeySequence.StandardKey.Find, lambda: self.desk.search.setFocus(_BY_KEY))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange import MEMORY_FORMATS
@@ -44,6 +44,7 @@ class ScriptTab(Desk):
     def __init__(self, tools: Tools, store: MemoryStore, check: Check, settings: SettingsHolder) -> None:
         self._store, self._check, self._settings = store, check, settings
         self._picker = ShowPicker()
+        self.counts = QPushButton()
         self._up, self._down = QToolButton(), QToolButton()
         columns = [
             Column[ScriptLine]("number", lambda line: str(line.number), 48, figures=True),
@@ -79,6 +80,7 @@ class ScriptTab(Desk):
 
     def reload(self, choose: Iterable[str] = (), rows: list[ScriptLine] | None = None) -> None:
         super().reload(rows=rows)
+        self._show_counting()
         wanted = set(choose)
         lines = [line.id for line in self.model.rows if wanted & {pair.id for pair in line.pairs}]
         if lines:
@@ -168,6 +170,8 @@ class ScriptTab(Desk):
         super().retranslate()
         self.keys.setText(self.tr("Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back"))
         self.search.set_words(self.tr("Search this script"))
+        self.counts.setText(self.tr("On the air"))
+        self.counts.setToolTip(self.tr("Whether this show's script counts on the air"))
         for button, words in (
             (self._up, self.tr("Move up (Alt+↑)")),
             (self._down, self.tr("Move down (Alt+↓)")),
@@ -188,6 +192,12 @@ class ScriptTab(Desk):
         self._after = ""
         self._picker.opened.connect(self.open)
         self.filters.addWidget(self._picker)
+        self.counts.setCheckable(True)
+        self.counts.setIcon(icon("radio"))
+        self.counts.setMinimumHeight(32)
+        self.counts.clicked.connect(self._count)
+        self._settings.changed.connect(lambda _value: self._show_counting())
+        self.filters.addWidget(self.counts)
         self.empty.tried.connect(self.demo)
         for button, name, by, keys in (
             (self._up, "arrow-up", -1, "Alt+Up"),
@@ -226,6 +236,15 @@ class ScriptTab(Desk):
         found = [(pair.target_language, self._check(pair)) for pair in line.pairs]
         words = [f"{code.upper()}: {self._hint_words.line(hints)}" for code, hints in found if hints]
         return "\n".join(words)
+
+    def _count(self, counts: bool) -> None:
+        self._settings.update(show=self.script_of if counts else "")
+        self._show_counting()
+
+    def _show_counting(self) -> None:
+        """One show's script counts on the air; the lines of every show always do."""
+        self.counts.setVisible(bool(self.script_of))
+        self.counts.setChecked(self.script_of == self._settings.value.show)
 
     def _can_move(self) -> None:
         line, lines = self.table.current(), self.model.rows

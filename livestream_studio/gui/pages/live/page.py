@@ -10,6 +10,7 @@ from livestream_studio.core.types import Cue, Level, Origin, Session
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.corrections import Corrections
+from livestream_studio.gui.kept_elsewhere import KeptElsewhere
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.navigator import Navigator
@@ -51,6 +52,7 @@ class LivePage(Translated, QWidget):
         self._holder, self._notices = holder, notices
         self.bridge = Bridge(self)
         self.control = ShowControl(holder, self.bridge, parent=self)
+        self._elsewhere = KeptElsewhere(pages, self.control, self)
         self.overlays = Overlays(holder, self.bridge, self)
         self.corrections = Corrections(self.control, self)
         self.model = TranscriptModel(self)
@@ -89,6 +91,7 @@ class LivePage(Translated, QWidget):
         self._asleep = True
         self._bar.close_now()
         self._crash.close_now()
+        self._elsewhere.close()
         self.control.close()
         self.corrections.close()
         self.overlays.close()

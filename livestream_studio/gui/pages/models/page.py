@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,8 +30,9 @@ WIDEST = 1040  # lines longer than this are hard to follow
 
 
 class ModelsPage(Translated, QWidget):
-    """A model that is taken out lies in a bin until that is emptied."""
+    """A model that is taken out lies in a bin until that is emptied. `changed`: others are here now."""
 
+    changed = Signal()
     name = "models"
     icon = "boxes"
 
@@ -97,6 +98,7 @@ class ModelsPage(Translated, QWidget):
             left = {code: each for code, each in chosen.items() if each != str(path)}
             self._settings.update(speech_models=left)
         self.reload()
+        self.changed.emit()
         self.bar.tell(self.tr("{0} was taken out.").format(path.name), undo=True)
 
     def may_close(self) -> bool:
@@ -141,6 +143,7 @@ class ModelsPage(Translated, QWidget):
 
     def _installed(self, path: Path) -> None:
         self.reload()
+        self.changed.emit()
         self.bar.tell(self.tr("{0} is installed, and has loaded and run once.").format(path.name))
 
     def _checked(self, found: list[Checked]) -> None:
@@ -164,6 +167,7 @@ class ModelsPage(Translated, QWidget):
             self._tell(error)
         self._binned = None
         self.reload()
+        self.changed.emit()
 
     def _empty_bin(self) -> None:
         model_bin.empty(library().home)

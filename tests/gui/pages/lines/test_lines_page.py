@@ -184,6 +184,22 @@ def test_scripts_of_shows_are_chosen_by_name(page: LinesPage, store: MemoryStore
     assert sources(page.script) == ["乙。"]
 
 
+def test_one_shows_script_counts_on_the_air(page: LinesPage, store: MemoryStore, qtbot: QtBot) -> None:
+    store.add([Pair("zh", "ru", "甲。", "А.", Kind.SCRIPT, show) for show in ("A", "B")])
+    page.open(0)
+    desk = page.script
+    assert desk.counts.isHidden()  # the lines of every show always count
+    desk.open("B")
+    qtbot.mouseClick(desk.counts, Qt.MouseButton.LeftButton)
+    assert desk._settings.value.show == "B"
+    desk.open("A")
+    assert not desk.counts.isChecked()
+    desk.open("B")
+    assert desk.counts.isChecked()
+    qtbot.mouseClick(desk.counts, Qt.MouseButton.LeftButton)
+    assert desk._settings.value.show == ""
+
+
 def test_a_term_is_written_and_lines_are_looked_at_again(
     page: LinesPage, store: MemoryStore, qtbot: QtBot
 ) -> None:

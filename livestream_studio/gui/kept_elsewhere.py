@@ -1,0 +1,44 @@
+"""What other pages keep counts for the show: lines and terms at once, models before the next one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from livestream_studio.gui.navigator import Navigator
+from livestream_studio.gui.show_control import ShowControl
+from livestream_studio.gui.work import Work
+
+
+class KeptElsewhere(QObject):
+    """Listens to `Navigator.kept`. `close` before the show's control is closed."""
+
+    def __init__(self, pages: Navigator, control: ShowControl, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._control = control
+        self._again = False
+        self.work = Work("reread", self)
+        self.work.done.connect(self._read)
+        self.work.failed.connect(lambda error: control.told.emit(error.problem))
+        pages.kept.connect(self._kept)
+
+    def close(self) -> None:
+        self.work.close()
+
+    def _kept(self, what: str) -> None:
+        if what == "lines":
+            self._reread()
+        elif what == "models" and self._control.engines is not None and not self._control.busy:
+            self._control.engines = None
+            self._control.prepare()
+
+    def _reread(self) -> None:
+        engines = self._control.engines
+        if self.work.running:
+            self._again = True
+        elif engines is not None:
+            self.work.start(engines.reread)
+
+    def _read(self, _nothing: object) -> None:
+        if self._again:
+            self._again = False
+            self._reread()
