@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from livestream_studio import languages
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui.overlay import themes
@@ -70,9 +71,10 @@ def usual(settings: Settings) -> Overlay:
     return Overlay(places=tuple(places))
 
 
-def overlays(settings: Settings) -> tuple[Overlay, ...]:
-    """As the settings have them. What makes no sense in them is left out."""
-    known = {settings.source, *settings.targets}
+def overlays(settings: Settings, *, every_language: bool = False) -> tuple[Overlay, ...]:
+    """As the settings have them. What makes no sense in them is left out; so are the languages that the
+    show does not have now, unless `every_language` is wanted."""
+    known = set(languages.codes()) if every_language else {settings.source, *settings.targets}
     found = [each for kept in settings.overlays if (each := _read(kept, known)) is not None]
     return tuple(found) or (usual(settings),)
 
