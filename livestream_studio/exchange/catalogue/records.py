@@ -46,10 +46,10 @@ class Records:
 def read_records(path: Path, *, sheet: str = "", currency: str = "", report: Report | None = None) -> Records:
     """Reads a file; the catalogue is not looked at.
 
-    `currency` is that of prices without one; empty: yuan under Chinese and English headings, tenge under
-    Kazakh ones, and none under Russian ones (those prices are left out and reported). `report` is given the
-    share that
-    is done and may raise to end the work. Raises `StudioError` as `Table` does.
+    `currency` is that of prices without one; empty: yuan where their headings (or else the names) are
+    Chinese, tenge where they are Kazakh, and none where they are Russian: those prices are left out and
+    reported. `report` is given the share that is done and may raise to end the work. Raises `StudioError`
+    as `Table` does.
     """
     if is_native(path):
         return native_products(path, Records(path, kind="json", encoding="utf-8"), report)
@@ -204,7 +204,9 @@ def _unused(column: Column) -> RowFault:
 
 
 def _currency(layout: Layout) -> str:
-    written = {column.means.written_in for column in layout.of("price") + layout.of("list_price")}
-    if "kk" in written:
-        return "KZT"
-    return "" if "ru" in written else "CNY"
+    """What the language of the prices' headings suggests, or else that of the goods' names."""
+    written = {column.means.written_in for column in layout.of("price") + layout.of("list_price")} - {""}
+    written = written or {column.means.language for column in layout.of("name")}
+    if "zh" in written or not written:
+        return "CNY"
+    return "KZT" if "kk" in written else ""

@@ -272,3 +272,17 @@ def test_latin_colours_stand_in_the_language_of_their_column(tmp_path: Path) -> 
     rows = [("Item No.", "Product Name", "Unit Price (USD)", "Color"), ("X1", "Night lamp", "3.20", "white")]
     (lamp,) = planned(table(tmp_path / "t.tsv", *rows)).added
     assert (prices(lamp), lamp.variants[0].colour) == ([(320, "USD", "")], {"zh": Text("white")})
+
+
+@pytest.mark.parametrize(
+    ("name", "heading", "currency"),
+    [
+        ("裙", "price", "CNY"),
+        ("Көйлек ұзын", "price", "KZT"),
+        ("Платье", "price", ""),
+        ("Платье", "价格", "CNY"),
+    ],
+)
+def test_whose_money_a_bare_price_is(tmp_path: Path, name: str, heading: str, currency: str) -> None:
+    found = planned(table(tmp_path / "t.tsv", ("SKU", "name", heading), ("A", name, "9")))
+    assert found.records.currency == currency
