@@ -93,7 +93,7 @@ class Translators:
         except StudioError:
             log.warning("the memory cannot be read; only what ships with the program is approved")
             own_terms, own_lines, slips = [], [], []
-        self._own_terms = own_terms
+        self._own_terms, self._targets = own_terms, set[str]()
         products = list(names_of(_kept_products(), phrasebook().tables["product"]))
         self._products = {each.term.id: each.term for each in products}
         self.terms, self._mend = self._known_names()
@@ -127,6 +127,8 @@ class Translators:
         )
 
         machine, back = self._machine(target)
+        self._targets.add(target)
+        self.terms.warm(target)
 
         def carry(text: str) -> tuple[str, Callable[[str], str | None]]:
             return carried_names(self.terms, self.source, target, self._mend)(text)
@@ -193,6 +195,7 @@ class Translators:
         from livestream_studio.translation.termbase import Termbase, of_phrasebook
 
         terms = Termbase([*self._own_terms, *self._products.values(), *of_phrasebook(phrasebook())])
+        terms.warm(self.source, *self._targets)
         return terms, NameMender(self.source, terms.terms)
 
     def _machine(self, target: str) -> tuple[Translator, Translator | None]:

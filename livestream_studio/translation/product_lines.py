@@ -58,6 +58,7 @@ class ProductLines:
         self._products: dict[str, KnownProduct] = {}
         self._calls: dict[str, list[_Call]] = {}  # by one of its keys; in Chinese by the name
         self._lengths: list[int] = []  # of Chinese names, the longest first
+        self._heard: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {}
         self.add(products)
 
     def add(self, products: Iterable[KnownProduct]) -> None:
@@ -70,7 +71,7 @@ class ProductLines:
                 if call.keys:
                     calls.setdefault(max(call.keys, key=len), []).append(call)
         self._lengths = sorted({len(key) for key in calls}, reverse=True)
-        self._products, self._calls = known, calls
+        self._products, self._calls, self._heard = known, calls, {}
 
     def find(self, line: str) -> list[Match] | None:
         """As `ApprovedLines.find`: the line as it is, else with its product's name."""
@@ -96,9 +97,16 @@ class ProductLines:
         if len(text) != len(line):
             return  # places would not fit
         for call in self._near(text):
-            for form, word in self._forms(call):
-                if match := self._pattern(form).search(text):
+            for pattern, word in self._patterns(call):
+                if match := pattern.search(text):
                     yield _Named(match.start(), match.end(), word, call.product)
+
+    def _patterns(self, call: _Call) -> list[tuple[re.Pattern[str], str]]:
+        """Made when the name is first heard, and kept: a line is looked at from many sides."""
+        key = (call.product.term.id, call.name)
+        if key not in self._heard:
+            self._heard[key] = [(self._pattern(form), word) for form, word in self._forms(call)]
+        return self._heard[key]
 
     def _pattern(self, form: str) -> re.Pattern[str]:
         if not self._spaced:

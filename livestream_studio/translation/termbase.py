@@ -61,6 +61,12 @@ class Termbase:
         self._search = cache(lambda code: _Searcher(self.terms, code, _surfaces_in(code)))
         self._refuse = cache(lambda code: _Searcher(self.terms, code, _forbidden_in(code)))
 
+    def warm(self, *languages: str) -> None:
+        """Make the tables of these languages ready, so that no line of a show waits for them."""
+        for language in languages:
+            self._search(language)
+            self._refuse(language)
+
     def find(self, language: str, text: str) -> list[Found]:
         """The terms in a text, from left to right, none inside another."""
         return list(self._search(language).hits(text))
