@@ -19,7 +19,7 @@ ROWS = {
     "header_again": "the headings once more: no product",
     "row_repeated": "the same as row {detail}",
     "row_differs": "{value}: {column} is not the same as in row {detail}, which counts",
-    "duplicate_sku": "{value} stands in row {detail} already, with another {column}",
+    "duplicate_sku": "{value} stands in row {detail} already, and {column} differ",
     "sku_missing": "there is no SKU",
     "sku_made": "without a SKU of its own, {value} is known as {detail}",
     "sku_mangled": "{value} was a long number before a spreadsheet shortened it; set the column to text",

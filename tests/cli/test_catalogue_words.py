@@ -18,7 +18,7 @@ def test_every_code_has_words() -> None:
     text = "".join(path.read_text("utf-8") for path in MODULES)
     # A Fault of a product names its field first.
     raised = set(re.findall(r'Fault\(\s*f?"[^"]*",\s*"([a-z_]+)"', text))
-    raised |= set(re.findall(r'(?:BadCell|_problem)\(\s*"([a-z_]+)"', text))
+    raised |= set(re.findall(r'(?:BadCell|picture_fault)\(\s*"([a-z_]+)"', text))
     raised |= set(re.findall(r'(?:RowFault|Finding)\([^"()]*"([a-z]+_[a-z_]+)"', text))
     assert len(raised) > 50
     assert raised - set(ROWS) == set()

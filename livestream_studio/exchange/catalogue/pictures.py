@@ -7,42 +7,25 @@ from __future__ import annotations
 
 import hashlib
 import re
-import stat
 import unicodedata
-import zipfile
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath
 
 from livestream_studio.commerce.types import Product
 from livestream_studio.commerce.validation import skus
-from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.catalogue.images import image_of
+from livestream_studio.exchange.catalogue.picture_files import files_of, picture_fault
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.records import Records
 from livestream_studio.exchange.report import BadCell, write_bytes
 
-MOST_FILES = 50_000
-LARGEST = 32 * 2**20  # bytes of one picture
-MOST_BYTES = 8 * 2**30  # of all that an archive says it unpacks to
-MOST_RATIO = 200  # pictures hardly shrink; what does by more is a bomb, or empty
 MOST_PIXELS = 60_000_000
 LONGEST_SIDE = 20_000
 MOST_PER_PRODUCT = 20
 
-_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".jfif")
 _TAILED = re.compile(r"(.+?)[\s_\-.(（]+[^\s_\-.(（]*")
 Report = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """One picture that is offered. `name` is its path inside the folder or archive."""
-
-    name: str
-    read: Callable[[], bytes]
 
 
 @dataclass(slots=True)
@@ -75,12 +58,7 @@ def take_pictures(
     pictures_corrupt, pictures_too_large, out_unwritable.
     """
     found = Pictures()
-    if source.is_dir():
-        files = list(_in_folder(source, found))
-    elif source.is_file():
-        files = list(_in_zip(source, found))
-    else:
-        raise StudioError("pictures_missing", str(source))
+    files = files_of(source, found.problems)
     found.seen, found.names = len(files), {_file_name(each.name) for each in files}
     owners = _Owners(owned, wanted or {})
     chosen: dict[str, list[str]] = {}
@@ -89,12 +67,12 @@ def take_pictures(
             report(number / len(files))
         sku = owners.of(file.name)
         if not sku:
-            found.problems.append(_problem("picture_no_product", file.name))
+            found.problems.append(picture_fault("picture_no_product", file.name))
             continue
         try:
             name = _keep(file.read(), home, dry=dry)
         except BadCell as bad:
-            found.problems.append(_problem(bad.code, file.name, bad.detail))
+            found.problems.append(picture_fault(bad.code, file.name, bad.detail))
             continue
         found.matched += 1
         if name not in chosen.setdefault(sku, []) and len(chosen[sku]) < MOST_PER_PRODUCT:
@@ -170,72 +148,6 @@ def _keep(data: bytes, home: Path, *, dry: bool) -> str:
     return name
 
 
-def _in_folder(source: Path, found: Pictures) -> Iterator[_File]:
-    for number, path in enumerate(source.rglob("*")):
-        if number > MOST_FILES:
-            raise StudioError("pictures_too_large", str(source))
-        name = path.relative_to(source).as_posix()
-        if path.suffix.lower() not in _ENDINGS or path.name.startswith("."):
-            continue
-        if path.is_symlink() or not path.is_file():
-            found.problems.append(_problem("picture_unsafe", name))
-        elif path.stat().st_size > LARGEST:
-            found.problems.append(_problem("picture_large", name))
-        else:
-            yield _File(name, lambda path=path: _of_file(path))  # type: ignore[misc]
-
-
-def _of_file(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise BadCell("picture_unreadable") from error
-
-
-def _in_zip(source: Path, found: Pictures) -> Iterator[_File]:
-    try:
-        with zipfile.ZipFile(source) as archive:
-            entries = archive.infolist()
-    except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise StudioError("pictures_corrupt", str(source)) from error
-    if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise StudioError("pictures_too_large", str(source))
-    for entry in entries:
-        name = _decoded(entry)
-        path = PurePosixPath(name.replace("\\", "/"))
-        if entry.is_dir() or path.suffix.lower() not in _ENDINGS or path.name.startswith((".", "._")):
-            continue
-        if _leads_out(name, path) or stat.S_ISLNK(entry.external_attr >> 16):
-            found.problems.append(_problem("picture_unsafe", name))
-        elif entry.file_size > LARGEST or entry.file_size > MOST_RATIO * max(entry.compress_size, 1000):
-            found.problems.append(_problem("picture_large", name))
-        else:
-            yield _File(path.as_posix(), lambda entry=entry: _of_entry(source, entry))  # type: ignore[misc]
-
-
-def _of_entry(source: Path, entry: zipfile.ZipInfo) -> bytes:
-    try:
-        with zipfile.ZipFile(source) as archive, archive.open(entry) as stream:
-            return stream.read(LARGEST + 1)  # never more than the entry says; its checksum is tested
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-        raise BadCell("picture_unreadable") from error
-
-
-def _leads_out(name: str, path: PurePosixPath) -> bool:
-    return ".." in path.parts or path.is_absolute() or bool(PureWindowsPath(name).drive) or "\0" in name
-
-
-def _decoded(entry: zipfile.ZipInfo) -> str:
-    """The name; archives made on Chinese Windows do not say that theirs is GB18030."""
-    name = entry.filename
-    if entry.flag_bits & 0x800 or name.isascii():
-        return name
-    for encoding in ("utf-8", "gb18030"):
-        with suppress(UnicodeError):
-            return name.encode("cp437").decode(encoding)
-    return name
-
-
 def _file_name(name: str) -> str:
     return _folded(PurePosixPath(name.replace("\\", "/")).name)
 
@@ -248,7 +160,3 @@ def _order(name: str) -> list[tuple[int, str]]:
     """2 before 10; the picture without a number before both."""
     stem = str(PurePosixPath(name).with_suffix("")).casefold()
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", stem)]
-
-
-def _problem(code: str, name: str, detail: str = "") -> RowFault:
-    return RowFault(0, code, Severity.LEFT_OUT, "", name[:200], detail)

@@ -116,14 +116,14 @@ def test_a_bomb_in_an_archive_is_refused_unread(tmp_path: Path) -> None:
 def test_an_archive_of_more_than_a_catalogue_may_have_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from livestream_studio.exchange.catalogue import pictures
+    from livestream_studio.exchange.catalogue import picture_files
 
     with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
         archive.writestr("A1.png", png())
         archive.writestr("B.png", png())
     for limit in ("MOST_FILES", "MOST_BYTES"):
         with monkeypatch.context() as patch:
-            patch.setattr(pictures, limit, 1)
+            patch.setattr(picture_files, limit, 1)
             with pytest.raises(StudioError, match="pictures_too_large"):
                 take_pictures(tmp_path / "p.zip", SKUS, tmp_path / "home")
 
