@@ -41,11 +41,11 @@ def names_of(products: Iterable[Product], rows: Iterable[Entry]) -> Iterator[Pro
         if not names:
             continue
         forms = {code: tuple(_also(product, code)) for code in LANGUAGES}
-        found, cases = entry_of(names, rows), {}
-        if found:
-            cells = found[0].cells
-            cases = {case: cells[f"ru_{case}"] for case in RU_FORMS}
-            names |= {"ru": cells["ru_nom"], "kk": cells["kk"]}  # without a catalogue's capitals
+        found = entry_of(names, rows)
+        cells = found[0].cells if found else {}
+        cases = {case: cells[f"ru_{case}"] for case in RU_FORMS if f"ru_{case}" in cells}
+        # Without a catalogue's capitals, where the grammar says that they are no part of a name.
+        names |= {code: cells[cell] for code, cell in (("ru", "ru_nom"), ("kk", "kk")) if cell in cells}
         plain = any(names.get("zh") == row.cells["zh"] for row in rows)  # a word that needs no care
         kind = "term" if names.keys() >= set(LANGUAGES) and not plain else "product"
         term = Term(PREFIX + product.sku, names, kind, forms, cases=cases)

@@ -139,7 +139,7 @@ class Translators:
 
         guarded = MachineStage(machine, back, carry=carry, check=check)
         own, mended = OwnLinesStage(self.memory, target), MemoryStage(self.memory, target)
-        approved = ApprovedStage(self._approved, target)
+        approved = ApprovedStage(self._approved.into(target), target)
         misheard = MisheardStage(
             sound_lines(self.source), self.memory.knowledge, target, lambda line: self._mend(line)
         )

@@ -30,7 +30,7 @@ PANDA = product("毛绒熊猫公仔", "Панда «Бао»", "«Бао» па�
     [
         (DRESS, "term", True),
         (PANDA, "term", False),  # no panda in the phrasebook: carried whole, but no slot
-        (product("真丝裙", "Платье"), "product", False),  # nothing to put into a Kazakh line
+        (product("真丝裙子", "Шёлковая юбка"), "product", True),  # nothing to put into a Kazakh line
         (product("连衣裙", "платье", "көйлек"), "product", False),  # the phrasebook's own word
     ],
 )

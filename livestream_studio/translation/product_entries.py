@@ -1,7 +1,7 @@
 """A catalogue's product as a filling of the phrasebook's product slot: with the grammar of what it is.
 
 A product takes the grammar of the phrasebook's word for it (连衣裙, платье, көйлек), which must stand in all
-three names: the measure word, the gender, the endings. Adjectives beside the Russian noun are declined
+its names: the measure word, the gender, the endings. Adjectives beside the Russian noun are declined
 with it; whatever else stands behind it (из шерсти, «Прованс») stays as it is.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from livestream_studio.languages import russian
 from livestream_studio.languages.name_forms import folded
-from livestream_studio.translation.phrasebook import Entry
+from livestream_studio.translation.phrasebook import LANGUAGES, Entry
 
 RU_FORMS = (*russian.CASES, "npl", "gpl")
 _NOMINATIVE = {"m": ("ый", "ий", "ой"), "f": ("ая", "яя"), "n": ("ое", "ее"), "pl": ("ые", "ие")}
@@ -20,18 +20,33 @@ _INDECLINABLE = re.compile(r"[a-z0-9-]+|мини|макси|миди|беж|ха
 
 
 def entry_of(names: Mapping[str, str], rows: Sequence[Entry]) -> tuple[Entry, Entry] | None:
-    """The filling for these names and the row of the phrasebook that it is a kind of; None where a
-    language has no name, or its grammar cannot be told. `rows`: those of the longest Chinese word first."""
-    if not all(names.get(code) for code in ("zh", "ru", "kk")):
+    """The filling for these names and the row of the phrasebook that it is a kind of; None where there are
+    no two names, or their grammar cannot be told. `rows`: those of the longest Chinese word first.
+
+    The filling has no cells of a language that has no name: it must not be rendered in that.
+    """
+    if sum(bool(names.get(code)) for code in LANGUAGES) < 2:
         return None
     for row in rows:
-        if row.cells["zh"] in names["zh"] and _ends_with(names["kk"], row.cells["kk"]):
-            forms = russian_forms(names["ru"], row)
-            if forms is not None:
-                kk = _lower_first(names["kk"])
-                cells = {**row.cells, "zh": names["zh"], "kk": kk}
-                return Entry("product", cells | {f"ru_{form}": text for form, text in forms.items()}), row
+        cells = dict(row.cells)
+        named = (_named(code, names.get(code, ""), row, cells) for code in LANGUAGES)
+        if all(named):
+            return Entry("product", cells), row
     return None
+
+
+def _named(code: str, name: str, row: Entry, cells: dict[str, str]) -> bool:
+    """Whether `name` is one of the row's kind; its forms then stand in `cells`, or none where it is empty."""
+    if not name:
+        for cell in [cell for cell in cells if cell == code or cell.startswith(f"{code}_")]:
+            del cells[cell]
+        return True
+    if code == "ru":
+        forms = russian_forms(name, row) or {}
+        cells |= {f"ru_{form}": text for form, text in forms.items()}
+        return bool(forms)
+    cells[code] = name if code == "zh" else _lower_first(name)
+    return row.cells["zh"] in name if code == "zh" else _ends_with(name, row.cells["kk"])
 
 
 def longest_first(rows: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -49,38 +50,60 @@ class _Named(NamedTuple):
     product: KnownProduct
 
 
+class _Known:
+    """What is known of products, for all targets; replaced as a whole."""
+
+    products: dict[str, KnownProduct]
+    calls: dict[str, list[_Call]]  # by one of its keys; in Chinese by the name
+    lengths: list[int]  # of Chinese names, the longest first
+    heard: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]]  # the forms of names that were met
+
+    def __init__(self) -> None:
+        self.replace({}, {})
+
+    def replace(self, products: dict[str, KnownProduct], calls: dict[str, list[_Call]]) -> None:
+        self.lengths = sorted({len(key) for key in calls}, reverse=True)
+        self.products, self.calls, self.heard = products, calls, {}
+
+
 class ProductLines:
-    """`lines` as before, and the same with products in their slots. Thread-safe."""
+    """`lines` as before, and the same with products in their slots. Thread-safe.
+
+    `into` gives the lines that can be rendered in a language: a product without a name in it fills no slot.
+    """
 
     def __init__(self, lines: ApprovedLines, products: Iterable[KnownProduct] = ()) -> None:
         self._lines, self.source = lines, lines.source
         self._spaced = profile(self.source).spaced
-        self._products: dict[str, KnownProduct] = {}
-        self._calls: dict[str, list[_Call]] = {}  # by one of its keys; in Chinese by the name
-        self._lengths: list[int] = []  # of Chinese names, the longest first
-        self._heard: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {}
+        self._target = ""
+        self._known = _Known()
         self.add(products)
+
+    def into(self, target: str) -> ProductLines:
+        """For one target; what is added to either is known to both."""
+        made = copy(self)
+        made._target = target
+        return made
 
     def add(self, products: Iterable[KnownProduct]) -> None:
         """More products, or other names of known ones; they count from the next line on."""
-        known = self._products | {product.term.id: product for product in products}
+        known = self._known.products | {product.term.id: product for product in products}
         calls: dict[str, list[_Call]] = {}
         for product in known.values():
             for name in product.term.surfaces(self.source):
                 call = _Call(product, name, frozenset(self._keys(name)))
                 if call.keys:
                     calls.setdefault(max(call.keys, key=len), []).append(call)
-        self._lengths = sorted({len(key) for key in calls}, reverse=True)
-        self._products, self._calls, self._heard = known, calls, {}
+        self._known.replace(known, calls)
 
     def find(self, line: str) -> list[Match] | None:
         """As `ApprovedLines.find`: the line as it is, else with its product's name."""
         found = self._lines.find(line)
-        if found is not None or not self._calls:
+        if found is not None or not self._known.calls:
             return found
         named = sorted(self._named(line), key=lambda each: each.start - each.end)
         for each in named:
-            same = {other.product.entry.cells["zh"] for other in named if other[:3] == each[:3]}
+            same = {tuple(other.product.term.names.items()) for other in named if other[:3] == each[:3]}
             if len(same) > 1:
                 continue  # two products of one name cannot be told apart
             matches = self._lines.find(line[: each.start] + each.word + line[each.end :])
@@ -90,6 +113,7 @@ class ProductLines:
         return None
 
     def render(self, matches: Iterable[Match], target: str) -> str:
+        """The lines in another language: with products, in the one that they were found `into`."""
         return self._lines.render(matches, target)
 
     def _named(self, line: str) -> Iterator[_Named]:
@@ -97,6 +121,8 @@ class ProductLines:
         if len(text) != len(line):
             return  # places would not fit
         for call in self._near(text):
+            if self._target and self._target not in call.product.term.names:
+                continue
             for pattern, word in self._patterns(call):
                 if match := pattern.search(text):
                     yield _Named(match.start(), match.end(), word, call.product)
@@ -104,9 +130,10 @@ class ProductLines:
     def _patterns(self, call: _Call) -> list[tuple[re.Pattern[str], str]]:
         """Made when the name is first heard, and kept: a line is looked at from many sides."""
         key = (call.product.term.id, call.name)
-        if key not in self._heard:
-            self._heard[key] = [(self._pattern(form), word) for form, word in self._forms(call)]
-        return self._heard[key]
+        heard = self._known.heard
+        if key not in heard:
+            heard[key] = [(self._pattern(form), word) for form, word in self._forms(call)]
+        return heard[key]
 
     def _pattern(self, form: str) -> re.Pattern[str]:
         if not self._spaced:
@@ -116,13 +143,15 @@ class ProductLines:
 
     def _near(self, text: str) -> Iterator[_Call]:
         """Calls whose every word, in some form, is in the text."""
+        calls = self._known.calls
         if not self._spaced:
-            pieces = {text[at : at + n] for n in self._lengths for at in range(len(text) - n + 1)}
-            yield from (call for piece in pieces for call in self._calls.get(piece, ()))
+            lengths = self._known.lengths
+            pieces = {text[at : at + n] for n in lengths for at in range(len(text) - n + 1)}
+            yield from (call for piece in pieces for call in calls.get(piece, ()))
             return
         said = {key for word in _WORD.findall(text) for key in keys(self.source, word)}
-        for key in said & self._calls.keys():
-            yield from (call for call in self._calls[key] if call.keys <= said)
+        for key in said & calls.keys():
+            yield from (call for call in calls[key] if call.keys <= said)
 
     def _keys(self, name: str) -> list[str]:
         if not self._spaced:

@@ -140,12 +140,25 @@ def test_a_product_that_is_added_counts_at_once() -> None:
         ("真丝连衣裙", "шёлковое платье", "жібек белдемше"),
         ("真丝连衣裙", "шёлка платье", "жібек көйлек"),  # no adjective that could be declined
         ("真丝连衣裙", "шёлковый платье", "жібек көйлек"),  # nor one that agrees
-        ("真丝连衣裙", "", "жібек көйлек"),
+        ("真丝连衣裙", "", ""),
         ("无名之物", "нечто", "бірдеңе"),
     ],
 )
 def test_a_name_whose_grammar_cannot_be_told_fills_no_slot(zh: str, ru: str, kk: str) -> None:
     assert entry_of({"zh": zh, "ru": ru, "kk": kk}, ROWS) is None
+
+
+def test_a_product_without_a_name_in_the_target_fills_no_slot_there() -> None:
+    two = Term("sku:3", {"zh": "真丝连衣裙", "ru": "шёлковое платье"}, "product")
+    both = ProductLines(plain_lines("zh"), [known(two)])
+    line = "这条真丝连衣裙只要299元"
+    found = both.into("ru").find(line)
+    assert found is not None
+    assert both.into("ru").render(found, "ru") == "Это шёлковое платье всего за 299 юаней."
+    assert both.into("kk").find(line) is None
+    later = both.into("kk")
+    both.add([known(Term("sku:3", {**two.names, "kk": "жібек көйлек"}, "term"))])
+    assert later.find(line) is not None
 
 
 @pytest.mark.parametrize(
