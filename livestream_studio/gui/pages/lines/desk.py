@@ -102,6 +102,15 @@ class Desk(Translated, QWidget):
         """What is said below the table of how many rows there are."""
         raise NotImplementedError
 
+    def add_filters(self, *filters: QWidget) -> None:
+        """Beside the search, and next to it for the Tab key."""
+        before: QWidget = self.search
+        for each in filters:
+            self.filters.addWidget(each)
+            QWidget.setTabOrder(before, each)
+            before = each
+        QWidget.setTabOrder(before, self.adds)
+
     def changed_rows(self, before: Sequence[Any], after: Sequence[Any]) -> list[Any] | None:
         """The rows after a change, where they need not be read again to know them."""
         return None

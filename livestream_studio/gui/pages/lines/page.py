@@ -98,6 +98,7 @@ class LinesPage(Translated, QWidget):
         self._bar.setAccessibleName(self.title())
         for at, words in enumerate((self.tr("Script"), self.tr("Approved lines"), self.tr("Terms"))):
             self._bar.setTabText(at, words)
+            self.desks[at].table.setAccessibleName(words)
         for action, words in ((self._undo, self.tr("Undo")), (self._redo, self.tr("Redo"))):
             action.setIconText(words)
 

@@ -191,13 +191,11 @@ class ScriptTab(Desk):
     def _set_up(self) -> None:
         self._after = ""
         self._picker.opened.connect(self.open)
-        self.filters.addWidget(self._picker)
         self.counts.setCheckable(True)
         self.counts.setIcon(icon("radio"))
         self.counts.setMinimumHeight(32)
         self.counts.clicked.connect(self._count)
         self._settings.changed.connect(lambda _value: self._show_counting())
-        self.filters.addWidget(self.counts)
         self.empty.tried.connect(self.demo)
         for button, name, by, keys in (
             (self._up, "arrow-up", -1, "Alt+Up"),
@@ -210,7 +208,7 @@ class ScriptTab(Desk):
             button.clicked.connect(lambda _=False, by=by: self.shift(by))
             shortcut = QShortcut(QKeySequence(keys), self.table, context=_HERE)
             shortcut.activated.connect(lambda by=by: self.shift(by))
-            self.filters.addWidget(button)
+        self.add_filters(self._picker, self.counts, self._up, self._down)
 
     def _add(self, pairs: Sequence[Pair]) -> bool:
         try:
