@@ -13,8 +13,9 @@ from pathlib import Path
 from livestream_studio import paths, studio
 from livestream_studio.core.level import Meter
 from livestream_studio.core.outlet import problem_of
+from livestream_studio.core.pipeline import translated
 from livestream_studio.core.ports import AudioSource, CueSink, Translator
-from livestream_studio.core.types import Problem, StudioError
+from livestream_studio.core.types import EDITED, Cue, Problem, StudioError
 from livestream_studio.settings import Settings
 from livestream_studio.translators import Translators
 
@@ -115,6 +116,15 @@ class Engines:
         """A human says that `heard` was the approved line `meant`; see `Translators.confirm`."""
         return self._answers.confirm(heard, meant, by)
 
+    def anew(self, cue: Cue, without: Iterable[str]) -> list[Cue]:
+        """The translations of a mended line, but for those languages."""
+        skipped, wrong = set(without), list[Problem]()
+        return [
+            translated(cue, translator, wrong.append)
+            for target, translator in self._translators.items()
+            if target not in skipped
+        ]
+
     def lost(self) -> Problem | None:
         """Whether the speech model was deleted since; what is loaded goes on."""
         return None if self.speech_folder.is_dir() else Problem("model_missing", str(self.speech_folder))
@@ -129,6 +139,24 @@ class Engines:
     def _tell(self, check: Check) -> None:
         self.checks.append(check)
         self._told(check)
+
+
+def amend_kept(session_id: str, cue: Cue, by: str, anew: Engines | None = None) -> list[Cue]:
+    """A person's version of a line of a session that is over, with its translations anew where `anew` has
+    them and no person has spoken. Gives what was kept; raises as `store.journal.amend`."""
+    from livestream_studio.store.journal import amend
+    from livestream_studio.store.sessions import Sessions
+
+    path, line = paths.database(), (cue.utterance, cue.part)
+    amend(path, session_id, cue, by)
+    if anew is None:
+        return [cue]
+    kept = Sessions(path).cues(session_id)
+    by_hand = [c.language for c in kept if (c.utterance, c.part) == line and EDITED in c.notes]
+    made = anew.anew(cue, by_hand)
+    for each in made:
+        amend(path, session_id, each)
+    return [cue, *made]
 
 
 class Monitor:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from livestream_studio.core.ports import CueSink
 from livestream_studio.core.types import EDITED, HIDDEN, Cue, Origin, Problem, StudioError
 from livestream_studio.gui.show_control import HOST, ShowControl
 from livestream_studio.gui.transcript.model import Row
 from livestream_studio.gui.work import Work
-from livestream_studio.rehearsal import Engines
+from livestream_studio.rehearsal import Engines, amend_kept
 from livestream_studio.translation.offers import Offer, without
 
+log = logging.getLogger(__name__)
 KEPT_STEPS = 100
 
 
@@ -27,23 +30,43 @@ class _Approval:
     translation: str
     edited: bool
 
+    def do(self) -> list[Cue]:
+        self.engines.approve(self.line, self.target, self.translation, HOST)
+        if self.edited:  # what it was heard as counts next time too
+            self.engines.confirm(self.heard, self.line, HOST)
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class _AfterTheShow:
+    session_id: str
+    cue: Cue
+    anew: Engines | None
+
+    def do(self) -> list[Cue]:
+        return amend_kept(self.session_id, self.cue, HOST, self.anew)
+
+
+Job = _Approval | _AfterTheShow
+
 
 class Corrections(QObject):
-    """Each goes to the journal first and comes back as a cue. `told` says what could not be done."""
+    """Each goes to the journal first and comes back through `sink` as a cue, also when the show is over.
+    `told` says what could not be done; `approved` carries a line that is known from now on."""
 
     told = Signal(object)
     approved = Signal(str)
     undo_changed = Signal(bool)
 
-    def __init__(self, control: ShowControl, parent: QObject | None = None) -> None:
+    def __init__(self, control: ShowControl, sink: CueSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._control = control
+        self._control, self._sink = control, sink
         self._steps: deque[tuple[tuple[Cue, ...], bool]] = deque(maxlen=KEPT_STEPS)
-        self._waiting: deque[_Approval] = deque()
-        self._work = Work("approve", self)
-        self._work.done.connect(self._next)
+        self._waiting: deque[Job] = deque()
+        self._work = Work("corrections", self)
+        self._work.done.connect(self._done)
         self._work.failed.connect(self._failed)
-        control.ended.connect(self._forget)
+        control.began.connect(self._forget)
 
     def edit(self, cue: Cue, text: str) -> None:
         """A spoken line is translated anew; a translation is the host's word, so it is approved."""
@@ -80,8 +103,7 @@ class Corrections(QObject):
         if not self._steps:
             return
         before, anew = self._steps.pop()
-        for cue in before:
-            self._control.amend(cue, anew=anew)
+        self._put(before, anew)
         self.undo_changed.emit(bool(self._steps))
 
     @property
@@ -89,10 +111,13 @@ class Corrections(QObject):
         return bool(self._steps)
 
     def close(self) -> None:
-        """Approvals that were asked for are kept before it returns."""
+        """What was asked for is done before it returns."""
         self._work.close()
         while self._waiting:
-            _approve(self._waiting.popleft())
+            try:
+                self._waiting.popleft().do()
+            except StudioError as error:
+                log.warning("a correction could not be kept: %s", error.problem.code)
 
     def _mended(self, cue: Cue, text: str) -> Cue:
         notes = tuple(dict.fromkeys((*without(cue.notes), EDITED)))
@@ -103,35 +128,43 @@ class Corrections(QObject):
     def _amend(self, before: Sequence[Cue], after: Sequence[Cue], *, anew: bool = False) -> None:
         if not after:
             return
-        if not all([self._control.amend(cue, anew=anew) for cue in after]):
-            self.told.emit(Problem("show_over"))
-            return
+        self._put(after, anew)
         self._steps.append((tuple(before), anew))
         self.undo_changed.emit(True)
 
-    @Slot(object)
-    def _next(self, done: object = None) -> None:
-        if isinstance(done, _Approval):
-            self.approved.emit(done.line)
+    def _put(self, cues: Sequence[Cue], anew: bool) -> None:
+        session, engines = self._control.session, self._control.engines
+        for cue in cues:
+            if not self._control.amend(cue, anew=anew) and session is not None:
+                self._waiting.append(_AfterTheShow(session.id, cue, engines if anew else None))
+        self._next()
+
+    def _next(self) -> None:
         if self._waiting and not self._work.running:
-            self._work.start(_approve, self._waiting.popleft())
+            self._work.start(_do, self._waiting.popleft())
+
+    @Slot(object)
+    def _done(self, done: tuple[Job, list[Cue]]) -> None:
+        job, cues = done
+        if isinstance(job, _Approval):
+            self.approved.emit(job.line)
+        for cue in cues:
+            self._sink.accept(cue)
+        self._next()
 
     @Slot(object)
     def _failed(self, error: StudioError) -> None:
         self.told.emit(Problem(error.problem.code, error.problem.detail))
         self._next()
 
-    @Slot()
-    def _forget(self) -> None:
+    @Slot(object)
+    def _forget(self, _session: object) -> None:
         self._steps.clear()
         self.undo_changed.emit(False)
 
 
-def _approve(asked: _Approval) -> _Approval:
-    asked.engines.approve(asked.line, asked.target, asked.translation, HOST)
-    if asked.edited:  # what it was heard as counts next time too
-        asked.engines.confirm(asked.heard, asked.line, HOST)
-    return asked
+def _do(job: Job) -> tuple[Job, list[Cue]]:
+    return job, job.do()
 
 
 def _hidden(cue: Cue, on: bool) -> Cue:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from livestream_studio import paths, rehearsal
 from livestream_studio.core.ports import CueSink
-from livestream_studio.core.types import Cue, StudioError
+from livestream_studio.core.types import Cue, Session, StudioError
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.ear import Ear
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -66,6 +66,7 @@ class ShowControl(QObject):
         self.state = Air.IDLE
         self.engines: Engines | None = None
         self.show: Show | None = None
+        self.session: Session | None = None  # of the last show
         self._checks: dict[tuple[str, str], Check] = {}
         self._prepared_for: tuple[object, ...] = ()
         self._wish: tuple[Path | None, bool] | None = None
@@ -110,14 +111,10 @@ class ShowControl(QObject):
                 self._set(Air.READY)
             return
         self.engines, self._prepared_for = None, wanted
-        self._checks = {
-            key: check for key, check in self._checks.items() if key[0] in ("microphone", "overlay")
-        }
-        for what, subject in (
-            ("speech", wanted[0]),
-            *(("target", target) for target in self._holder.value.targets),
-        ):
-            self.put(Check(what, str(subject)))
+        self._checks = {key: each for key, each in self._checks.items() if key[0] in ("microphone", "overlay")}
+        self.put(Check("speech", self._holder.value.source))
+        for target in self._holder.value.targets:
+            self.put(Check("target", target))
         self._set(Air.PREPARING)
         self._preparing.start(self._load, self._holder.value)
 
@@ -249,7 +246,7 @@ class ShowControl(QObject):
 
     @Slot(object)
     def _begin(self, show: Show) -> None:
-        self.show = show
+        self.show, self.session = show, show.session
         self._time.start()
         self.began.emit(show.session)
         if not self._stop.is_set():

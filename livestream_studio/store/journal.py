@@ -72,21 +72,35 @@ class SessionJournal:
         self._alive.let_go()
 
     def _write(self, cue: Cue, by: str) -> None:
-        row = row_of_cue(self.session.id, cue)
-        version = {
-            "id": str(uuid.uuid4()),
-            "cue": row["id"],
-            "at": self._clock(),
-            "text": row["text"],
-            "origin": row["origin"],
-            "by": by,
-        }
+        self._writer.call(_version(self.session.id, cue, by, self._clock()))
 
-        def both(db: Database) -> None:
-            _insert(db, "cues", row, replace="id")
-            _insert(db, "cue_versions", version)
 
-        self._writer.call(both)
+def amend(path: Path, session_id: str, cue: Cue, by: str = "") -> None:
+    """Another version of a line of a session that is over. Returns once it is committed; raises `StudioError`
+    as `SessionJournal`, also where there is no such session."""
+    writer = Writer(path, power_safe=True)
+    try:
+        writer.call(_version(session_id, cue, by, now()))
+    finally:
+        writer.close()
+
+
+def _version(session_id: str, cue: Cue, by: str, at: str) -> Callable[[Database], None]:
+    row = row_of_cue(session_id, cue)
+    version = {
+        "id": str(uuid.uuid4()),
+        "cue": row["id"],
+        "at": at,
+        "text": row["text"],
+        "origin": row["origin"],
+        "by": by,
+    }
+
+    def both(db: Database) -> None:
+        _insert(db, "cues", row, replace="id")
+        _insert(db, "cue_versions", version)
+
+    return both
 
 
 def _insert(db: Database, table: str, row: dict[str, Any], replace: str = "") -> None:

@@ -140,12 +140,6 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     assert states.text().endswith("kept  ·  offline")
 
 
-def test_corrections_after_the_show_are_told_to_be_elsewhere(page: LivePage) -> None:
-    page.corrections.edit(page.model.row(0).cues["ru"], "Другое.")
-    assert page._notices.all[0].problem.code == "show_over"
-    assert not page.corrections.can_undo
-
-
 def test_everything_that_can_be_touched_has_a_name(page: LivePage) -> None:
     for widget in page.findChildren(QWidget):
         touched = widget.focusPolicy().value & 1 and widget.isVisible()

@@ -94,6 +94,19 @@ def test_a_show_from_go_live_to_the_journal(
     ]
     assert not overlay.frame.lines, "nothing is shown while nobody is live"
 
+    # Also when it is over: a source line is translated anew, but not over the host's own words.
+    source = page.model.row(number).cues["zh"]
+    page.corrections.edit(source, "大家晚上好。")
+    qtbot.waitUntil(lambda: page.model.row(number).cues["zh"].text == "大家晚上好。", timeout=LIMIT)
+    qtbot.waitUntil(lambda: page.model.row(number).cues["kk"].text != "", timeout=LIMIT)
+    assert page.model.row(number).cues["ru"] == mended
+    assert page.model.row(number).cues["zh"] in sessions.cues(session.id)
+    page.corrections.undo()
+    qtbot.waitUntil(lambda: page.model.row(number).cues["zh"] == source, timeout=LIMIT)
+    texts = [version.text for version in sessions.versions(session.id, source)]
+    assert texts == [source.text, "大家晚上好。", source.text]
+    assert not overlay.frame.lines, "and the audience sees nothing of it"
+
 
 def test_the_host_has_a_hand_on_every_line(
     page: LivePage, qtbot: QtBot, demo_cut: Callable[[str, float], Path]

@@ -54,7 +54,7 @@ class LivePage(Translated, QWidget):
         self.control = ShowControl(holder, self.bridge, parent=self)
         self._elsewhere = KeptElsewhere(pages, self.control, self)
         self.overlays = Overlays(holder, self.bridge, self)
-        self.corrections = Corrections(self.control, self)
+        self.corrections = Corrections(self.control, self.bridge, self)
         self.model = TranscriptModel(self)
         self.model.begin(holder.value.source, holder.value.targets)
         self.view = TranscriptView(look)
