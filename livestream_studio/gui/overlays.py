@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import logging
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 
+from livestream_studio.core.display import Decision
 from livestream_studio.core.types import Cue, Problem
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.overlay.key_window import KeyWindow
 from livestream_studio.gui.overlay.remembered import Remembered
-from livestream_studio.gui.overlay.setup import MAIN, Overlay, overlays
+from livestream_studio.gui.overlay.setup import Overlay, overlays
 from livestream_studio.gui.overlay.surface import Surface
 from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -18,7 +20,7 @@ from livestream_studio.rehearsal import Check, State, checked
 from livestream_studio.settings import Settings
 
 KEY_PIXELS, TALL_KEY_PIXELS = QSize(1280, 320), QSize(1080, 640)
-Hide = Callable[[int, int], None]
+log = logging.getLogger(__name__)
 
 
 class Overlays(QObject):
@@ -141,6 +143,7 @@ class Overlays(QObject):
         )
         window.told.connect(self.told)
         window.arranged.connect(self._arranged)
+        window.decided.connect(lambda decision, name=overlay.name: _record(name, decision))
         return window
 
     def _make_key(self, settings: Settings) -> None:
@@ -186,4 +189,7 @@ class Overlays(QObject):
             self._show()
 
 
-__all__ = ["MAIN", "Overlays"]
+def _record(name: str, decision: Decision) -> None:
+    """What was done so that lines can be read, without what they say."""
+    line = f"{decision.utterance}.{decision.part}"
+    log.info("overlay %s: line %s %s, %d ms", name, line, decision.action, decision.ms)

@@ -111,7 +111,9 @@ class ShowControl(QObject):
                 self._set(Air.READY)
             return
         self.engines, self._prepared_for = None, wanted
-        self._checks = {key: each for key, each in self._checks.items() if key[0] in ("microphone", "overlay")}
+        self._checks = {
+            key: each for key, each in self._checks.items() if key[0] in ("microphone", "overlay")
+        }
         self.put(Check("speech", self._holder.value.source))
         for target in self._holder.value.targets:
             self.put(Check("target", target))

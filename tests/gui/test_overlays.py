@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -77,6 +78,17 @@ def test_a_hidden_line_goes_from_all_screens(windows: Overlays) -> None:
     assert texts(windows)["main"] == [CUE.text]
     windows.clear()
     assert texts(windows)["main"] == []
+
+
+def test_what_was_done_to_a_line_is_in_the_log_without_its_words(
+    windows: Overlays, caplog: pytest.LogCaptureFixture
+) -> None:
+    windows.set_live(True)
+    windows.accept(CUE)
+    with caplog.at_level(logging.INFO):
+        windows.accept(replace(CUE, notes=(HIDDEN,)))
+    assert "overlay main: line 0.0 withdrawn, 0 ms" in caplog.text
+    assert "299" not in caplog.text
 
 
 def test_panic_blanks_everything_until_it_is_over(windows: Overlays, holder: SettingsHolder) -> None:
