@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from livestream_studio.gui.widgets.notice_strip import NoticeStrip
 from livestream_studio.gui.widgets.rail import Rail
 from livestream_studio.gui.window_place import Place
 
-LEAST = QSize(880, 500)  # a screen of 1080p at 200 % is 960 × 540
+LEAST = QSize(960, 500)  # a screen of 1080p at 200 % is 960 × 540
 USUAL = QSize(1440, 900)
 
 
@@ -71,9 +71,6 @@ class MainWindow(Translated, QMainWindow):
             self._stack.addWidget(made)
         return self._pages[name]
 
-    def was_made(self, name: str) -> bool:
-        return name in self._pages
-
     def open_page(self) -> str:
         """The name of the page that is seen."""
         current = self._stack.currentWidget()
@@ -94,6 +91,12 @@ class MainWindow(Translated, QMainWindow):
             self.showMaximized()
         else:
             self.show()
+        QTimer.singleShot(0, self, self._make_first)
+
+    def _make_first(self) -> None:
+        """The keys of a show count whichever page is open; its page is made when there is time for it."""
+        if self.isVisible():
+            self.page(next(iter(self._entries)))
 
     def _keep_place(self) -> None:
         where = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
@@ -120,6 +123,7 @@ class MainWindow(Translated, QMainWindow):
         self.hide()  # the last words may take a moment to be translated and kept
         for page in closing:
             page.close_now()
+        self.shared.close()
 
     # Its parts
 
@@ -140,7 +144,6 @@ class MainWindow(Translated, QMainWindow):
 
     def _arrange(self) -> None:
         column = QVBoxLayout()
-        column.addWidget(NoticeStrip(self.shared.notices))
         column.addWidget(self._stack, 1)
         column.addWidget(self.shared.status)
         row = QHBoxLayout()
@@ -152,3 +155,4 @@ class MainWindow(Translated, QMainWindow):
         whole = QWidget()
         whole.setLayout(row)
         self.setCentralWidget(whole)
+        NoticeStrip(self.shared.notices, self._stack)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from livestream_studio.gui.action_address import ActionAddress
 from livestream_studio.gui.actions import Actions
+from livestream_studio.gui.hotkeys.hotkeys import Hotkeys
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
@@ -22,3 +24,10 @@ class Shared:
     actions: Actions
     pages: Navigator
     status: StatusBar
+    hotkeys: Hotkeys
+    address: ActionAddress
+
+    def close(self) -> None:
+        """Gives back what the window took from the system."""
+        self.hotkeys.close()
+        self.address.close()

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from livestream_studio.gui.action_address import ActionAddress
 from livestream_studio.gui.actions import Actions
+from livestream_studio.gui.hotkeys.hotkeys import Hotkeys, backend
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.navigator import Navigator
@@ -32,6 +34,10 @@ def build(application: QApplication, settings: Settings, entries: Sequence[Entry
     holder.changed.connect(lambda value: tongue.speak(value.interface_language))
     holder.changed.connect(lambda value: look.choose(value.look))
     actions, pages = Actions(holder, house), Navigator(house)
-    window = MainWindow(Shared(holder, look, notices, actions, pages, StatusBar()), entries)
+    hotkeys, address = Hotkeys(holder, actions, backend(), house), ActionAddress(holder, actions, house)
+    hotkeys.told.connect(notices.tell)
+    address.told.connect(notices.tell)
+    shared = Shared(holder, look, notices, actions, pages, StatusBar(), hotkeys, address)
+    window = MainWindow(shared, entries)
     house.setParent(window)
     return window

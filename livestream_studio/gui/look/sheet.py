@@ -1,7 +1,8 @@
 """One style sheet for the whole program, made from a palette.
 
-Widgets are told apart by class, or by the property `kind`: `quiet` (a button without a frame), `primary`,
-`danger`, `live` (the one red button), `dim`, `faint`, `title`, `section`, `key`, `card`, `strip`, `rail`.
+Widgets are told apart by class, or by the property `kind`. Buttons: `primary`, `danger`, `live` (the one red
+one), `quiet` (without a frame), `entry` (of a list). Labels: `title`, `section`, `small`, `dim`, `faint`,
+`fine`, `look`, `key`. Frames: `card`, `sheet`, `bar`, `strip`, `rail`, `line`, `notice`, `news`.
 """
 
 from __future__ import annotations
@@ -33,9 +34,10 @@ QFrame[kind="line"] {{ background: {p.hairline}; border: none; }}
 QFrame[kind="bar"] {{ background: {p.ground}; border: none; border-bottom: 1px solid {p.hairline}; }}
 QFrame[kind="strip"] {{ background: {p.rail}; border: none; border-top: 1px solid {p.hairline}; }}
 QFrame[kind="rail"] {{ background: {p.rail}; border: none; border-right: 1px solid {p.hairline}; }}
-QFrame[kind="notice"] {{ background: {amber}; border: none; }}
+QFrame[kind="notice"] {{ background: {amber}; border: 1px solid {mixed(p.look, p.ground, 0.4)};
+    border-radius: 10px; }}
 QFrame[kind="notice"] QLabel {{ color: {p.look}; }}
-QFrame[kind="news"] {{ background: {p.raised}; border: none; }}
+QFrame[kind="news"] {{ background: {p.raised}; border: 1px solid {frame}; border-radius: 10px; }}
 QPushButton, QToolButton, QComboBox {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.hairline};
     border-radius: 8px; padding: 4px 12px; min-height: 22px; }}
 QToolButton {{ padding: 4px; }}
@@ -51,6 +53,11 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent;
 QPushButton[kind="quiet"] {{ padding: 4px 8px; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border-color: {p.accent}; }}
+QPushButton[kind="entry"] {{ text-align: left; color: {p.dim}; background: transparent;
+    border-color: transparent; padding: 4px 12px; }}
+QPushButton[kind="entry"]:hover {{ background: {hover}; }}
+QPushButton[kind="entry"]:checked {{ color: {p.text}; background: {p.raised}; border-color: transparent; }}
+QPushButton[kind="entry"]:focus {{ border-color: {p.accent}; }}
 QPushButton[kind="primary"] {{ color: {p.ground}; background: {p.accent}; border-color: {p.accent};
     font-weight: bold; }}
 QPushButton[kind="primary"]:hover {{ background: {mixed(p.accent, p.text, 0.85)}; }}

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import Problem
 from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.pages.settings_contents import Contents
 from livestream_studio.gui.pages.settings_section import Section
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.translated import Translated
 from livestream_studio.settings import Settings
 
 WIDEST = 760
+ABOVE = 24  # a section that was asked for stands so far below the edge
 
 
 class SettingsPage(Translated, QWidget):
@@ -36,13 +39,16 @@ class SettingsPage(Translated, QWidget):
         self._reset = QPushButton()
         self._reset.setMinimumHeight(32)
         self._reset.clicked.connect(self.reset)
+        self._contents = Contents(self._sections)
+        self._contents.chosen.connect(self._show_section)
+        self._inner = self._inside()
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        self._scroll.setWidget(self._inner)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._mark)
+        self._arrange()
         self.retranslate()
+        self._contents.mark(self._sections[0])
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -51,8 +57,7 @@ class SettingsPage(Translated, QWidget):
         """Brings the section of that name into sight."""
         for section in self._sections:
             if section.name == what:
-                self._scroll.ensureWidgetVisible(section, 0, 24)
-                section.setFocus()
+                self._show_section(section)
 
     def reset(self) -> None:
         """Everything as it was at first, and a notice that takes it back."""
@@ -69,26 +74,59 @@ class SettingsPage(Translated, QWidget):
         for section in self._sections:
             section.close_now()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for section in self._sections:
+            section.look_again()
+        self._contents.set_words()
+
     def retranslate(self) -> None:
         self._title.setText(self.title())
         self._reset.setText(self.tr("Reset all"))
+        self._contents.set_words()
+
+    def _show_section(self, section: Section) -> None:
+        layout = self._inner.layout()
+        assert layout is not None
+        layout.activate()  # the page may never have been seen
+        self._scroll.verticalScrollBar().setValue(self._top(section) - ABOVE)
+        section.setFocus()
+        self._contents.mark(section)
+
+    def _top(self, section: Section) -> int:
+        return section.mapTo(self._inner, QPoint(0, 0)).y()
+
+    def _mark(self, scrolled: int) -> None:
+        """The section at the upper edge is the one that is read."""
+        seen = [section for section in self._sections if not section.isHidden()]
+        above = [section for section in seen if self._top(section) <= scrolled + 2 * ABOVE]
+        self._contents.mark(above[-1] if above else seen[0])
 
     def _inside(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout()
+        inside, held = QWidget(), QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(32)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._reset)
-        column.addLayout(head)
         for section in self._sections:
             column.addWidget(section)
         column.addStretch(1)
-        held = QWidget()
-        held.setLayout(column)
         held.setMaximumWidth(WIDEST)
         row = QHBoxLayout(inside)
-        row.setContentsMargins(32, 16, 32, 32)
-        row.addWidget(held, 10)
+        row.setContentsMargins(24, ABOVE, 24, ABOVE)
+        row.addWidget(held, 99)
         row.addStretch(1)
         return inside
+
+    def _arrange(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(24, 16, 0, 24)
+        side.setSpacing(16)
+        side.addWidget(self._title)
+        side.addWidget(self._contents)
+        side.addStretch(1)
+        side.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignLeft)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(side)
+        whole.addWidget(self._scroll, 1)

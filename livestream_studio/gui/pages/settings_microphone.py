@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from livestream_studio.core.types import StudioError
@@ -18,7 +17,7 @@ from livestream_studio.settings import Settings
 
 
 class MicrophoneSection(Section):
-    """Asks PortAudio when it is first seen, beside the window: some drivers take their time. `listed`
+    """Asks PortAudio when the page is first opened, beside the window: some drivers take their time. `listed`
     says that the list is another one."""
 
     name = "microphone"
@@ -49,10 +48,9 @@ class MicrophoneSection(Section):
         self.ready()
 
     def title(self) -> str:
-        return self.tr("Microphone")
+        return self.tr("Sound")
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def look_again(self) -> None:
         if not self._devices and self._error is None:
             self.look()
 

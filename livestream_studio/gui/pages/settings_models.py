@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from livestream_studio.engines.models import SpeechFolder
@@ -31,19 +30,14 @@ class ModelsSection(Section):
             self._choices[language].picked.connect(
                 lambda value, language=language: self._pick(language, str(value))
             )
-        self.look()
-        self.ready()
+        self.look_again()
 
     def title(self) -> str:
         return self.tr("Speech models")
 
-    def look(self) -> None:
+    def look_again(self) -> None:
         """Which models are installed now?"""
         self._models = library().speech()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.look()
         self.ready()
 
     def show_values(self, settings: Settings) -> None:

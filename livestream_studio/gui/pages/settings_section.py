@@ -36,6 +36,9 @@ class Section(Translated, QWidget):
     def show_values(self, settings: Settings) -> None:
         raise NotImplementedError
 
+    def look_again(self) -> None:
+        """The page is opened: what other pages may have changed is asked anew."""
+
     def close_now(self) -> None:
         """The window closes: whatever runs beside it ends."""
 

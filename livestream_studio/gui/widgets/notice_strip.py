@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from livestream_studio.gui.look.icons import icon
@@ -11,13 +11,17 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.words import words
 
 STAYS_MS = 12_000
+WIDEST, MARGIN, DOWN = 760, 16, 64
 
 
 class NoticeStrip(Translated, QFrame):
-    """Goes by itself after a while, except where something can be done about it."""
+    """Stands over the top of `page`, below its bar, and moves nothing there: rows that jump while they are
+    read are worse than an old one covered. Goes by itself, except where something can be done about it."""
 
-    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, notices: Notices, page: QWidget) -> None:
+        super().__init__(page.window())
+        self._page = page
+        page.installEventFilter(self)
         self.setProperty("kind", "notice")
         self._notice: Notice | None = None
         self._words = QLabel(wordWrap=True)
@@ -33,7 +37,7 @@ class NoticeStrip(Translated, QFrame):
         self._timer = QTimer(self, interval=STAYS_MS, singleShot=True)
         self._timer.timeout.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(self._away)
@@ -51,6 +55,24 @@ class NoticeStrip(Translated, QFrame):
         if notice.action is None and not notice.problem.fatal:
             self._timer.start()
         self.show()
+        self.place()
+
+    def place(self) -> None:
+        """As wide as its words need, if there is room."""
+        corner = self._page.mapTo(self._page.window(), QPoint(0, 0))
+        layout = self.layout()
+        assert layout is not None
+        least = layout.sizeHint().width() - self._words.sizeHint().width()
+        wanted = least + self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        width = min(WIDEST, self._page.width() - 2 * MARGIN, wanted)
+        left = corner.x() + (self._page.width() - width) // 2
+        self.setGeometry(left, corner.y() + DOWN, width, layout.heightForWidth(width))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+            self.place()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         self._away.setAccessibleName(self.tr("Hide this notice"))
@@ -59,6 +81,8 @@ class NoticeStrip(Translated, QFrame):
             self._words.setText(words(notice.problem))
             self._action.setText(notice.action[0] if notice.action else "")
             self._action.setVisible(notice.action is not None)
+            if not self.isHidden():
+                self.place()
 
     def _act(self) -> None:
         self.hide()

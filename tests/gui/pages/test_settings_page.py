@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.core.types import StudioError
@@ -13,6 +23,7 @@ from livestream_studio.gui.languages_chosen import with_source
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES, settings_microphone
 from livestream_studio.gui.pages.settings import SettingsPage
+from livestream_studio.gui.pages.settings_contents import Contents
 from livestream_studio.gui.pages.settings_microphone import MicrophoneSection
 from livestream_studio.gui.widgets.choice import Choice
 from livestream_studio.paths import models_home, starter_models
@@ -187,6 +198,40 @@ def test_models_are_offered_where_there_are_several(
     assert window.shared.settings.value.speech_models == {}
 
 
+def test_a_model_that_was_installed_meanwhile_is_offered(opened: MainWindow) -> None:
+    folder = models_home() / "speech" / "vosk-model-small-kk-0.42"
+    folder.parent.mkdir(parents=True)
+    folder.symlink_to(starter_models() / "kk", target_is_directory=True)
+    page = opened.page("settings")
+    page.hide()
+    page.show()
+    assert str(folder) in options(choice(opened, "Қазақша"))
+    assert "Speech models" in contents(opened)
+
+
+def contents(window: MainWindow) -> list[str]:
+    listed = window.findChild(Contents)
+    assert listed is not None
+    return [each.text() for each in listed.findChildren(QPushButton) if not each.isHidden()]
+
+
+def test_the_section_that_is_read_is_marked(opened: MainWindow, qtbot: QtBot) -> None:
+    assert contents(opened)[:3] == ["Window", "Speech", "Sound"]
+    listed = opened.findChild(Contents)
+    assert listed is not None
+    marks = {each.text(): each for each in listed.findChildren(QPushButton)}
+    assert marks["Window"].isChecked()
+    marks["Files"].click()
+    assert marks["Files"].isChecked()
+    opened.shared.pages.go("settings", "speech")
+    assert marks["Speech"].isChecked()
+    page = opened.page("settings")
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    scroll.verticalScrollBar().setValue(0)
+    assert marks["Window"].isChecked()
+
+
 def test_a_reset_can_be_taken_back(opened: MainWindow, qtbot: QtBot) -> None:
     holder = opened.shared.settings
     holder.update(source="ru", targets=("zh",), ffmpeg="/opt/ffmpeg")
@@ -214,5 +259,7 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(opened: MainWindow
     for kind in (Choice, QLineEdit, QCheckBox, QPushButton, QToolButton):
         for each in page.findChildren(kind):
             if each.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                said = each.accessibleName() or (each.text() if isinstance(each, QPushButton) else "")
+                outer = each.parent()
+                named = outer if isinstance(outer, QKeySequenceEdit) else each
+                said = named.accessibleName() or (each.text() if isinstance(each, QAbstractButton) else "")
                 assert said, each
