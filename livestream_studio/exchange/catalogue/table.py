@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Protocol
@@ -46,6 +47,7 @@ class Table:
             )
             self._take(self._of_objects(objects))
         else:
+            _refuse_endless(path)
             self.grid = text = TextGrid(path)
             self._take(text.rows())
 
@@ -90,6 +92,14 @@ class Table:
         for number, found in objects.objects():
             cells = flat(found)
             yield number, [cells.get(name, "") for name in self._headings]
+
+
+def _refuse_endless(path: Path) -> None:
+    """At once, not after a minute: twice the lines that a catalogue may have are too many however quoted."""
+    with path.open("rb") as file:
+        lines = sum(block.count(b"\n") for block in iter(partial(file.read, 2**20), b""))
+    if lines > 2 * MOST_ROWS:
+        raise StudioError("exchange_too_large", f"{path}: {lines}")
 
 
 def kind_of(path: Path) -> str:

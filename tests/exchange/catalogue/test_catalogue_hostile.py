@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from livestream_studio.commerce.types import Product, Text
-from livestream_studio.commerce.validation import faults
+from livestream_studio.commerce.validation import duplicates, faults
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange import report
 from livestream_studio.exchange.catalogue import plan, read_records
@@ -38,6 +38,7 @@ def survive(data: bytes) -> None:
             return
         saved = found.products()
         assert not [fault for product in saved for fault in faults(product) if fault.serious]
+        assert duplicates(saved) == []
         known = {sku.sku for sku in KNOWN}
         kept = {change.before.sku for change in found.changed} | set(found.unchanged) | set(found.left)
         refused = {each.value for each in found.problems}
@@ -140,9 +141,11 @@ def test_too_many_rows_and_too_large_files_are_refused(
     from livestream_studio.exchange.catalogue import table as tables
 
     path = table(tmp_path / "t.tsv", ("SKU", "名称"), *((f"S{n}", "裙") for n in range(50)))
-    monkeypatch.setattr(tables, "MOST_ROWS", 20)
-    with pytest.raises(StudioError, match="exchange_too_large"):
-        planned(path)
+    for most in (40, 20):  # row by row, and at once where there are twice as many
+        monkeypatch.setattr(tables, "MOST_ROWS", most)
+        with pytest.raises(StudioError, match="exchange_too_large"):
+            planned(path)
+    monkeypatch.setattr(tables, "MOST_ROWS", 60)
     monkeypatch.setattr(tables, "LARGEST_FILE", 100)
     with pytest.raises(StudioError, match="exchange_too_large"):
         planned(path)
