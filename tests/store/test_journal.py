@@ -94,15 +94,15 @@ def test_cues_are_read_in_the_order_of_speech(path: Path, journal: SessionJourna
     assert [(cue.utterance, cue.part) for cue in read] == [(0, 0), (0, 0), (0, 1), (1, 0), (1, 0)]
 
 
-def test_a_finished_session_and_a_crashed_one_are_told_apart(path: Path, journal: SessionJournal) -> None:
+def test_a_finished_session_and_a_running_one_are_told_apart(path: Path, journal: SessionJournal) -> None:
     journal.keep(CUE)
     journal.end("interrupted")
-    crashed = SessionJournal(path, show("2026-11-23T20:00:00+08:00"))
+    running = SessionJournal(path, show("2026-11-23T20:00:00+08:00"))
     newest, oldest = Sessions(path).all()
-    assert (newest.session, newest.unfinished, newest.state) == (crashed.session, True, "running")
+    assert (newest.session, newest.unfinished, newest.state) == (running.session, True, "running")
     assert (oldest.session, oldest.unfinished, oldest.state) == (journal.session, False, "interrupted")
     assert (oldest.origin, oldest.cues, newest.origin) == ("/a/b.flac", 1, "")
-    crashed.end()
+    running.end()
 
 
 def test_a_session_is_found_by_the_beginning_of_its_id(path: Path, journal: SessionJournal) -> None:
