@@ -32,6 +32,6 @@ class LineDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line = QRect(option.rect)
-        box = QRect(line.x() - 9, 0, line.width() + 9, HEIGHT)
+        box = QRect(line.x() - 11, 0, line.width() + 11, HEIGHT)
         box.moveTop(line.center().y() - HEIGHT // 2 + 1)
         editor.setGeometry(box)

@@ -181,5 +181,15 @@ def test_play_the_demo_show_is_one_press(page: LivePage, qtbot: QtBot) -> None:
         page._preflight.demo.emit()
     (kept,) = Sessions(paths.database()).all()
     assert kept.origin.endswith("zh.ogg")
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=LIMIT)
+    assert not page._after.isVisible()
     with qtbot.waitSignal(page.control.ended, timeout=LIMIT):
         page.control.stop()
+    assert page._after.isVisible()
+    with qtbot.waitSignal(page._pages.asked) as asked:
+        page._after._open.click()
+    assert asked.args == ["sessions", kept.session.id]
+    page._after._next.click()
+    assert page.model.rowCount() == 0
+    assert page._preflight.isVisible()
+    assert not page._after.isVisible()

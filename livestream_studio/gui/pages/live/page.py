@@ -17,6 +17,7 @@ from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.pages.live.after_crash import AfterCrash
+from livestream_studio.gui.pages.live.after_show import AfterShow
 from livestream_studio.gui.pages.live.keys import Keys
 from livestream_studio.gui.pages.live.offers import OfferList
 from livestream_studio.gui.pages.live.preflight import Preflight
@@ -49,7 +50,7 @@ class LivePage(Translated, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._holder, self._notices = holder, notices
+        self._holder, self._notices, self._pages = holder, notices, pages
         self.bridge = Bridge(self)
         self.control = ShowControl(holder, self.bridge, parent=self)
         self._elsewhere = KeptElsewhere(pages, self.control, self)
@@ -66,6 +67,7 @@ class LivePage(Translated, QWidget):
         self.side_panels = self._side.panels
         self._states = States(look, self.bridge, self.control, self.overlays, status)
         self._preflight = Preflight(look)
+        self._after = AfterShow()
         self._newest = QPushButton()
         self._newest.setIcon(icon("arrow-down-to-line"))
         self._remedies = Remedies(notices, pages, self)
@@ -160,6 +162,9 @@ class LivePage(Translated, QWidget):
         self._preflight.demo.connect(self.control.play_demo)
         self.view.following_changed.connect(lambda on: self._newest.setVisible(not on))
         self._newest.clicked.connect(self.view.show_newest)
+        self.control.state_changed.connect(self._show_what_there_is)
+        self._after.opened.connect(self._open_session)
+        self._after.cleared.connect(self._clear)
         self.view.viewport().installEventFilter(self)
 
     def _begin(self, session: Session) -> None:
@@ -188,8 +193,18 @@ class LivePage(Translated, QWidget):
         late = self._heard_ms + self._heard.elapsed() - cue.end_ms
         return late if late >= 0 else None
 
-    def _show_what_there_is(self) -> None:
+    def _open_session(self) -> None:
+        if self.control.session is not None:
+            self._pages.go("sessions", self.control.session.id)
+
+    def _clear(self) -> None:
+        self.model.begin(self._holder.value.source, self._holder.value.targets)
+        self.offers.clear()
+
+    def _show_what_there_is(self, _state: object = None) -> None:
         shown = self.model.rowCount() > 0 or self.control.on_air or self.control.show is not None
+        over = shown and not self.control.busy and self.control.session is not None
+        self._after.setVisible(over)
         self._stack.setCurrentWidget(self.view if shown else self._preflight)
         self._newest.setVisible(shown and not self.view.following)
 
@@ -208,7 +223,8 @@ class LivePage(Translated, QWidget):
         self._newest.hide()
         left = QVBoxLayout()
         left.setContentsMargins(0, 8, 0, 0)
-        left.addLayout(self._stack)
+        left.addLayout(self._stack, 1)
+        left.addWidget(self._after)
         body = QHBoxLayout()
         body.addLayout(left, 1)
         body.addWidget(self._side)
