@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,8 @@ class MainWindow(Translated, QMainWindow):
         self._ask = AskSheet(self)
         self._ask.agreed.connect(self.close_now)
         self._add_bell()
+        shared.actions.define("window.full_screen", "F11", lambda: self.tr("Full screen"), self._full_screen)
+        shared.actions.define("window.close", "Ctrl+Q", lambda: self.tr("Close the studio"), self.close)
         shared.actions.attach(self)
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
@@ -97,6 +99,9 @@ class MainWindow(Translated, QMainWindow):
         """The keys of a show count whichever page is open; its page is made when there is time for it."""
         if self.isVisible():
             self.page(next(iter(self._entries)))
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _keep_place(self) -> None:
         where = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()

@@ -153,6 +153,22 @@ def test_the_question_leaves_the_window_s_keys_alone(window: MainWindow, qtbot: 
     assert window.open_page() == "lines"
 
 
+def test_the_whole_screen_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_the_key_that_closes_asks_on_the_air(window: MainWindow, qtbot: QtBot) -> None:
+    page_of(window, "live").live = True
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert window.isVisible()
+    page_of(window, "live").live = False
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
 def test_a_notice_is_told_in_the_strip_and_kept_behind_the_bell(window: MainWindow, qtbot: QtBot) -> None:
     strip, bell, listed = (window.findChild(kind) for kind in (NoticeStrip, Bell, NoticeList))
     assert isinstance(strip, NoticeStrip)
