@@ -112,6 +112,10 @@ class Engines:
         """What was written elsewhere meanwhile counts from the next line on. Raises as `MemoryStore`."""
         self._answers.reread()
 
+    def reread_products(self) -> None:
+        """The catalogue's names as they are kept now count from the next line on."""
+        self._answers.reread_products()
+
     def confirm(self, heard: str, meant: str, by: str) -> bool:
         """A human says that `heard` was the approved line `meant`; see `Translators.confirm`."""
         return self._answers.confirm(heard, meant, by)

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from livestream_studio.core.ports import Translator
     from livestream_studio.engines.argos import Route, RouteTranslator
     from livestream_studio.engines.models import ModelLibrary
+    from livestream_studio.product_terms import ProductNames
     from livestream_studio.translation.approved import ApprovedLines
     from livestream_studio.translation.chain import Chain
     from livestream_studio.translation.names import NameMender
     from livestream_studio.translation.phrasebook import Phrasebook
+    from livestream_studio.translation.product_lines import KnownProduct
     from livestream_studio.translation.sound_lines import SoundLines
     from livestream_studio.translation.termbase import Termbase
 
@@ -94,8 +96,8 @@ class Translators:
             log.warning("the memory cannot be read; only what ships with the program is approved")
             own_terms, own_lines, slips = [], [], []
         self._own_terms, self._targets = own_terms, set[str]()
-        products = list(names_of(_kept_products(), phrasebook().tables["product"]))
-        self._products = {each.term.id: each.term for each in products}
+        products = names_of(_kept_products(), phrasebook().tables["product"])
+        self._products = {each.term.id: each for each in products}
         self.terms, self._mend = self._known_names()
         folder = paths.assets() / "languages"
         # The catalogue's names are left out: where one differs, the line does not sound the same.
@@ -103,7 +105,7 @@ class Translators:
         self.memory = assembled(folder, source, phrasebook(), compared, self._mend, own_lines)
         for heard, meant in slips:
             self.memory.confirm(heard, meant)
-        self._approved = ProductLines(approved_lines(source), [p.known for p in products if p.known])
+        self._approved = ProductLines(approved_lines(source), self._known_products())
         self.own_lines = OwnLines(approved_lines(source), [entry.source for entry in own_lines])
         """What the segmenter cuts speech by, beside the phrasebook."""
 
@@ -180,21 +182,37 @@ class Translators:
         return True
 
     def learn(self, products: Iterable[Product]) -> None:
-        """Products that were saved while this works: their names count from the next line on."""
+        """Products that were saved: their names count from the next line on."""
         from livestream_studio.product_terms import names_of
 
-        fresh = list(names_of(products, phrasebook().tables["product"]))
-        self._products |= {each.term.id: each.term for each in fresh}
+        fresh = {each.term.id: each for each in names_of(products, phrasebook().tables["product"])}
+        self._take(self._products | fresh)
+
+    def reread_products(self) -> None:
+        """The catalogue's names as they are kept now, from the next line on."""
+        from livestream_studio.product_terms import names_of
+
+        kept = names_of(_kept_products(), phrasebook().tables["product"])
+        self._take({each.term.id: each for each in kept})
+
+    def _take(self, products: dict[str, ProductNames]) -> None:
+        if products == self._products:
+            return
+        self._products = products
         self.terms, self._mend = self._known_names()
-        self._approved.add(each.known for each in fresh if each.known)
+        self._approved.know(self._known_products())
         self.memory.mend_with(self._mend)
+
+    def _known_products(self) -> list[KnownProduct]:
+        return [each.known for each in self._products.values() if each.known]
 
     def _known_names(self) -> tuple[Termbase, NameMender]:
         """The host's own word for a name goes before the catalogue's, and that before the phrasebook's."""
         from livestream_studio.translation.names import NameMender
         from livestream_studio.translation.termbase import Termbase, of_phrasebook
 
-        terms = Termbase([*self._own_terms, *self._products.values(), *of_phrasebook(phrasebook())])
+        named = (each.term for each in self._products.values())
+        terms = Termbase([*self._own_terms, *named, *of_phrasebook(phrasebook())])
         terms.warm(self.source, *self._targets)
         return terms, NameMender(self.source, terms.terms)
 

@@ -77,6 +77,18 @@ def test_a_saved_product_is_known_to_the_next_session_and_a_learned_one_to_this(
     assert [hit.term.id for hit in desk.terms.find("zh", "钛钢保温杯和真丝裙")] == ["sku:P9", "sku:P1"]
 
 
+def test_what_the_catalogue_page_saved_and_deleted_counts_when_it_is_reread() -> None:
+    store, desk = CatalogueStore(paths.database()), Translators("zh")
+    chain, line = desk.to("ru"), "这条真丝吊带连衣裙只要299元"
+    store.save([DRESS])
+    desk.reread_products()
+    assert chain.translate(line).text == "Это шёлковое платье всего за 299 юаней."
+    store.delete(["P1"])
+    desk.reread_products()
+    assert chain.translate(line).origin is not Origin.APPROVED
+    assert desk.terms.find("zh", "真丝吊带") == []
+
+
 def test_what_was_misheard_of_a_name_is_mended() -> None:
     CatalogueStore(paths.database()).save([DRESS])
     desk = Translators("zh")

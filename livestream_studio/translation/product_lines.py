@@ -53,17 +53,16 @@ class _Named(NamedTuple):
 class _Known:
     """What is known of products, for all targets; replaced as a whole."""
 
-    products: dict[str, KnownProduct]
-    calls: dict[str, list[_Call]]  # by one of its keys; in Chinese by the name
+    calls: dict[str, list[_Call]]  # by one of their keys; in Chinese by the name
     lengths: list[int]  # of Chinese names, the longest first
     heard: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]]  # the forms of names that were met
 
     def __init__(self) -> None:
-        self.replace({}, {})
+        self.replace({})
 
-    def replace(self, products: dict[str, KnownProduct], calls: dict[str, list[_Call]]) -> None:
+    def replace(self, calls: dict[str, list[_Call]]) -> None:
         self.lengths = sorted({len(key) for key in calls}, reverse=True)
-        self.products, self.calls, self.heard = products, calls, {}
+        self.calls, self.heard = calls, {}
 
 
 class ProductLines:
@@ -77,24 +76,23 @@ class ProductLines:
         self._spaced = profile(self.source).spaced
         self._target = ""
         self._known = _Known()
-        self.add(products)
+        self.know(products)
 
     def into(self, target: str) -> ProductLines:
-        """For one target; what is added to either is known to both."""
+        """For one target; what either is told to know both know."""
         made = copy(self)
         made._target = target
         return made
 
-    def add(self, products: Iterable[KnownProduct]) -> None:
-        """More products, or other names of known ones; they count from the next line on."""
-        known = self._known.products | {product.term.id: product for product in products}
+    def know(self, products: Iterable[KnownProduct]) -> None:
+        """These products and no others, from the next line on, for every target."""
         calls: dict[str, list[_Call]] = {}
-        for product in known.values():
+        for product in products:
             for name in product.term.surfaces(self.source):
                 call = _Call(product, name, frozenset(self._keys(name)))
                 if call.keys:
                     calls.setdefault(max(call.keys, key=len), []).append(call)
-        self._known.replace(known, calls)
+        self._known.replace(calls)
 
     def find(self, line: str) -> list[Match] | None:
         """As `ApprovedLines.find`: the line as it is, else with its product's name."""

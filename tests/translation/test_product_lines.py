@@ -124,13 +124,15 @@ def test_two_products_of_one_name_are_neither() -> None:
     assert both.find("这条真丝礼服连衣裙只要299元") is not None
 
 
-def test_a_product_that_is_added_counts_at_once() -> None:
+def test_a_product_that_is_known_counts_at_once_and_one_that_is_gone_no_more() -> None:
     learning = ProductLines(plain_lines("ru"))
     assert learning.find("дальше смотрим титановый термос") is None
-    learning.add([known(THERMOS)])
+    learning.know([known(THERMOS)])
     found = learning.find("дальше смотрим титановый термос")
     assert found is not None
     assert learning.render(found, "kk") == "Енді титан термосты көреміз."
+    learning.know([])
+    assert learning.find("дальше смотрим титановый термос") is None
 
 
 @pytest.mark.parametrize(
@@ -157,7 +159,7 @@ def test_a_product_without_a_name_in_the_target_fills_no_slot_there() -> None:
     assert both.into("ru").render(found, "ru") == "Это шёлковое платье всего за 299 юаней."
     assert both.into("kk").find(line) is None
     later = both.into("kk")
-    both.add([known(Term("sku:3", {**two.names, "kk": "жібек көйлек"}, "term"))])
+    both.know([known(Term("sku:3", {**two.names, "kk": "жібек көйлек"}, "term"))])
     assert later.find(line) is not None
 
 
