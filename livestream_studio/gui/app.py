@@ -8,7 +8,7 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -46,7 +46,6 @@ def run() -> int:
     interrupts = Interrupts(qt)
     interrupts.asked.connect(window.close_now)
     window.show_where_it_was()
-    QTimer.singleShot(0, lambda: window.page("live"))  # its keys count on every page
     try:
         return qt.exec()
     finally:
