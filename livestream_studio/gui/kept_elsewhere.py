@@ -1,4 +1,4 @@
-"""What other pages keep counts for the show: lines and terms at once, models before the next one."""
+"""What other pages keep counts for the show: lines, names of products at once, models before the next one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class KeptElsewhere(QObject):
     def __init__(self, pages: Navigator, control: ShowControl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._control = control
-        self._again = False
+        self._wanted: set[str] = set()  # what is still to be read
         self.work = Work("reread", self)
         self.work.done.connect(self._read)
         self.work.failed.connect(lambda error: control.told.emit(error.problem))
@@ -25,7 +25,8 @@ class KeptElsewhere(QObject):
         self.work.close()
 
     def _kept(self, what: str) -> None:
-        if what == "lines":
+        if what in ("lines", "products"):
+            self._wanted.add(what)
             self._reread()
         elif what == "models" and self._control.engines is not None and not self._control.busy:
             self._control.engines = None
@@ -33,12 +34,11 @@ class KeptElsewhere(QObject):
 
     def _reread(self) -> None:
         engines = self._control.engines
-        if self.work.running:
-            self._again = True
-        elif engines is not None:
-            self.work.start(engines.reread)
+        if engines is None:
+            self._wanted.clear()  # whoever loads them reads it all
+        elif self._wanted and not self.work.running:
+            what = self._wanted.pop()
+            self.work.start(engines.reread if what == "lines" else engines.reread_products)
 
     def _read(self, _nothing: object) -> None:
-        if self._again:
-            self._again = False
-            self._reread()
+        self._reread()

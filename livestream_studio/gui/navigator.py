@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 class Navigator(QObject):
     """`asked` carries a page's name and what to show there; empty: as it was left. `kept` says that a page
-    has kept something that others use: "lines" (terms too) or "models"."""
+    has kept something that others use: "lines" (terms too), "products" or "models"."""
 
     asked = Signal(str, str)
     kept = Signal(str)

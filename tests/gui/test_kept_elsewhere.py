@@ -18,7 +18,7 @@ from livestream_studio.gui.show_control import ShowControl
 
 class Engines:
     def __init__(self) -> None:
-        self.read, self.go, self.error = 0, threading.Event(), ""
+        self.read, self.products, self.go, self.error = 0, 0, threading.Event(), ""
         self.go.set()
 
     def reread(self) -> None:
@@ -26,6 +26,11 @@ class Engines:
         self.read += 1
         if self.error:
             raise StudioError(self.error)
+
+
+    def reread_products(self) -> None:
+        self.go.wait(5)
+        self.products += 1
 
 
 class Control(QObject):
@@ -67,6 +72,19 @@ def test_many_edits_at_once_are_read_twice_at_most(
         pages.kept.emit("lines")
     engines.go.set()
     qtbot.waitUntil(lambda: engines.read == 2 and not elsewhere.work.running)
+
+
+def test_products_are_read_beside_lines(
+    elsewhere: KeptElsewhere, pages: Navigator, control: Control, qtbot: QtBot
+) -> None:
+    engines = control.engines
+    assert engines is not None
+    engines.go.clear()
+    for what in ("products", "lines", "products"):
+        pages.kept.emit(what)
+    engines.go.set()
+    qtbot.waitUntil(lambda: not elsewhere.work.running and engines.read == 1)
+    assert 1 <= engines.products <= 2
 
 
 def test_lines_that_cannot_be_read_are_told(
