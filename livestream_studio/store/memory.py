@@ -53,10 +53,11 @@ class MemoryStore:
         after: list[Pair] = []
         added = updated = unchanged = 0
         with writing(self._path) as db:
+            place = _next_place(db)  # asked once: there is no index, and a file may have 50,000 lines
             for number, pair in enumerate(pairs, start=1):
                 known = next(db.query(_KNOWN, _key_of(pair)), None)
                 if known is None:
-                    after.append(_insert(db, pair, by))
+                    after.append(_insert(db, pair, by, place + added))
                     added += 1
                 elif known["target"] != pair.target:
                     old = _pair_of(known)
@@ -80,10 +81,11 @@ class MemoryStore:
         with writing(self._path) as db:
             for pair in before:
                 db.execute("DELETE FROM memory WHERE id = ?", [pair.id])
-            for pair in after:
+            place = _next_place(db)
+            for number, pair in enumerate(after):
                 if (known := next(db.query(_KNOWN, _key_of(pair)), None)) is not None:
                     raise StudioError("memory_taken", str(known["source"]))
-                _insert(db, pair, pair.by)
+                _insert(db, pair, pair.by, place + number)
 
     def change(self, pair_id: str, target: str, by: str = "") -> Pair:
         """A corrected translation. Raises `StudioError("memory_unknown")`."""
@@ -150,8 +152,12 @@ def _key_of(pair: Pair) -> dict[str, str]:
     return {name: str(getattr(pair, name)) for name in _KEY}
 
 
-def _insert(db: Database, pair: Pair, by: str) -> Pair:
-    """A pair that is not there yet; as it is kept."""
+def _next_place(db: Database) -> float:
+    return float(next(db.query(_NEXT_PLACE))["place"])
+
+
+def _insert(db: Database, pair: Pair, by: str, place: float) -> Pair:
+    """A pair that is not there yet, at `place` where it has none of its own; as it is kept."""
     normal, sound = (pair.normal, pair.sound) if pair.normal else keys(pair.source_language, pair.source)
     row: dict[str, Any] = _key_of(pair) | {
         "id": pair.id or str(uuid.uuid4()),
@@ -160,7 +166,7 @@ def _insert(db: Database, pair: Pair, by: str) -> Pair:
         "target": pair.target,
         "created": pair.created or now(),
         "by": by or pair.by,
-        "place": pair.place or next(db.query(_NEXT_PLACE))["place"],
+        "place": pair.place or place,
     }
     names = ", ".join(row)
     db.execute(f"INSERT INTO memory ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))

@@ -63,7 +63,6 @@ class ApprovedTab(Desk):
         self._looks.toggled.connect(self._filter)
         self.add_filters(self._directions, self._looks)
         self.table.sortable(-1)
-        self.reload()
         self.retranslate()
 
     def load(self) -> list[Pair]:

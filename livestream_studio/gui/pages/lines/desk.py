@@ -219,9 +219,6 @@ class Desk(Translated, QWidget):
         if left:
             self.table.choose([self.model.identity(left[min(at, len(left) - 1)])])
 
-    def _edit(self, row: Any) -> None:
-        self.editor.begin()
-
     def _came(self, result: Any) -> None:
         if isinstance(result, Wrote):
             self.bar.wrote(result)
@@ -244,7 +241,7 @@ class Desk(Translated, QWidget):
     def _connect(self) -> None:
         self.search.sought.connect(self.finder.seek)
         self.table.chosen.connect(self._hand)
-        self.table.opened.connect(self._edit)
+        self.table.opened.connect(lambda _row: self.editor.begin())
         self.table.removed.connect(self._remove)
         self.editor.saved.connect(self._save)
         self.editor.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))

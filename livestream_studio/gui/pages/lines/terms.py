@@ -30,7 +30,6 @@ class TermsTab(Desk):
         columns.append(Column[Term]("kind", lambda term: self._kinds(term.kind), 112, optional=True))
         super().__init__(tools, columns, lambda term: term.id, _words, TermEditor(), "tag")
         self.table.sortable(0)
-        self.reload()
         self.retranslate()
 
     def load(self) -> list[Term]:
