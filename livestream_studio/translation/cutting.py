@@ -57,8 +57,9 @@ class CuttingSegmenter:
     ) -> None:
         self._language, self._write, self._finish = language, write, finish
         self._lines = KnownLines(lines, own, language)
+        names = tuple(names)
         self._profile, self._places = profile(language), Boundaries(language, names)
-        self._unsure = UnsureWords(language, self._lines.slot_words())
+        self._unsure = UnsureWords(language, self._lines.slot_words(), names)
         self._open = _Open(-1)
 
     def segment(self, hypothesis: Hypothesis) -> Iterable[Cue]:

@@ -20,11 +20,14 @@ REFUSED_BELOW = 0.6
 
 
 class UnsureWords:
-    """Looks at the confidences of one language's final lines; `slot_words` stand in templates' slots."""
+    """Looks at the confidences of one language's final lines. `slot_words` stand in templates' slots; the
+    words of `names` must be right too."""
 
-    def __init__(self, language: str, slot_words: Iterable[str] = ()) -> None:
+    def __init__(self, language: str, slot_words: Iterable[str] = (), names: Iterable[str] = ()) -> None:
         self._language, self._spaced = language, profile(language).spaced
-        self._numbers, self._slots = number_words(language), frozenset(slot_words)
+        self._numbers = number_words(language)
+        parts = (part for name in map(str.lower, names) for part in (name, *name.split()))
+        self._slots = frozenset([*slot_words, *(part.replace("ё", "е") for part in parts)])
 
     def notes(self, words: Sequence[Word]) -> tuple[str, ...]:
         """`unsure_slot:WORD` and, where a translation would be a gamble, `unsure_number:WORD`."""

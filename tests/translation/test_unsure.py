@@ -66,6 +66,13 @@ def test_a_number_word_that_counts_nothing_is_no_reason_to_refuse() -> None:
     assert cue.notes == ("unsure_slot:один",)
 
 
+def test_the_hosts_own_names_are_among_what_must_be_right() -> None:
+    words = (Word("чайник", 0, 280, 0.8), Word("Умка", 300, 580, 0.7), Word("тут", 600, 880, 0.2))
+    segmenter = CuttingSegmenter("ru", names=["Чайник «Умка»", "Умка"])
+    (cue,) = segmenter.segment(Hypothesis(0, "", 0, 880, True, words))
+    assert cue.notes == ("unsure_slot:чайник", "unsure_slot:Умка")
+
+
 def test_the_mark_goes_with_the_translation() -> None:
     made = translated(line("ru", 0.8, "синее"), FakeTranslator("kk", "ru"), lambda problem: None)
     assert made.text
