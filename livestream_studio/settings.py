@@ -35,7 +35,7 @@ class Settings:
     speech_models: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """For a language, the folder of the Vosk model to use; others are found in the models' folder."""
     translation_routes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """For a direction (zh-ru), the packages to translate with, by their folders; others: the best there are."""
+    """For a direction (zh-ru), the packages to translate with, by their folders; else the best there are."""
     endpoint_silence_ms: int = 0
     """Silence that ends an utterance, in milliseconds; 0 leaves it to the speech model."""
     translate_partials: bool = True
@@ -68,6 +68,16 @@ class Settings:
     """The overlay windows, as `gui.overlay.setup` reads and writes them; empty: one for the audience."""
     key_window: bool = False
     """Whether the overlay's key window stands open, for programs that take no transparent windows."""
+    room: str = ""
+    """For whom a show is: KZ (tenge and Kazakh first, as the law asks there), or empty for anybody."""
+    currencies: tuple[str, ...] = ("CNY", "KZT", "RUB")
+    """The currencies of a product's card, in their order."""
+    card_theme: str = "dark"
+    """How the product's card looks: a file of assets/cards or of the folder `cards` of the user's own."""
+    card_shown: bool = True
+    """Whether the card's window is shown to the audience."""
+    show_heard: bool = False
+    """Whether a product that is surely named goes on air by itself; else it is offered."""
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """What another version of the program has written; kept as it is."""
 

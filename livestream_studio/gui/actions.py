@@ -31,10 +31,11 @@ class Actions(QObject):
     """The registry of actions. Keys that differ from their defaults stand in `settings.shortcuts`.
 
     A widget takes part by `attach`: the window with the actions of no page, each page with its own.
-    `changed` carries the id of an action whose key is another now.
+    `changed` carries the id of an action whose key is another now, `defined` that of a new one.
     """
 
     changed = Signal(str)
+    defined = Signal(str)
 
     def __init__(self, holder: SettingsHolder, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class Actions(QObject):
         self._named[id] = Named(id, page, default_key, text_fn, action)
         for widget in self._widgets.get(page, []):
             widget.addAction(action)
+        self.defined.emit(id)
         return action
 
     def attach(self, widget: QWidget, page: str = "") -> None:

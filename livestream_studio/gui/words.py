@@ -56,9 +56,18 @@ _WORDS: dict[str, object] = {
     "disk_low": QT_TRANSLATE_NOOP("Problems", "Only {0} MB are free where sessions are kept: make room."),
     "overlay_not_shown": QT_TRANSLATE_NOOP("Problems", "No overlay is open: the audience sees no subtitles."),
     "overlay_blanked": QT_TRANSLATE_NOOP("Problems", "All is blanked: the audience sees no subtitles."),
-    "show_over": QT_TRANSLATE_NOOP("Problems", "The show is over: mend its lines on the Sessions page."),
     "session_crashed": QT_TRANSLATE_NOOP(
         "Problems", "The show of {0} was broken off. Every line that was shown is kept."
+    ),
+    # keys
+    "hotkey_taken": QT_TRANSLATE_NOOP(
+        "Problems", "Another program has the key {0} already: it counts only while the studio is in front."
+    ),
+    "hotkey_bare": QT_TRANSLATE_NOOP(
+        "Problems", "{0} alone would be lost to typing in every program: add Ctrl or Alt to it."
+    ),
+    "action_port_taken": QT_TRANSLATE_NOOP(
+        "Problems", "The local address cannot be opened: another program uses port {0}."
     ),
     # the window
     "settings_reset": QT_TRANSLATE_NOOP("Problems", "All settings are as they were at first."),
