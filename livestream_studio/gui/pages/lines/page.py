@@ -45,8 +45,7 @@ class LinesPage(Translated, QWidget):
         self.terms = TermsTab(tools, self._terms)
         self.terms.edited.connect(self._new_terms)
         self._bar, self._stack, self._undos = QTabBar(), QStackedWidget(), QUndoGroup(self)
-        self._undo = self._undos.createUndoAction(self, "")
-        self._redo = self._undos.createRedoAction(self, "")
+        self._undo, self._redo = self._undo_actions()
         self._legend = LegendButton(look)
         for desk in self.desks:
             self._bar.addTab("")
@@ -99,8 +98,25 @@ class LinesPage(Translated, QWidget):
         for at, words in enumerate((self.tr("Script"), self.tr("Approved lines"), self.tr("Terms"))):
             self._bar.setTabText(at, words)
             self.desks[at].table.setAccessibleName(words)
-        for action, words in ((self._undo, self.tr("Undo")), (self._redo, self.tr("Redo"))):
-            action.setIconText(words)
+        self._name_undo()
+
+    def _undo_actions(self) -> tuple[QAction, QAction]:
+        """Not those that Qt makes: their words stay in the language they were made in."""
+        undo, redo = QAction(self), QAction(self)
+        for action, do, can in (
+            (undo, self._undos.undo, self._undos.canUndoChanged),
+            (redo, self._undos.redo, self._undos.canRedoChanged),
+        ):
+            action.setEnabled(False)
+            action.triggered.connect(do)
+            can.connect(action.setEnabled)
+        self._undos.undoTextChanged.connect(self._name_undo)
+        self._undos.redoTextChanged.connect(self._name_undo)
+        return undo, redo
+
+    def _name_undo(self) -> None:
+        self._undo.setText(self.tr("Undo {0}").format(self._undos.undoText()).strip())
+        self._redo.setText(self.tr("Redo {0}").format(self._undos.redoText()).strip())
 
     def _new_terms(self) -> None:
         """Hints follow the termbase: the host's own terms and those that come with the program."""
