@@ -63,9 +63,14 @@ class Overlay:
         }
 
 
+def in_order(targets: Iterable[str]) -> list[str]:
+    """As they stand one above the other, in the overlay and in the transcript."""
+    return sorted(targets, key=lambda code: _FIRST.index(code) if code in _FIRST else len(_FIRST))
+
+
 def usual(settings: Settings) -> Overlay:
     """One for the audience: the languages of the subtitles, Kazakh first, in the script of the settings."""
-    order = sorted(settings.targets, key=lambda code: _FIRST.index(code) if code in _FIRST else len(_FIRST))
+    order = in_order(settings.targets)
     script = _SCRIPTS.get(settings.kazakh_script, "")
     places = (Place(code, script if code == "kk" else "", rows=2 if len(order) < 3 else 1) for code in order)
     return Overlay(places=tuple(places))

@@ -48,7 +48,9 @@ def test_what_is_chosen_stands_still_on_the_air(page: LivePage) -> None:
     assert not any(w.isEnabled() for w in (bar._source, bar._targets, bar._microphone))
     assert bar._live.text() == "Stop"
     assert bar._time.text() == "0:42:18"
+    assert bar.meter.bar.share > 0
     page.control.pretend(Air.READY, 0)
+    assert bar.meter.bar.share == 0.0, "what was heard last is not heard now"
     assert all(w.isEnabled() for w in (bar._source, bar._targets, bar._microphone))
     assert bar._live.text() == "Go live"
 

@@ -15,6 +15,7 @@ from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.pages.live.after_crash import AfterCrash
 from livestream_studio.gui.pages.live.after_show import AfterShow
@@ -57,7 +58,7 @@ class LivePage(Translated, QWidget):
         self.overlays = Overlays(holder, self.bridge, self)
         self.corrections = Corrections(self.control, self.bridge, self)
         self.model = TranscriptModel(self)
-        self.model.begin(holder.value.source, holder.value.targets)
+        self.model.begin(holder.value.source, in_order(holder.value.targets))
         self.view = TranscriptView(look)
         self.view.setModel(self.model)
         self._keys = Keys(actions, self)  # before the buttons, which show them
@@ -168,7 +169,7 @@ class LivePage(Translated, QWidget):
         self.view.viewport().installEventFilter(self)
 
     def _begin(self, session: Session) -> None:
-        self.model.begin(session.source, session.targets)
+        self.model.begin(session.source, in_order(session.targets))
         self.offers.clear()
         self._heard.invalidate()
         self.overlays.set_live(True)
@@ -198,7 +199,7 @@ class LivePage(Translated, QWidget):
             self._pages.go("sessions", self.control.session.id)
 
     def _clear(self) -> None:
-        self.model.begin(self._holder.value.source, self._holder.value.targets)
+        self.model.begin(self._holder.value.source, in_order(self._holder.value.targets))
         self.offers.clear()
 
     def _show_what_there_is(self, _state: object = None) -> None:

@@ -128,8 +128,8 @@ class TopBar(Translated, QFrame):
                 Air.PAUSED: self.tr("Stop"),
             }.get(state, self.tr("Go live"))
         )
-        if state is Air.PAUSED:
-            self.meter.quiet()
+        if state in (Air.PAUSED, Air.READY, Air.IDLE):
+            self.meter.quiet()  # until the microphone is heard again
         self._show_time()
 
     def _show_time(self) -> None:
