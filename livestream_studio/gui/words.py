@@ -54,8 +54,12 @@ _WORDS: dict[str, object] = {
     # the show
     "microphone_unheard": QT_TRANSLATE_NOOP("Problems", "Nothing heard yet: say something."),
     "disk_low": QT_TRANSLATE_NOOP("Problems", "Only {0} MB are free where sessions are kept: make room."),
-    "overlay_not_shown": QT_TRANSLATE_NOOP("Problems", "No overlay is open: the audience sees no subtitles."),
-    "overlay_blanked": QT_TRANSLATE_NOOP("Problems", "All is blanked: the audience sees no subtitles."),
+    "overlay_not_shown": QT_TRANSLATE_NOOP(
+        "Problems", "No overlay is open: open one in the settings, or nobody sees subtitles."
+    ),
+    "overlay_blanked": QT_TRANSLATE_NOOP(
+        "Problems", "All is blanked: press the key again, or nobody sees subtitles."
+    ),
     "session_crashed": QT_TRANSLATE_NOOP(
         "Problems", "The show of {0} was broken off. Every line that was shown is kept."
     ),
