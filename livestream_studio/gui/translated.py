@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,6 +23,16 @@ class Translated(_Base):
 
     def retranslate(self) -> None:
         raise NotImplementedError
+
+    def tr(self, source: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """As PySide's, which looks a text up under the names of the object's classes, and finds no plural
+        under any but the first (6.11)."""
+        untranslated = source.replace("%n", str(n)) if n >= 0 else source
+        for kind in type(self).__mro__:
+            found = QCoreApplication.translate(kind.__name__, source, disambiguation, n)
+            if found != untranslated:
+                return found
+        return untranslated
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
