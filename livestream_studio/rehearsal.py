@@ -48,6 +48,12 @@ def checked(what: str, subject: str, problem: Problem | None, *, blocks: bool) -
     return Check(what, subject, State.BLOCKED if blocks else State.LOOK, problem)
 
 
+def models_of(settings: Settings) -> tuple[object, ...]:
+    """What the models are loaded by: where it changes, they are loaded anew."""
+    chosen = (dict(settings.speech_models), dict(settings.translation_routes), settings.show)
+    return settings.source, settings.targets, settings.endpoint_silence_ms, *chosen
+
+
 class Engines:
     """The models of one spoken language and its targets, loaded; they serve one show after another.
 

@@ -71,8 +71,8 @@ class ShowControl(QObject):
         self._prepared_for: tuple[object, ...] = ()
         self._wish: tuple[Path | None, bool] | None = None
         self._stop = threading.Event()
-        self._preparing, self._running = Work("prepare", self), Work("show", self)
-        self._watching = Work("watch", self)
+        works = (Work(name, self) for name in ("prepare", "show", "watch"))
+        self._preparing, self._running, self._watching = works
         self._time = QElapsedTimer()
         self._aired_ms = 0
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -90,6 +90,11 @@ class ShowControl(QObject):
         return self._running.running
 
     @property
+    def waited_for(self) -> bool:
+        """Somebody wants to go live as soon as the models are loaded."""
+        return self._wish is not None
+
+    @property
     def on_air_ms(self) -> int:
         """Since the show began; of the last one where none runs."""
         return self._time.elapsed() if self._time.isValid() else self._aired_ms
@@ -105,7 +110,7 @@ class ShowControl(QObject):
         """Loads what the settings ask for, unless it is loaded already."""
         if self._running.running or self._preparing.running:
             return
-        wanted = _models(self._holder.value)
+        wanted = rehearsal.models_of(self._holder.value)
         if self.engines is not None and wanted == self._prepared_for:
             if self._wish is None:
                 self._set(Air.READY)
@@ -127,13 +132,16 @@ class ShowControl(QObject):
         self._wish = (file, realtime)
         self.prepare()
         self._grant()
+        self.state_changed.emit(self.state)
 
     def play_demo(self, *, realtime: bool = True) -> None:
         self.go_live(paths.assets() / "demo" / f"{self._holder.value.source}.ogg", realtime=realtime)
 
     def stop(self) -> None:
         """What was said before is still translated, kept and shown; then `ended`."""
-        self._wish = None
+        if self._wish is not None:
+            self._wish = None
+            self.state_changed.emit(self.state)
         if self._running.running and not self._stop.is_set():
             self._stop.set()
             self._set(Air.STOPPING)
@@ -170,8 +178,6 @@ class ShowControl(QObject):
             work.close()
         self._ear.close()
 
-    # Behind it
-
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
         self._checked.connect(self.put, queued)
@@ -201,7 +207,7 @@ class ShowControl(QObject):
 
     @Slot(object)
     def _prepared(self, engines: Engines) -> None:
-        if _models(self._holder.value) != self._prepared_for:
+        if rehearsal.models_of(self._holder.value) != self._prepared_for:
             self.prepare()
             return
         self.engines = engines
@@ -212,7 +218,7 @@ class ShowControl(QObject):
 
     @Slot(object)
     def _unprepared(self, error: StudioError) -> None:
-        if _models(self._holder.value) != self._prepared_for:
+        if rehearsal.models_of(self._holder.value) != self._prepared_for:
             self.prepare()
             return
         for check in self.checks:
@@ -286,15 +292,8 @@ class ShowControl(QObject):
     @Slot(object)
     def _looked(self, found: list[Check]) -> None:
         for check in found:
-            known = self._checks.get((check.what, check.subject))
-            if check == known:
+            if check == self._checks.get((check.what, check.subject)):
                 continue
             self.put(check)
             if check.problem is not None and self.on_air:
                 self.told.emit(check.problem)
-
-
-def _models(settings: Settings) -> tuple[object, ...]:
-    """What must be loaded anew where it changes."""
-    chosen = (dict(settings.speech_models), dict(settings.translation_routes), settings.show)
-    return settings.source, settings.targets, settings.endpoint_silence_ms, *chosen

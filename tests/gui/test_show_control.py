@@ -81,12 +81,24 @@ def test_a_show_from_beginning_to_end(
     with qtbot.waitSignal(control.ended, timeout=LIMIT) as ended:
         control.go_live(silence, realtime=False)  # at once, though nothing is loaded
     until(qtbot, control, Air.READY)
-    assert states == [Air.PREPARING, Air.LIVE, Air.READY]
+    assert list(dict.fromkeys(states)) == [Air.PREPARING, Air.LIVE, Air.READY]
     until(qtbot, control, Air.READY)
     (kept,) = Sessions(paths.database()).all()
     assert (kept.session, kept.state) == (ended.args[0], "ended")
     assert not control.on_air
     assert not control.busy
+
+
+def test_who_has_thought_better_of_it_goes_not_live(
+    control: ShowControl, qtbot: QtBot, silence: Path
+) -> None:
+    control.go_live(silence)
+    assert control.waited_for
+    control.stop()
+    assert not control.waited_for
+    until(qtbot, control, Air.READY)
+    assert not control.busy
+    assert Sessions(paths.database()).all() == []
 
 
 def test_a_show_is_paused_and_stopped(control: ShowControl, qtbot: QtBot, silence: Path) -> None:

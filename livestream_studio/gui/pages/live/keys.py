@@ -72,7 +72,7 @@ class Keys(QObject):
 
     def _toggle(self) -> None:
         control = self._page.control
-        if control.busy or control.on_air:
+        if control.busy or control.waited_for:
             control.stop()
         else:
             control.go_live()

@@ -121,8 +121,10 @@ class TopBar(Translated, QFrame):
         self._live.setProperty("kind", "primary" if free else "live")
         self._live.style().polish(self._live)
         self._time.style().polish(self._time)
+        begins = state is Air.PREPARING and (self._control.busy or self._control.waited_for)
         self._live.set_words(
             {
+                Air.PREPARING: self.tr("Starting …") if begins else self.tr("Go live"),
                 Air.STOPPING: self.tr("Stopping …"),
                 Air.LIVE: self.tr("Stop"),
                 Air.PAUSED: self.tr("Stop"),
