@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.settings_holder import SettingsHolder
-from livestream_studio.outputs.local_actions import LocalActions
+
+if TYPE_CHECKING:
+    from livestream_studio.outputs.local_actions import LocalActions
 
 
 class ActionAddress(QObject):
@@ -51,6 +54,8 @@ class ActionAddress(QObject):
         self.close()
         self._as = wanted
         if value.action_address:
+            from livestream_studio.outputs.local_actions import LocalActions  # most hosts never open it
+
             try:
                 self._server = LocalActions(
                     value.action_port, value.action_token, self._ids, self._pressed.emit

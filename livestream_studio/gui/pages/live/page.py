@@ -33,6 +33,8 @@ from livestream_studio.gui.transcript.view import TranscriptView
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.status_bar import StatusBar
 
+BEHIND_MS = 150  # models and devices come once the window is painted, and not beside it
+
 
 class LivePage(Translated, QWidget):
     """Other parts may use `control`, `bridge`, `model` (notices beside lines), and `side_panels`."""
@@ -80,7 +82,7 @@ class LivePage(Translated, QWidget):
         self._connect()
         self.retranslate()
         # After the window is there: models, windows and devices come behind it.
-        QTimer.singleShot(0, self, self._wake)
+        QTimer.singleShot(BEHIND_MS, self, self._wake)
 
     def title(self) -> str:
         return self.tr("Live")
@@ -119,7 +121,7 @@ class LivePage(Translated, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._asleep:
-            QTimer.singleShot(0, self, self._listen)
+            QTimer.singleShot(BEHIND_MS, self, self._listen)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -172,6 +174,8 @@ class LivePage(Translated, QWidget):
         self.model.begin(session.source, in_order(session.targets))
         self.offers.clear()
         self._heard.invalidate()
+        if self.control.engines is not None:
+            self.overlays.set_names(*self.control.engines.names())
         self.overlays.set_live(True)
         self._show_what_there_is()
         self.view.setFocus()
