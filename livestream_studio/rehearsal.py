@@ -110,6 +110,12 @@ class Engines:
             answers=self._answers,
         )
 
+    def names(self) -> tuple[list[str], list[str]]:
+        """What no line may be broken inside: names of several words, and Chinese ones."""
+        known = [term.names for term in self._answers.terms.terms]
+        several = {name for names in known for name in names.values() if " " in name.strip()}
+        return sorted(several), sorted({names["zh"] for names in known if len(names.get("zh", "")) > 1})
+
     def approve(self, line: str, target: str, translation: str, by: str) -> None:
         """A human's word for a line: counts from the next line on. Raises as `MemoryStore`."""
         self._answers.approve(line, target, translation, by)

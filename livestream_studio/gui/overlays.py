@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 
@@ -38,6 +38,7 @@ class Overlays(QObject):
         self._windows: dict[str, OverlayWindow] = {}
         self._key: KeyWindow | None = None
         self._open = self._live = self._panic = False
+        self._names: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._make(holder.value)
         bridge.cue.connect(self.accept)
         holder.changed.connect(self._follow)
@@ -72,6 +73,12 @@ class Overlays(QObject):
         for surface in self._all():
             surface.clear()
         self._blank()
+
+    def set_names(self, names: Iterable[str], words: Iterable[str]) -> None:
+        """What no line may be broken inside; see `Engines.names`. Before a show begins."""
+        self._names = tuple(names), tuple(words)
+        for surface in self._all():
+            surface.set_names(*self._names)
 
     def clear(self) -> None:
         """What is shown goes at once; the next line comes as always."""
@@ -141,6 +148,7 @@ class Overlays(QObject):
         window = OverlayWindow(
             overlay.name, overlay.places, overlay.style(), area=overlay.safe_area(), remembered=remembered
         )
+        window.set_names(*self._names)
         window.told.connect(self.told)
         window.arranged.connect(self._arranged)
         window.decided.connect(lambda decision, name=overlay.name: _record(name, decision))
@@ -157,6 +165,7 @@ class Overlays(QObject):
         if self._key is None:
             pixels = TALL_KEY_PIXELS if first.safe_area().tall else KEY_PIXELS
             self._key = KeyWindow(first.places, first.style(), pixels)
+            self._key.set_names(*self._names)
         self._key.set_look(first.style())
         self._key.set_places(first.places)
 

@@ -91,6 +91,22 @@ def test_what_was_done_to_a_line_is_in_the_log_without_its_words(
     assert "299" not in caplog.text
 
 
+def test_names_stay_whole_in_every_window(windows: Overlays, holder: SettingsHolder) -> None:
+    line = replace(CUE, text="Мы сегодня показываем вам красное платье.")
+    windows.set_live(True)
+    windows.accept(line)
+    upper, lower = texts(windows)["main"]
+    name = f"{upper.split()[-1]} {lower.split()[0]}"
+    windows.set_names([name], [])
+    windows.accept(line)
+    shown = texts(windows)["main"]
+    assert shown
+    assert not any(each.endswith(name.split()[0]) for each in shown), "it is not torn any more"
+    holder.update(key_window=True)
+    assert windows.key_window is not None
+    assert windows.key_window._names == (name,)
+
+
 def test_panic_blanks_everything_until_it_is_over(windows: Overlays, holder: SettingsHolder) -> None:
     holder.update(key_window=True)
     windows.open()

@@ -120,6 +120,12 @@ class Surface(QWidget):
         self._lay_out()
         self.refresh()
 
+    def set_names(self, names: Iterable[str], words: Iterable[str]) -> None:
+        """Other names that must stay whole; where they are others, what was shown goes."""
+        self._names, self._words = tuple(names), tuple(words)
+        self._lay_out()
+        self.refresh()
+
     # For the windows
 
     def picture_size(self) -> tuple[QSize, float]:
