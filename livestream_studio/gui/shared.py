@@ -10,6 +10,7 @@ from livestream_studio.gui.hotkeys.hotkeys import Hotkeys
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.widgets.status_bar import StatusBar
 
@@ -24,6 +25,7 @@ class Shared:
     actions: Actions
     pages: Navigator
     status: StatusBar
+    floor: ShopFloor
     hotkeys: Hotkeys
     address: ActionAddress
 
@@ -31,3 +33,4 @@ class Shared:
         """Gives back what the window took from the system."""
         self.hotkeys.close()
         self.address.close()
+        self.floor.close()

@@ -15,10 +15,12 @@ from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages import PAGES, Entry
+from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.shared import Shared
 from livestream_studio.gui.tongue import Tongue
 from livestream_studio.gui.widgets.status_bar import StatusBar
+from livestream_studio.paths import database
 from livestream_studio.settings import Settings
 
 
@@ -37,7 +39,9 @@ def build(application: QApplication, settings: Settings, entries: Sequence[Entry
     hotkeys, address = Hotkeys(holder, actions, backend(), house), ActionAddress(holder, actions, house)
     hotkeys.told.connect(notices.tell)
     address.told.connect(notices.tell)
-    shared = Shared(holder, look, notices, actions, pages, StatusBar(), hotkeys, address)
+    floor = ShopFloor(holder, database(), house)
+    floor.told.connect(notices.tell)
+    shared = Shared(holder, look, notices, actions, pages, StatusBar(), floor, hotkeys, address)
     window = MainWindow(shared, entries)
     house.setParent(window)
     return window

@@ -115,6 +115,9 @@ KEPT: dict[str, object] = {
         "Problems",
         "There are no products to print.",
     ),
+    "picture_large": QT_TRANSLATE_NOOP("Problems", "The picture {0} is too large."),
+    "picture_not_image": QT_TRANSLATE_NOOP("Problems", "{0} is no picture, whatever its name says."),
+    "picture_unreadable": QT_TRANSLATE_NOOP("Problems", "The picture {0} cannot be read."),
     "pictures_missing": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no folder or zip at {0}.",

@@ -15,6 +15,7 @@ from livestream_studio.commerce.validation import duplicates, faults
 from livestream_studio.core.types import StudioError
 from livestream_studio.store import catalogue_batches as batches
 from livestream_studio.store import catalogue_index as index
+from livestream_studio.store import catalogue_pages as pages
 from livestream_studio.store.catalogue_batches import Batch, State
 from livestream_studio.store.catalogue_prices import PriceChange, history
 from livestream_studio.store.catalogue_rows import product_of
@@ -63,6 +64,17 @@ class CatalogueStore:
     def count(self) -> int:
         with reading(self._path) as db:
             return int(db.execute("SELECT count(*) FROM products").fetchone()[0])
+
+    def ids(self, lacking: str = "") -> list[str]:
+        """Every product's id, in the order in which they came; with `lacking` ("name:kk", "draft",
+        "price:KZT", "picture") only of those that have none, or that have an open draft."""
+        with reading(self._path) as db:
+            return pages.ids(db, lacking)
+
+    def some(self, ids: Iterable[str]) -> dict[str, Product]:
+        """The products with these ids, as far as they are there."""
+        with reading(self._path) as db:
+            return pages.some(db, ids)
 
     def search(self, text: str, limit: int = 20) -> list[Hit]:
         """The nearest products, the nearest first; nothing for a text without letters or digits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from livestream_studio.core.types import StudioError
@@ -47,6 +47,10 @@ class Layout:
     width: int = 0
     mark: str = "."
 
+    def said(self, columns: Mapping[int, tuple[str, str]]) -> Layout:
+        """With what a person says of some columns, by their index: field and language ("", "": not kept)."""
+        return replace(self, columns=tuple(_said(each, columns) for each in self.columns))
+
     def of(self, field: str) -> list[Column]:
         return [column for column in self.columns if column.field == field]
 
@@ -54,6 +58,14 @@ class Layout:
     def score(self) -> float:
         """To compare sheets: how much is understood."""
         return sum(1.0 if column.why == "heading" else 0.5 for column in self.columns if column.field)
+
+
+def _said(column: Column, columns: Mapping[int, tuple[str, str]]) -> Column:
+    if column.index not in columns:
+        return column
+    field, language = columns[column.index]
+    means = replace(column.means, field=field, language=language, sure=True)
+    return replace(column, means=means, why="heading" if field else "ignored")
 
 
 def layout_of(rows: Rows, path: str) -> Layout:

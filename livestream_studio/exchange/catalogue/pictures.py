@@ -14,8 +14,9 @@ from pathlib import Path, PurePosixPath
 
 from livestream_studio.commerce.types import Product
 from livestream_studio.commerce.validation import skus
+from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.catalogue.images import image_of
-from livestream_studio.exchange.catalogue.picture_files import files_of, picture_fault
+from livestream_studio.exchange.catalogue.picture_files import LARGEST, files_of, picture_fault
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.records import Records
 from livestream_studio.exchange.report import BadCell, write_bytes
@@ -111,6 +112,19 @@ def add_pictures(
                 found.problems.append(RowFault(row, "picture_missing_file", Severity.LEFT_OUT, "", name))
     records.problems += found.problems
     return found
+
+
+def keep_picture(path: Path, home: Path) -> str:
+    """One picture that a person chose, into `home`; its name there. Raises `StudioError`: picture_large,
+    picture_not_image, picture_unreadable (detail: the path), out_unwritable."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadCell("picture_large")
+        return _keep(path.read_bytes(), home, dry=False)
+    except OSError as error:
+        raise StudioError("picture_unreadable", str(path), fatal=False) from error
+    except BadCell as bad:
+        raise StudioError(bad.code, str(path), fatal=False) from bad
 
 
 class _Owners:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median
@@ -43,8 +43,17 @@ class Records:
     count: int = 0
 
 
-def read_records(path: Path, *, sheet: str = "", currency: str = "", report: Report | None = None) -> Records:
+def read_records(
+    path: Path,
+    *,
+    sheet: str = "",
+    currency: str = "",
+    columns: Mapping[int, tuple[str, str]] | None = None,
+    report: Report | None = None,
+) -> Records:
     """Reads a file; the catalogue is not looked at.
+
+    `columns` gives what a person says of some columns, by their index: field and language ("", "": not kept).
 
     `currency` is that of prices without one; empty: yuan where their headings (or else the names) are
     Chinese, tenge where they are Kazakh, and none where they are Russian: those prices are left out and
@@ -54,6 +63,8 @@ def read_records(path: Path, *, sheet: str = "", currency: str = "", report: Rep
     if is_native(path):
         return native_products(path, Records(path, kind="json", encoding="utf-8"), report)
     table = Table(path, sheet)
+    if columns:
+        table.layout = table.layout.said(columns)
     found = Records(
         path, table.kind, table.grid.encoding, table.grid.delimiter, table.sheet, currency, table.layout
     )

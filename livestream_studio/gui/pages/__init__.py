@@ -54,6 +54,12 @@ def _settings(shared: Shared) -> QWidget:
     return SettingsPage(shared.settings, shared.notices, [make(shared) for make in SECTIONS])
 
 
+def _products(shared: Shared) -> QWidget:
+    from livestream_studio.gui.pages.products import ProductsPage
+
+    return ProductsPage(shared.floor, shared.look, shared.notices, shared.actions)
+
+
 def _lines(shared: Shared) -> QWidget:
     from livestream_studio.gui.pages.lines import LinesPage
     from livestream_studio.paths import database
@@ -85,8 +91,8 @@ def _live(shared: Shared) -> QWidget:
 
 
 PAGES = (
-    # live, products, lines, sessions, models go here, in this order
     Entry("live", "radio", _live),
+    Entry("products", "package", _products),
     Entry("lines", "scroll-text", _lines),
     Entry("sessions", "history", _sessions),
     Entry("models", "boxes", _models),

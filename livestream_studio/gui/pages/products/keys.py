@@ -1,0 +1,35 @@
+"""What keys do on the Products page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from livestream_studio.gui.actions import Actions
+
+if TYPE_CHECKING:
+    from livestream_studio.gui.pages.products.page import ProductsPage
+
+
+class Keys(QObject):
+    """Defines the actions; they count while the focus is in the page."""
+
+    def __init__(self, actions: Actions, page: ProductsPage) -> None:
+        super().__init__(page)
+        for id, key, text, slot in (
+            ("product.find", "Ctrl+F", lambda: self.tr("Find a product"), lambda: page.search.setFocus()),
+            ("product.add", "Ctrl+N", lambda: self.tr("Add a product"), page.add),
+            ("product.save", "Ctrl+S", lambda: self.tr("Save the product"), lambda: page.editor.save()),
+            ("product.approve", "Ctrl+Return", lambda: self.tr("Approve the drafts"), self._approve),
+            ("product.queue", "Ctrl+L", lambda: self.tr("Put the product into the show"), page.queue),
+            ("product.duplicate", "Ctrl+D", lambda: self.tr("Duplicate the product"), page.duplicate),
+            ("product.delete", "", lambda: self.tr("Delete the product"), page.delete),
+            ("product.undo", "Ctrl+Z", lambda: self.tr("Undo the last change of the catalogue"), page.undo),
+            ("product.redo", "Ctrl+Shift+Z", lambda: self.tr("Make the change again"), page.redo),
+        ):
+            actions.define(id, key, text, slot, page="products")
+        self._page = page
+
+    def _approve(self) -> None:
+        self._page.editor.approve()

@@ -1,0 +1,77 @@
+"""How the Products page is laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from livestream_studio.gui.look.icons import icon
+from livestream_studio.gui.pages.products.editor import WIDTH
+
+if TYPE_CHECKING:
+    from livestream_studio.gui.pages.products.page import ProductsPage
+
+
+def arrange(page: ProductsPage) -> None:
+    for button, name in (
+        (page.adds, "plus"), (page.imports, "download"), (page.exports, "upload"), (page.rates, "tag"),
+    ):  # fmt: skip
+        button.setIcon(icon(name))
+        button.setMinimumHeight(32)
+    for widget in (page.table, page.none, page.empty):
+        page.shelf.addWidget(widget)
+    page.none.setProperty("kind", "dim")
+    page.count.setProperty("kind", "small")
+    page.editor.setFixedWidth(WIDTH)
+    left = QVBoxLayout()
+    left.setSpacing(0)
+    shelf = QHBoxLayout()
+    shelf.setContentsMargins(16, 0, 4, 0)
+    shelf.addWidget(page.shelf)
+    left.addLayout(shelf, 1)
+    left.addLayout(_below(page))
+    line = QFrame()
+    line.setProperty("kind", "line")
+    line.setFixedWidth(1)
+    body = QHBoxLayout()
+    body.setSpacing(0)
+    body.addLayout(left, 1)
+    body.addWidget(line)
+    body.addWidget(page.editor)
+    main = QWidget()
+    column = QVBoxLayout(main)
+    column.addLayout(_above(page))
+    column.addWidget(page.bar)
+    column.addLayout(body, 1)
+    page.stack.addWidget(main)
+    page.stack.addWidget(page.assistant)
+    whole = QVBoxLayout(page)
+    whole.addWidget(page.stack)
+    for each in (column, whole):
+        each.setContentsMargins(0, 0, 0, 0)
+        each.setSpacing(0)
+
+
+def _above(page: ProductsPage) -> QHBoxLayout:
+    page.search.setMinimumWidth(200)
+    row = QHBoxLayout()
+    row.setContentsMargins(24, 12, 24, 12)
+    row.setSpacing(8)
+    row.addWidget(page.search, 2)
+    row.addWidget(page.lacking)
+    row.addStretch(1)
+    for button in (page.adds, page.imports, page.exports, page.rates):
+        row.addWidget(button)
+    return row
+
+
+def _below(page: ProductsPage) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(24, 4, 16, 4)
+    row.setSpacing(4)
+    row.addWidget(page.count)
+    row.addStretch(1)
+    for button in page.buttons.values():
+        row.addWidget(button)
+    return row

@@ -1,0 +1,415 @@
+"""The Products page: found in a keystroke, edited beside the table, every step undone and redone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QMimeData, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QWidget
+
+from livestream_studio.commerce.types import LANGUAGES, Product
+from livestream_studio.core.types import Problem, StudioError
+from livestream_studio.gui import ask
+from livestream_studio.gui.actions import Actions
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.pages.products import drafting, importing, pictures_form
+from livestream_studio.gui.pages.products.editor import ProductEditor, copy_of
+from livestream_studio.gui.pages.products.export_bar import ExportBar
+from livestream_studio.gui.pages.products.import_view import ImportView
+from livestream_studio.gui.pages.products.keys import Keys
+from livestream_studio.gui.pages.products.layout import arrange
+from livestream_studio.gui.pages.products.money_sheet import MoneySheet
+from livestream_studio.gui.pages.products.table import ProductTable
+from livestream_studio.gui.products.finder import Newest
+from livestream_studio.gui.products.floor import HOST, ShopFloor
+from livestream_studio.gui.products.model import ProductsModel
+from livestream_studio.gui.products.painting import ProductDelegate
+from livestream_studio.gui.products.thumbnails import Thumbnails
+from livestream_studio.gui.tongue import NAMES
+from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.choice import Choice
+from livestream_studio.gui.widgets.empty_page import EmptyPage
+from livestream_studio.gui.widgets.key_button import KeyButton
+from livestream_studio.gui.widgets.search_field import SearchField
+from livestream_studio.gui.work import Work
+from livestream_studio.paths import assets
+from livestream_studio.store.catalogue_batches import Batch
+
+MOST_FOUND = 500
+DEMO = "catalogue.json"
+Then = Callable[[Any], None]
+
+
+def interface_language() -> str:
+    return QLocale().name()[:2]
+
+
+class ProductsPage(Translated, QWidget):
+    name = "products"
+    icon = "package"
+
+    def __init__(
+        self,
+        floor: ShopFloor,
+        look: Look,
+        notices: Notices,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.floor, self._notices, self._actions = floor, notices, actions
+        self._thumbnails = Thumbnails(self)
+        self.model = ProductsModel(floor.products, self)
+        self._search_for = Newest(self._answer, "products", self)
+        self._work = Work("catalogue", self)
+        self._then: Then = _nothing
+        self._wanted = ""  # the product that comes into hand after the next reading
+        self._drafting, self._giving = Work("drafts", self), Work("export", self)
+        Keys(actions, self)  # before the buttons, which show them
+        self.search, self.lacking = SearchField(), Choice()
+        delegate = ProductDelegate(look, self._thumbnails, self._prices, interface_language, self)
+        self.table = ProductTable(self.model, delegate, look)
+        self.editor = ProductEditor(look, actions, self._thumbnails)
+        self.empty = EmptyPage("package")
+        self.none, self.count = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), QLabel()
+        self.buttons = {
+            id: KeyButton(actions, id, "quiet")
+            for id in ("product.queue", "product.duplicate", "product.delete", "product.undo", "product.redo")
+        }
+        self.adds = KeyButton(actions, "product.add")
+        self.imports, self.exports, self.rates = QPushButton(), QPushButton(), QPushButton()
+        self.stack, self.shelf = QStackedWidget(), QStackedWidget()
+        self.assistant = ImportView(floor, look, notices)
+        self.bar = ExportBar(self._giving, notices)
+        self.money = MoneySheet(floor, notices, self)
+        arrange(self)
+        self._connect()
+        self.setAcceptDrops(True)
+        actions.attach(self, "products")
+        self.retranslate()
+        QTimer.singleShot(0, self, self.reload)
+
+    def title(self) -> str:
+        return self.tr("Products")
+
+    # What there is
+
+    def reload(self) -> None:
+        """The table as the catalogue is now."""
+        self._search_for.ask((self.search.text().strip(), str(self.lacking.value or "")))
+
+    def busy(self) -> bool:
+        """Whether something is still being read or written."""
+        return self._search_for.busy or self._work.running
+
+    def _answer(self, question: tuple[str, str]) -> tuple[list[str], list[Product], int]:
+        text, lacking = question
+        every = self.floor.store.count()
+        ids = self.floor.store.ids(lacking) if lacking or not text else []
+        if not text:
+            return ids, [], every
+        found = [hit.product for hit in self.floor.store.search(text, MOST_FOUND)]
+        if lacking:
+            wanted = set(ids)
+            found = [product for product in found if product.id in wanted]
+        return [product.id for product in found], found, every
+
+    def _found(self, question: tuple[str, str], answer: tuple[list[str], list[Product], int]) -> None:
+        ids, products, every = answer
+        self.model.set_ids(ids, products)
+        if self._wanted:
+            self.table.choose(self._wanted)
+            self._wanted = ""
+        elif question[0] and ids and self.table.current() not in ids:
+            self.table.choose(ids[0])
+        self.shelf.setCurrentWidget(self.table if ids else self.none if every else self.empty)
+        self.editor.setVisible(every > 0 or self.editor.product is not None)
+        self.count.setText(self.tr("%n product(s)", None, len(ids)))
+        self._show_steps()
+
+    def _prices(self, product: Product) -> list[str]:
+        return [line.text for line in self.floor.prices(product)]
+
+    # The product in hand
+
+    def _choose(self, id: str) -> None:
+        if self._in_hand() == id and id:
+            return
+        self.keep_changes()
+        product = self.model.product(self.model.row_of(id)) if id else None
+        if product is None and self.editor.product is not None and not self.editor.product.id and not id:
+            return  # a new one is being written
+        self.editor.put(product, self.floor.store.history(product.sku) if product else ())
+
+    def _in_hand(self) -> str:
+        return self.editor.product.id if self.editor.product is not None else ""
+
+    def keep_changes(self) -> None:
+        """What was typed is kept before something else comes into hand; what cannot be kept is told."""
+        if self.editor.changed and not self.editor.save():
+            sku = self.editor.product.sku if self.editor.product else ""
+            self._notices.tell(Problem("product_invalid", sku))
+
+    def add(self) -> None:
+        self.keep_changes()
+        self.table.clearSelection()
+        self.editor.put(Product(""))
+        self.editor.setVisible(True)
+        self.editor.begin()
+
+    def duplicate(self) -> None:
+        product = self.model.product(self.model.row_of(self.table.current()))
+        if product is None:
+            return
+        self.keep_changes()
+        number = 2
+        while self._is_taken(f"{product.sku}-{number}"):
+            number += 1
+        self._save(copy_of(product, f"{product.sku}-{number}"))
+
+    def delete(self) -> None:
+        skus = [each.sku for each in self.floor.products(self.table.selected()).values()]
+        if skus:
+            self.editor.put(None)
+            self.do(lambda: self.floor.store.delete(skus, HOST))
+
+    def _is_taken(self, sku: str) -> bool:
+        try:
+            self.floor.store.get(sku)
+        except StudioError:
+            return False
+        return True
+
+    def _save(self, product: Product) -> None:
+        def kept() -> str:
+            self.floor.store.save([product], HOST)
+            return self.floor.store.get(product.sku).id
+
+        self.do(kept, self._was_saved)
+
+    def _was_saved(self, id: str) -> None:
+        self._wanted = id
+        product = self.floor.product(id)
+        if product is not None:
+            self.editor.put(product, self.floor.store.history(product.sku))
+
+    # Steps
+
+    def do(self, what: Callable[[], Any], then: Then | None = None) -> None:
+        """Something that writes to the catalogue, beside the window; then everything is read anew."""
+        if not self._work.running:
+            self._then = then or _nothing
+            self._work.start(what)
+
+    def _did(self, result: Any) -> None:
+        self.floor.saved()
+        self._then(result)
+        self.reload()
+
+    def _failed(self, error: StudioError) -> None:
+        self._notices.tell(Problem(error.problem.code, error.problem.detail))
+        self.reload()
+
+    def undo(self) -> None:
+        self.editor.discard()
+        self.do(lambda: self.floor.store.undo(HOST), self._turned)
+
+    def redo(self) -> None:
+        self.do(lambda: self.floor.store.redo(HOST), self._turned)
+
+    def _turned(self, _batch: Batch | None) -> None:
+        product = self.floor.product(self._in_hand())
+        self.editor.put(product, self.floor.store.history(product.sku) if product else ())
+
+    def _show_steps(self) -> None:
+        for id, step in (
+            ("product.undo", self.floor.store.next_undo()),
+            ("product.redo", self.floor.store.next_redo()),
+        ):
+            self._actions.action(id).setEnabled(step is not None)
+
+    # Drafts and pictures
+
+    def _draft(self, asked: tuple[str, Any]) -> None:
+        sku, wanted = asked
+        if wanted and not self._drafting.running:
+            self._drafting.start(drafting.draft, sku, wanted, self._drafting.report)
+
+    def _drafted(self, found: tuple[str, Any]) -> None:
+        self.editor.take_drafts(*found)
+
+    def _add_picture(self) -> None:
+        filters = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)")
+        path = ask.open_file(self, self.tr("A picture of the product"), filters)
+        if path is not None:
+            try:
+                self.editor.pictures.add(pictures_form.keep(path))
+            except StudioError as error:
+                self._notices.tell(error.problem)
+
+    # On air
+
+    def queue(self) -> None:
+        """The selected products go to the end of the running order."""
+        self.floor.put(self.floor.order.add(*self.table.selected()))
+
+    # Files
+
+    def try_demo(self) -> None:
+        self.open_import(assets() / "demo" / DEMO)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _path_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _path_of(event.mimeData()):
+            self.open_import(path)
+
+    def import_(self) -> None:
+        filters = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.json)")
+        path = ask.open_file(self, self.tr("A table of products"), filters)
+        if path is not None:
+            self.open_import(path)
+
+    def open_import(self, path: Path) -> None:
+        self.keep_changes()
+        self.stack.setCurrentWidget(self.assistant)
+        self.assistant.open(path)
+
+    def _imported(self, _saved: object) -> None:
+        self.floor.saved()
+        self.reload()
+
+    def export(self, kind: str, filters: str, name: str) -> None:
+        """The selected products, where several are, or else all that are shown."""
+        path = ask.save_file(self, self.tr("Export products"), name, filters)
+        if path is not None and not self._giving.running:
+            chosen = self.table.selected()
+            ids = chosen if len(chosen) > 1 else list(self.model.ids)
+            self.bar.begin(path)
+            self._giving.start(importing.give_out, path, kind, self.floor.store, ids, self._giving.report)
+
+    # What the window asks
+
+    def may_close(self) -> bool:
+        return True
+
+    def close_now(self) -> None:
+        self.keep_changes()
+        self._search_for.close()
+        self._thumbnails.close()
+        self.assistant.close_now()
+        self._work.close()
+        for work in (self._drafting, self._giving):
+            work.close()
+
+    def open_at(self, what: str) -> None:
+        """Brings the product with that id into hand."""
+        self._wanted = what
+        self.search.clear()
+        self.reload()
+
+    def demo(self) -> None:
+        """Filled with the demo's catalogue, for pictures."""
+        from livestream_studio.gui.pages.products.example import show_example
+
+        show_example(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.model.ids and not self.search.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self.search.set_words(self.tr("Find a product: name, pinyin, SKU"))
+        without = self.tr("Without a name in {0}")
+        self.lacking.set_options(
+            [
+                ("", self.tr("All products")),
+                *((f"name:{code}", without.format(NAMES[code])) for code in LANGUAGES),
+                ("draft", self.tr("With open drafts")),
+                ("price:KZT", self.tr("Without a tenge price")),
+                ("picture", self.tr("Without a picture")),
+            ]
+        )
+        self.lacking.setAccessibleName(self.tr("Which products"))
+        self.imports.setText(self.tr("Import…"))
+        self.exports.setText(self.tr("Export"))
+        self.rates.setText(self.tr("Rates and room"))
+        for button, text in (
+            (self.adds, self.tr("Add")),
+            (self.buttons["product.queue"], self.tr("Into the show")),
+            (self.buttons["product.duplicate"], self.tr("Duplicate")),
+            (self.buttons["product.delete"], self.tr("Delete")),
+            (self.buttons["product.undo"], self.tr("Undo")),
+            (self.buttons["product.redo"], self.tr("Redo")),
+        ):
+            button.set_words(text)
+        self.model.set_headings((self.tr("Product"), self.tr("Price"), self.tr("Left"), self.tr("Texts")))
+        self.table.setAccessibleName(self.tr("Products"))
+        self.none.setText(self.tr("No product matches. Empty the search field to see everything again."))
+        self.empty.set_words(
+            self.tr("Here lies what you sell: names in three languages, prices, stock, customs."),
+            self.tr("Import…"),
+            self.tr("Try with the demo catalogue"),
+        )
+        self.count.setText(self.tr("%n product(s)", None, len(self.model.ids)))
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        tables = self.tr("Tables (*.xlsx *.csv *.tsv *.json)")
+        sheets, paper = self.tr("Sheets (*.xlsx *.csv)"), self.tr("PDF (*.pdf)")
+        menu = self.exports.menu() or QMenu(self.exports)
+        menu.clear()
+        for kind, text, filters, name in (
+            ("catalogue", self.tr("The catalogue as a table…"), tables, "catalogue.xlsx"),
+            ("price-list", self.tr("A price list to print…"), paper, "price-list.pdf"),
+            ("price-tags", self.tr("Price tags to print…"), paper, "price-tags.pdf"),
+            ("declaration", self.tr("A declaration sheet…"), sheets, "declaration.xlsx"),
+        ):
+            asked = partial(self.export, kind, filters, name)
+            menu.addAction(text).triggered.connect(lambda _=False, asked=asked: asked())
+        self.exports.setMenu(menu)
+
+    def _connect(self) -> None:
+        self.search.sought.connect(lambda _text: self.reload())
+        self.search.textChanged.connect(lambda _text: self.reload())
+        self.lacking.picked.connect(lambda _what: self.reload())
+        self._search_for.found.connect(self._found)
+        self._search_for.failed.connect(self._failed)
+        self._thumbnails.came.connect(self.table.viewport().update)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(self.editor.begin)
+        self.table.removed.connect(self.delete)
+        self.editor.saved.connect(self._save)
+        self.editor.drafts_wanted.connect(self._draft)
+        self.editor.picture_wanted.connect(self._add_picture)
+        self._work.done.connect(self._did)
+        self._work.failed.connect(self._failed)
+        self._drafting.done.connect(self._drafted)
+        self._drafting.failed.connect(self._failed)
+        self._drafting.running_changed.connect(self.editor.set_drafting)
+        self._giving.done.connect(self.bar.wrote)
+        self.empty.chosen.connect(self.import_)
+        self.empty.tried.connect(self.try_demo)
+        self.imports.clicked.connect(self.import_)
+        self.rates.clicked.connect(self.money.open_sheet)
+        self.assistant.finished.connect(self._imported)
+        self.assistant.left.connect(lambda: self.stack.setCurrentIndex(0))
+        self.floor.money_changed.connect(self.table.viewport().update)
+
+
+def _nothing(_result: Any) -> None:
+    """Nothing follows."""
+
+
+def _path_of(data: QMimeData) -> Path | None:
+    """The file that is dragged, where it is one alone."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == 1 else None

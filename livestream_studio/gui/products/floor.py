@@ -1,0 +1,241 @@
+"""The shop as all pages share it: its stores, its rates and rules, the running order and the card on air."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from livestream_studio import shop
+from livestream_studio.commerce.card import Card, card
+from livestream_studio.commerce.duty import Item, Lamp, parcel
+from livestream_studio.commerce.rates import Rates
+from livestream_studio.commerce.room import PriceLine, Room, price_lines
+from livestream_studio.commerce.running_order import Countdown, Mark, RunningOrder
+from livestream_studio.commerce.types import Product
+from livestream_studio.core.types import Problem, StudioError
+from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.settings import Settings
+from livestream_studio.store.catalogue import CatalogueStore
+from livestream_studio.store.rates import RateStore
+from livestream_studio.store.running_order import RunningOrderStore
+
+HOST = "host"
+SHOW = ""  # the one running order of this window
+TICK_MS = 1000
+_CARD_LANGUAGES = ("kk", "ru", "zh")  # Kazakh first, as the law and the rule files have it
+_KEPT = 400
+
+
+def wall_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class ShopFloor(QObject):
+    """`catalogue_changed`: products were saved or went. `order_changed`: the running order is another one.
+    `card_changed` carries the `Card` on air or None, once a second while a countdown runs. `money_changed`:
+    rates or the room are others. `told` carries a `Problem` for the host."""
+
+    catalogue_changed = Signal()
+    order_changed = Signal()
+    card_changed = Signal(object)
+    money_changed = Signal()
+    told = Signal(object)
+
+    def __init__(
+        self,
+        holder: SettingsHolder,
+        database: Path,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], int] = wall_ms,
+    ) -> None:
+        super().__init__(parent)
+        self.holder, self._clock = holder, clock
+        self.store = CatalogueStore(database)
+        self._rate_store, self._orders = RateStore(database), RunningOrderStore(database)
+        self._products: dict[str, Product] = {}
+        self._shop: tuple[Rates, object] | None = None
+        self._order: RunningOrder | None = None
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        holder.changed.connect(self._follow)
+        self._room_settings = _room_settings(holder.value)
+
+    # What is known
+
+    @property
+    def rates(self) -> Rates:
+        if self._shop is None:
+            self._shop = (shop.rates(), shop.rulebook())
+        return self._shop[0]
+
+    @property
+    def rate_store(self) -> RateStore:
+        return self._rate_store
+
+    @property
+    def room(self) -> Room:
+        """For whom the show is, as the settings have it."""
+        settings = self.holder.value
+        spoken = (*settings.targets, settings.source)
+        languages = tuple(code for code in _CARD_LANGUAGES if code in settings.targets) or spoken
+        return Room(settings.room, settings.currencies or ("CNY",), languages)
+
+    def today(self) -> str:
+        return self._now().date().isoformat()
+
+    def products(self, ids: Iterable[str]) -> dict[str, Product]:
+        """Those that are there, from the store or from what was just read."""
+        wanted = list(ids)
+        if missing := [each for each in wanted if each not in self._products]:
+            if len(self._products) > _KEPT:
+                self._products.clear()
+                missing = wanted
+            self._products |= self.store.some(missing)
+        return {each: self._products[each] for each in wanted if each in self._products}
+
+    def product(self, id: str) -> Product | None:
+        return self.products([id]).get(id) if id else None
+
+    def prices(self, product: Product) -> tuple[PriceLine, ...]:
+        """As the host reads them: in the room's currencies, in the interface's way of writing."""
+        return price_lines(product, self.room, self.rates, self.today())
+
+    def lamp(self, product: Product) -> Lamp:
+        return parcel([Item(product)], self.today(), shop.rulebook(), self.rates)
+
+    def card_of(self, product: Product) -> Card:
+        """The card as it would be on air now."""
+        turn = self.order.turn(product.id)
+        return card(product, self.room, self.rates, self._now(), book=shop.rulebook(), turn=turn)
+
+    # What changes
+
+    def saved(self) -> None:
+        """The catalogue was written to."""
+        self._products.clear()
+        self.catalogue_changed.emit()
+        self._show()
+
+    def money(self) -> None:
+        """Rates were given."""
+        self._shop = None
+        self.money_changed.emit()
+        self._show()
+
+    # What is on air
+
+    @property
+    def order(self) -> RunningOrder:
+        if self._order is None:
+            self._order = self._orders.load(SHOW)
+        return self._order
+
+    @property
+    def now_ms(self) -> int:
+        return self._clock()
+
+    @property
+    def on_air(self) -> Product | None:
+        return self.product(self.order.current)
+
+    def put(self, order: RunningOrder) -> None:
+        """Another running order; kept, and told."""
+        if order == self.order:
+            return
+        self._order = order
+        try:
+            self._orders.save(order)
+        except StudioError as error:
+            self.told.emit(Problem(error.problem.code, error.problem.detail))
+        self.order_changed.emit()
+        self._show()
+
+    def show(self, product: Product, minutes: float = 0) -> bool:
+        """Its card goes on air, and into the running order behind the current one. False, and told, where
+        the room's rules forbid it."""
+        if problems := self.card_of(product).refusals:
+            self.told.emit(Problem(problems[0].code, f"{product.sku} {problems[0].detail}"))
+            return False
+        places = [turn.product for turn in self.order.turns]
+        at = places.index(self.order.current) + 1 if self.order.current in places else None
+        self.put(self.order.add(product.id, minutes=minutes, at=at).go(product.id, self.now_ms))
+        return True
+
+    def step(self, way: int) -> None:
+        """The next turn that may go on air (1), or the one before (-1)."""
+        order, now = self.order, self.now_ms
+        following = order.next(now) if way > 0 else order.previous(now)
+        while following.current != order.current:
+            product = self.product(following.current)
+            if product is not None and self.show(product):
+                return
+            before = following
+            following = following.next(now) if way > 0 else following.previous(now)
+            if following.current == before.current:
+                return
+
+    def take_off(self) -> None:
+        self.put(self.order.go("", self.now_ms))
+
+    def count_down(self, minutes: float, pieces: int = 0) -> None:
+        """An offer of the product on air; 0 and 0 ends it."""
+        offer = Countdown.of(self.now_ms, minutes, pieces) if minutes or pieces else None
+        self.put(self.order.change(self.order.current, countdown=offer))
+
+    def sell(self, count: int = 1) -> None:
+        turn = self.order.turn(self.order.current)
+        if turn is not None and turn.countdown is not None:
+            self.put(self.order.change(turn.product, countdown=turn.countdown.sell(count)))
+
+    def mark(self, mark: Mark) -> None:
+        """The host's own word on the product on air; the same again takes it back."""
+        turn = self.order.turn(self.order.current)
+        if turn is not None:
+            self.put(self.order.change(turn.product, mark=Mark.NONE if turn.mark is mark else mark))
+
+    def rest(self, on: bool) -> None:
+        """The show pauses or is over: no time runs."""
+        self.put(self.order.pause(self.now_ms) if on else self.order.resume(self.now_ms))
+
+    def close(self) -> None:
+        self._ticks.stop()
+        with suppress(StudioError):
+            self.rest(True)
+        self.store.close()
+
+    def _show(self) -> None:
+        product = self.on_air
+        found = self.card_of(product) if product is not None else None
+        if found is not None and found.refusals:
+            self.told.emit(Problem(found.refusals[0].code, f"{found.sku} {found.refusals[0].detail}"))
+            self._order = replace(self.order.go("", self.now_ms))
+            self._orders.save(self._order)
+            self.order_changed.emit()
+            found = None
+        counting = found is not None and found.countdown is not None and not found.countdown.over
+        if counting != self._ticks.isActive():
+            (self._ticks.start if counting else self._ticks.stop)()
+        self.card_changed.emit(found)
+
+    def _tick(self) -> None:
+        self._show()
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self.now_ms / 1000).astimezone()
+
+    def _follow(self, settings: Settings) -> None:
+        if _room_settings(settings) != self._room_settings:
+            self._room_settings = _room_settings(settings)
+            self.money_changed.emit()
+            self._show()
+
+
+def _room_settings(settings: Settings) -> tuple[object, ...]:
+    return settings.room, settings.currencies, settings.targets, settings.source
