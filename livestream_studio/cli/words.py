@@ -119,6 +119,7 @@ _WORDS = {
     "pictures_missing": "There is no folder or zip at {0}.",
     "pictures_corrupt": "The archive {0} is damaged.",
     "pictures_too_large": "{0} holds more pictures than a catalogue may.",
+    "picture_unreadable": "The picture {0} cannot be read.",
     # overlay
     "overlay_no_compositor": "This desktop shows no transparent windows: "
     "the overlay takes the shape of its letters.",
@@ -139,6 +140,7 @@ _WORDS = {
     "WAYLAND_DISPLAY is set).",
     "display_hidden": "QT_QPA_PLATFORM={0} draws where nobody can look; unset it to open the window.",
     "display_unreachable": "The display {0} does not answer, so the studio's window cannot be opened.",
+    "action_port_taken": "The local address cannot be opened: another program uses port {0}.",
     "window_libraries_missing": "The studio's window needs system libraries that are missing. "
     "On Debian and Ubuntu: sudo apt-get install {0}",
     "disk_low": "Only {0} MB are free where sessions are kept: make room.",

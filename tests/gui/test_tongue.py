@@ -122,7 +122,8 @@ def test_our_words_are_spoken_while_the_program_runs(
     folder = tmp_path / "i18n"
     folder.mkdir()
     for language in LANGUAGES:
-        (folder / f"livestream_studio_{language}.ts").write_text(TS, encoding="utf-8")
+        kept = TS if language == "kk" else '<!DOCTYPE TS><TS version="2.1"></TS>'
+        (folder / f"livestream_studio_{language}.ts").write_text(kept, encoding="utf-8")
     translations.compile_all(folder)
     monkeypatch.setattr("livestream_studio.gui.tongue.assets", lambda: tmp_path)
     plates = [Plate(), NamePlate()]
