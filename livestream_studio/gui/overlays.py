@@ -13,6 +13,7 @@ from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.overlay.key_window import KeyWindow
 from livestream_studio.gui.overlay.remembered import Remembered
 from livestream_studio.gui.overlay.setup import Overlay, overlays
+from livestream_studio.gui.overlay.style import Style
 from livestream_studio.gui.overlay.surface import Surface
 from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -79,6 +80,20 @@ class Overlays(QObject):
         self._names = tuple(names), tuple(words)
         for surface in self._all():
             surface.set_names(*self._names)
+
+    def wear(self, name: str, style: Style | None) -> None:
+        """A style to be tried on an overlay, kept nowhere; None: its own theme again. The key window wears
+        what the first overlay does."""
+        overlay = next((each for each in self._wanted if each.name == name), None)
+        if overlay is None:
+            return
+        self._windows[name].set_look(style or overlay.style())
+        if self._key is not None and overlay is self._wanted[0]:
+            self._key.set_look(style or overlay.style())
+
+    def reread(self) -> None:
+        """Themes or safe areas are others now."""
+        self._make(self._holder.value)
 
     def clear(self) -> None:
         """What is shown goes at once; the next line comes as always."""

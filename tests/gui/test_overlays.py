@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import HIDDEN, Cue, Origin
 from livestream_studio.gui.bridge import Bridge
+from livestream_studio.gui.overlay import themes
 from livestream_studio.gui.overlay.setup import Overlay, keep
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -153,6 +154,25 @@ def test_windows_come_and_go_with_the_settings(windows: Overlays, holder: Settin
     assert windows.key_window.height() > 320, "for a tall picture"
     holder.update(key_window=False)
     assert windows.key_window is None
+
+
+def test_a_style_is_tried_and_a_changed_theme_is_read_again(
+    windows: Overlays, holder: SettingsHolder
+) -> None:
+    holder.update(key_window=True)
+    own = windows.main.look
+    tried = replace(own, size=71.0)
+    windows.wear("main", tried)
+    windows.wear("nobody", tried)
+    assert windows.key_window is not None
+    assert (windows.main.look, windows.key_window.look) == (tried, tried)
+    assert windows._windows["monitor"].look == own
+    windows.wear("main", None)
+    assert (windows.main.look, windows.key_window.look) == (own, own)
+    mine = replace(own, fills=("#ffee00",))
+    themes.save(mine, themes.own_folder() / "outline.json")
+    windows.reread()
+    assert windows.main.look == mine
 
 
 def test_arranging_shows_a_sample_off_the_air_too(windows: Overlays, qtbot: QtBot) -> None:
