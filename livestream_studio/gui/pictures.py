@@ -41,6 +41,7 @@ def take(application: QApplication, wanted: Wanted, folder: Path, home: Path) ->
         os.environ[HOME_VARIABLE] = str(home / f"{language}-{theme}")
         window = studio_window.build(application, Settings(interface_language=language, look=theme))
         window.resize(wanted.size)
+        QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
         window.show()
         for name in names:
             yield _picture(window, name, folder / f"{name}-{language}-{theme}.png")

@@ -62,12 +62,9 @@ class ShopForm(_Grid):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.words(
-            "SKU",
-            self.tr("Brand"),
-            *(f"{self.tr('Category')} {code}" for code in LANGUAGES),
-            *(f"{self.tr('Unit')} {code}" for code in LANGUAGES),
-        )
+        categories = [self.tr("Category {0}").format(code) for code in LANGUAGES]
+        units = [self.tr("Unit {0}").format(code) for code in LANGUAGES]
+        self.words("SKU", self.tr("Brand"), *categories, *units)
 
     def put(self, product: Product) -> None:
         self.sku.put(product.sku)

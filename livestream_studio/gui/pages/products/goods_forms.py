@@ -122,8 +122,8 @@ class VariantRow(_CardRow):
                 self.add(field, line, column)
 
     def retranslate(self) -> None:
-        colours = [f"{self.tr('Colour')} {code}" for code in LANGUAGES]
-        materials = [f"{self.tr('Material')} {code}" for code in LANGUAGES]
+        colours = [self.tr("Colour {0}").format(code) for code in LANGUAGES]
+        materials = [self.tr("Material {0}").format(code) for code in LANGUAGES]
         self.words("SKU", self.tr("Size"), self.tr("Sizes of"), *colours, *materials)
 
     def put(self, value: object) -> None:

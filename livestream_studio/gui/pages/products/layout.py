@@ -68,10 +68,10 @@ def _above(page: ProductsPage) -> QHBoxLayout:
 
 def _below(page: ProductsPage) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(24, 4, 16, 4)
-    row.setSpacing(4)
+    row.setContentsMargins(24, 4, 8, 4)
+    row.setSpacing(0)
     row.addWidget(page.count)
     row.addStretch(1)
-    for button in page.buttons.values():
+    for button in (*page.buttons.values(), page.undoes, page.redoes):
         row.addWidget(button)
     return row

@@ -34,6 +34,7 @@ from livestream_studio.gui.tongue import NAMES
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
 from livestream_studio.gui.widgets.empty_page import EmptyPage
+from livestream_studio.gui.widgets.icon_button import IconButton
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.search_field import SearchField
 from livestream_studio.gui.work import Work
@@ -79,8 +80,11 @@ class ProductsPage(Translated, QWidget):
         self.none, self.count = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), QLabel()
         self.buttons = {
             id: KeyButton(actions, id, "quiet")
-            for id in ("product.queue", "product.duplicate", "product.delete", "product.undo", "product.redo")
+            for id in ("product.queue", "product.duplicate", "product.delete")
         }
+        # Words as long as in Russian have no room for these.
+        self.undoes = IconButton("undo-2", actions.action("product.undo"))
+        self.redoes = IconButton("redo-2", actions.action("product.redo"))
         self.adds = KeyButton(actions, "product.add")
         self.imports, self.exports, self.rates = QPushButton(), QPushButton(), QPushButton()
         self.stack, self.shelf = QStackedWidget(), QStackedWidget()
@@ -347,10 +351,10 @@ class ProductsPage(Translated, QWidget):
             (self.buttons["product.queue"], self.tr("Into the show")),
             (self.buttons["product.duplicate"], self.tr("Duplicate")),
             (self.buttons["product.delete"], self.tr("Delete")),
-            (self.buttons["product.undo"], self.tr("Undo")),
-            (self.buttons["product.redo"], self.tr("Redo")),
         ):
             button.set_words(text)
+        self.undoes.set_words(self.tr("Undo"))
+        self.redoes.set_words(self.tr("Redo"))
         self.model.set_headings((self.tr("Product"), self.tr("Price"), self.tr("Left"), self.tr("Texts")))
         self.table.setAccessibleName(self.tr("Products"))
         self.none.setText(self.tr("No product matches. Empty the search field to see everything again."))
