@@ -25,7 +25,7 @@ def test_every_state_of_the_language_model_is_a_distribution():
     words = ["цена", "сто", "двести"]
     label = {word: number for number, word in enumerate([*words, UNKNOWN], 1)}
     sentences = [["цена", "сто"], ["цена", "двести"]]
-    fst = language_model.build(sentences, words, label, unknown=0.1, known_again=0.2)
+    fst = language_model.build(sentences, words, label, unknown=0.1, unknown_first=0.3, known_again=0.2)
     chances = chance_of_leaving(fst)
     assert len(chances) == fst.states
     for state, chance in chances.items():
@@ -34,8 +34,17 @@ def test_every_state_of_the_language_model_is_a_distribution():
 
 def test_a_word_never_seen_in_a_sentence_can_still_be_recognised():
     label = {"цена": 1, "сто": 2, UNKNOWN: 3}
-    fst = language_model.build([["цена"]], ["цена", "сто"], label, unknown=0.1, known_again=0.2)
+    fst = language_model.build(
+        [["цена"]], ["цена", "сто"], label, unknown=0.1, unknown_first=0.3, known_again=0.2
+    )
     assert any(arc.inside == 2 for arc in fst.arcs)
+
+
+def test_a_line_begins_with_a_strange_word_as_often_as_it_is_told_to():
+    label = {"цена": 1, UNKNOWN: 2}
+    fst = language_model.build([["цена"]], ["цена"], label, unknown=0.1, unknown_first=0.3, known_again=0.2)
+    (first,) = [arc for arc in fst.arcs if arc.source == 0 and arc.inside == label[UNKNOWN]]
+    assert math.exp(-first.cost) == pytest.approx(0.3)
 
 
 def test_self_loops_follow_the_phone_that_was_entered():

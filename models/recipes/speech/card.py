@@ -13,6 +13,8 @@ from models.recipes.speech.synth import synthesiser
 
 LANGUAGES = {"zh": "Chinese (Mandarin)", "ru": "Russian", "kk": "Kazakh (Cyrillic)"}
 LIBRARIES = ("torch", "kaldi-native-fbank", "kaldifst", "vosk", "numpy", "pypinyin")
+LATER = """
+Its words and decoding were set after the training, with `--reuse`."""
 MEANINGS = {
     "clean": "{unit} error rate, sentences not heard in training, %",
     "white 10 dB": "the same in white noise 10 dB below the speech, %",
@@ -30,9 +32,18 @@ def tool_versions() -> dict[str, str]:
 
 
 def write(
-    folder: Path, language: str, recipe: Any, figures: Mapping[str, float], targets: Mapping[str, float]
+    folder: Path,
+    language: str,
+    recipe: Any,
+    figures: Mapping[str, float],
+    targets: Mapping[str, float],
+    *,
+    reused: bool,
 ) -> None:
-    """``card.json`` and ``README.md`` into the model's folder."""
+    """``card.json`` and ``README.md`` into the model's folder.
+
+    ``reused`` says that the graph was made anew and the acoustic model is that of an earlier training.
+    """
     command = f"python -m models.recipes.speech.build {language}"
     card = {
         "language": language,
@@ -41,6 +52,7 @@ def write(
         "purpose": "demonstration and tests: the phrasebook's sentences in synthetic voices",
         "not_for": "people's speech, real shows",
         "command": command,
+        "graph_made_later": reused,
         "figures": dict(figures),
         "targets": dict(targets),
         "held_out_voices": list(voices.HELD_OUT),
@@ -75,7 +87,7 @@ For a real show install an official model; `livestream-studio models list` names
 Its words are the phrasebook's, the numbers and a page of everyday words (`models/recipes/speech/extra/`).
 Runtime grammars work. Words outside the vocabulary are given as `[unk]`.
 
-Made by `{card["command"]}` with {tools}.
+Made by `{card["command"]}` with {tools}.{LATER if card["graph_made_later"] else ""}
 `card.json` says the same for programs. It was trained only on speech made by espeak-ng (GPL-3) from this
 project's own sentences; it holds no code and no data of espeak-ng.
 """

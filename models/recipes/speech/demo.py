@@ -29,6 +29,7 @@ from models.recipes.speech.tools import require
 FOLDER = phrasebook.ROOT / "assets" / "demo"
 RATE = 24000
 HOSTS = {"zh": ("m7", "linda"), "ru": ("linda", "pablo"), "kk": ("steph2", "Denis")}
+TEMPO = {"zh": (150, 175), "ru": (145, 165), "kk": (150, 175)}  # espeak's words a minute
 SECOND_HOST = ("viewers", "delivery")  # the topics that the host leaves to an assistant
 BREATHLESS_SECONDS = 21.0
 MONOLOGUE = slice(4, 32)  # sentences, a minute or a little more in each language
@@ -38,7 +39,7 @@ FADE_SECONDS = 0.004
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One line of the show in one language; ``breaks`` are the words after which punctuation stands."""
+    """One line of the show in one language; ``breaks`` are the words after which the speaker pauses."""
 
     id: str
     line: Line
@@ -60,10 +61,16 @@ class Clip:
 
 
 def show(path: Path = FOLDER / "show.tsv", *, language: str) -> list[Sentence]:
-    """The rows of a show: template id and ``slot=filling; …`` (a table's Chinese cell; number and unit)."""
+    """The rows of a show: template id, ``slot=filling; …`` (a table's Chinese cell; number and unit), and
+
+    the words, if any, after which a speaker takes a breath without a comma.
+    """
     templates = {template.id: template for template in phrasebook.book().templates}
-    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:] if line.strip()]
-    return [_sentence(templates[row[0]], filling(row[1] if len(row) > 1 else ""), language) for row in rows]
+    lines = path.read_text(encoding="utf-8").splitlines()[1:]
+    rows = [(*line.split("\t"), "", "")[:3] for line in lines if line.strip()]
+    return [
+        _sentence(templates[name], filling(fill), language, breath.split()) for name, fill, breath in rows
+    ]
 
 
 def filling(text: str) -> Filling:
@@ -87,13 +94,14 @@ def _value(key: str, text: str) -> Value:
     raise ValueError(f"{kind} has no {text}")
 
 
-def _sentence(template: Template, values: Filling, language: str) -> Sentence:
+def _sentence(template: Template, values: Filling, language: str, breath: Sequence[str]) -> Sentence:
     raw = render_nodes(template.nodes(language), values, language, "spoken")
     words: list[str] = []
     breaks = set()
     for clause in re.split(r"[,;:.!?，。！？；：、…—]", raw):
         words += styles.spoken(clause).split()
         breaks.add(len(words) - 1)
+    breaks.update(index for index, word in enumerate(words) if word in breath)
     line = tuple(Word(word, phrasebook.said(language, word)) for word in words)
     written = phrasebook.book().render(template, values, language, "written")
     return Sentence(template.id, line, written, frozenset(breaks))
@@ -157,7 +165,7 @@ def record(
     for sentence in sentences:
         name = HOSTS[language][not breathless and sentence.id.split(".")[0] in SECOND_HOST]
         voice = f"{voices.ESPEAK_VOICE[language]}+{name}"
-        manner = Manner(voice, rate=chance.randint(150, 175), pitch=chance.randint(45, 60), range=60)
+        manner = Manner(voice, rate=chance.randint(*TEMPO[language]), pitch=chance.randint(45, 60), range=60)
         clips.append(say(sentence, manner))
     lengths = [len(clip.samples) / engine.rate for clip in clips]
     gaps = [0.0] * len(clips) if breathless else pauses(lengths, chance)

@@ -20,10 +20,12 @@ def build(
     label: Mapping[str, int],
     *,
     unknown: float,
+    unknown_first: float,
     known_again: float,
 ) -> Fst:
     """``label`` numbers the words; ``unknown`` is the chance of ``[unk]`` where no known pair continues.
 
+    ``unknown_first`` is that of a line which begins with it: what is strange is strange from its start.
     ``known_again`` is the chance that a known word follows ``[unk]`` at once: a stretch of strange words
     holds syllables that sound like known ones.
     """
@@ -45,17 +47,19 @@ def build(
         fst.arc(anywhere, after[word], label[word], label[word], alone(word))
     strange = fst.state()
     fst.arc(anywhere, strange, label[UNKNOWN], label[UNKNOWN], -math.log(unknown))
+    fst.arc(begin, strange, label[UNKNOWN], label[UNKNOWN], -math.log(unknown_first))
     fst.final[anywhere] = alone(END)
     fst.arc(strange, strange, label[UNKNOWN], label[UNKNOWN], -math.log((1 - known_again) / 2))
     fst.final[strange] = -math.log((1 - known_again) / 2)
     fst.arc(strange, anywhere, cost=-math.log(known_again))
     for before, state in after.items():
         seen = pairs[before]
+        known = -math.log(1 - unknown_first) if before == BEGIN else 0.0
         for word, count in sorted(seen.items()):
-            cost = -math.log((1 - BACK_OFF) * count / seen.total())
+            cost = known - math.log((1 - BACK_OFF) * count / seen.total())
             if word == END:
                 fst.final[state] = cost
             else:
                 fst.arc(state, after[word], label[word], label[word], cost)
-        fst.arc(state, anywhere, cost=-math.log(BACK_OFF) if seen else 0.0)
+        fst.arc(state, anywhere, cost=known - (math.log(BACK_OFF) if seen else 0.0))
     return fst

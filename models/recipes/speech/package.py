@@ -23,7 +23,7 @@ class DecodingOptions:
     limit is 20, which falls into the numbers of a host who does not pause).
     """
 
-    acoustic_scale: float = 0.5
+    acoustic_scale: float = 0.7
     beam: float = 12.0
     lattice_beam: float = 3.0
     max_active: int = 3000
@@ -32,9 +32,10 @@ class DecodingOptions:
     pause_possible: float = 0.27
     pause_unlikely: float = 0.3
     longest: float = 60.0
-    unknown_scale: float = 0.7
-    unknown_chance: float = 0.02
-    known_again: float = 0.1
+    unknown_scale: float = 0.85
+    unknown_chance: float = 0.003
+    unknown_first: float = 0.03
+    known_again: float = 0.05
     sentences: int = 30000
 
     def configuration(self) -> str:
@@ -75,7 +76,12 @@ def write(
     chance = random.Random(7)
     drawn = ([word.text for word in corpus.draw(chance, testing=False)] for _ in range(decoding.sentences))
     grammar = language_model.build(
-        drawn, corpus.words, label, unknown=decoding.unknown_chance, known_again=decoding.known_again
+        drawn,
+        corpus.words,
+        label,
+        unknown=decoding.unknown_chance,
+        unknown_first=decoding.unknown_first,
+        known_again=decoding.known_again,
     )
     fst.write_const(grammar, folder / "graph/Gr.fst")
 
