@@ -159,172 +159,172 @@
     <name>CardKeyWindow</name>
     <message>
         <source>The product's card for a host program, on a key colour</source>
-        <translation type="unfinished" />
+        <translation>Карточка товара для программы трансляции на фоне под хромакей</translation>
     </message>
 </context>
 <context>
     <name>CardWindow</name>
     <message>
         <source>The product's card for the audience</source>
-        <translation type="unfinished" />
+        <translation>Карточка товара для зрителей</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Pick: {0}</source>
-        <translation type="unfinished" />
+        <translation>Выбрать: {0}</translation>
     </message>
     <message>
         <source>Pick a colour</source>
-        <translation type="unfinished" />
+        <translation>Выбрать цвет</translation>
     </message>
 </context>
 <context>
     <name>ColumnsList</name>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished" />
+        <translation>Что в столбцах</translation>
     </message>
     <message>
         <source>column {0}</source>
-        <translation type="unfinished" />
+        <translation>столбец {0}</translation>
     </message>
     <message>
         <source>What {0} holds</source>
-        <translation type="unfinished" />
+        <translation>Содержимое: {0}</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished" />
+        <translation>не сохранять</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Название</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished" />
+        <translation>Одной строкой</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Selling points</source>
-        <translation type="unfinished" />
+        <translation>Преимущества</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished" />
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Old price</source>
-        <translation type="unfinished" />
+        <translation>Старая цена</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Price from</source>
-        <translation type="unfinished" />
+        <translation>Цена с</translation>
     </message>
     <message>
         <source>Price until</source>
-        <translation type="unfinished" />
+        <translation>Цена по</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished" />
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished" />
+        <translation>Где лежит</translation>
     </message>
     <message>
         <source>Which shop or store</source>
-        <translation type="unfinished" />
+        <translation>Какой магазин или склад</translation>
     </message>
     <message>
         <source>Days to make</source>
-        <translation type="unfinished" />
+        <translation>Дней на изготовление</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Sizes of</source>
-        <translation type="unfinished" />
+        <translation>Система размеров</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Variant (SKU)</source>
-        <translation type="unfinished" />
+        <translation>Вариант (SKU)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished" />
+        <translation>Страна производства</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished" />
+        <translation>Код ТН ВЭД</translation>
     </message>
     <message>
         <source>Customs mode</source>
-        <translation type="unfinished" />
+        <translation>Таможенный режим</translation>
     </message>
     <message>
         <source>Declared value</source>
-        <translation type="unfinished" />
+        <translation>Заявленная стоимость</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>What hosts call it</source>
-        <translation type="unfinished" />
+        <translation>Как его называют ведущие</translation>
     </message>
     <message>
         <source>What may not be said of it</source>
-        <translation type="unfinished" />
+        <translation>Чего о нём говорить нельзя</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished" />
+        <translation>Неутверждённые черновики</translation>
     </message>
 </context>
 <context>
@@ -420,35 +420,27 @@
     <name>ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Hide this report</source>
-        <translation type="unfinished" />
+        <translation>Скрыть отчёт</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Ход выполнения</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>записан %n товар</numerusform><numerusform>записано %n товара</numerusform><numerusform>записано %n товаров</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n пропуск</numerusform><numerusform>%n пропуска</numerusform><numerusform>%n пропусков</numerusform></translation>
     </message>
 </context>
 <context>
@@ -549,159 +541,159 @@
     <name>Form</name>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished" />
+        <translation> px</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>Полужирный</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>Обводка</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished" />
+        <translation>Плашка</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished" />
+        <translation>Тень</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Расположение</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished" />
+        <translation>Отступы</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Насыщенность</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished" />
+        <translation>Первый язык</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished" />
+        <translation>Другие языки</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished" />
+        <translation>Межстрочный интервал</translation>
     </message>
     <message>
         <source>Between languages</source>
-        <translation type="unfinished" />
+        <translation>Между языками</translation>
     </message>
     <message>
         <source>Arabic script</source>
-        <translation type="unfinished" />
+        <translation>Арабское письмо</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>Толщина</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>Смещение</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished" />
+        <translation>Мягкость</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished" />
+        <translation>Непрозрачность</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished" />
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished" />
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished" />
+        <translation>Углы</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Выравнивание</translation>
     </message>
     <message>
         <source>In its window</source>
-        <translation type="unfinished" />
+        <translation>В своём окне</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished" />
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Слева</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>Сверху</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished" />
+        <translation>Снизу</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Behind each line</source>
-        <translation type="unfinished" />
+        <translation>Под каждой строкой</translation>
     </message>
     <message>
         <source>Edge to edge</source>
-        <translation type="unfinished" />
+        <translation>От края до края</translation>
     </message>
     <message>
         <source>Start of the line</source>
-        <translation type="unfinished" />
+        <translation>По началу строки</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished" />
+        <translation>По центру</translation>
     </message>
     <message>
         <source>End of the line</source>
-        <translation type="unfinished" />
+        <translation>По концу строки</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Выключена</translation>
     </message>
     <message>
         <source>Gentle: old lines fade</source>
-        <translation type="unfinished" />
+        <translation>Мягкая: старые строки гаснут</translation>
     </message>
 </context>
 <context>
@@ -804,163 +796,139 @@
     <name>ImportView</name>
     <message>
         <source>Save the problems</source>
-        <translation type="unfinished" />
+        <translation>Сохранение списка ошибок</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
-        <translation type="unfinished" />
+        <translation>Таблицы (*.csv *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>The folder with the pictures, named after the SKUs</source>
-        <translation type="unfinished" />
+        <translation>Папка с картинками, названными по SKU</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished" />
+        <translation>Что в столбцах</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save the problems…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить ошибки…</translation>
     </message>
     <message>
         <source>Pictures…</source>
-        <translation type="unfinished" />
+        <translation>Картинки…</translation>
     </message>
     <message>
         <source>A folder of pictures, named after the SKUs</source>
-        <translation type="unfinished" />
+        <translation>Папка с картинками, названными по SKU</translation>
     </message>
     <message>
         <source>Take the good rows</source>
-        <translation type="unfinished" />
+        <translation>Только верные строки</translation>
     </message>
     <message>
         <source>All or nothing</source>
-        <translation type="unfinished" />
+        <translation>Всё или ничего</translation>
     </message>
     <message>
         <source>What to take in</source>
-        <translation type="unfinished" />
+        <translation>Что загрузить</translation>
     </message>
     <message>
         <source>Currency: as the file says</source>
-        <translation type="unfinished" />
+        <translation>Валюта: как в файле</translation>
     </message>
     <message>
         <source>The currency of prices that do not say it</source>
-        <translation type="unfinished" />
+        <translation>Валюта цен, у которых она не указана</translation>
     </message>
     <message>
         <source>The sheet of the workbook</source>
-        <translation type="unfinished" />
+        <translation>Лист книги</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Что</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Товар</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Что меняется</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished" />
+        <translation>Импорт {0}</translation>
     </message>
     <message>
         <source>Products ({0})</source>
-        <translation type="unfinished" />
+        <translation>Товары ({0})</translation>
     </message>
     <message>
         <source>Problems ({0})</source>
-        <translation type="unfinished" />
+        <translation>Ошибки ({0})</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n новый</numerusform><numerusform>%n новых</numerusform><numerusform>%n новых</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n изменён</numerusform><numerusform>%n изменены</numerusform><numerusform>%n изменено</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n без изменений</numerusform><numerusform>%n без изменений</numerusform><numerusform>%n без изменений</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of the catalogue not in the file</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>в файле нет %n товара из каталога</numerusform><numerusform>в файле нет %n товаров из каталога</numerusform><numerusform>в файле нет %n товаров из каталога</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n строку загрузить нельзя</numerusform><numerusform>%n строки загрузить нельзя</numerusform><numerusform>%n строк загрузить нельзя</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Take in %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Загрузить %n товар</numerusform><numerusform>Загрузить %n товара</numerusform><numerusform>Загрузить %n товаров</numerusform></translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>новый</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>изменён</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished" />
+        <translation>без изменений</translation>
     </message>
 </context>
 <context>
@@ -1049,39 +1017,39 @@
     </message>
     <message>
         <source>Find a product</source>
-        <translation type="unfinished" />
+        <translation>Найти товар</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished" />
+        <translation>Добавить товар</translation>
     </message>
     <message>
         <source>Save the product</source>
-        <translation type="unfinished" />
+        <translation>Сохранить товар</translation>
     </message>
     <message>
         <source>Approve the drafts</source>
-        <translation type="unfinished" />
+        <translation>Утвердить черновики</translation>
     </message>
     <message>
         <source>Put the product into the show</source>
-        <translation type="unfinished" />
+        <translation>Добавить товар в план эфира</translation>
     </message>
     <message>
         <source>Duplicate the product</source>
-        <translation type="unfinished" />
+        <translation>Дублировать товар</translation>
     </message>
     <message>
         <source>Delete the product</source>
-        <translation type="unfinished" />
+        <translation>Удалить товар</translation>
     </message>
     <message>
         <source>Undo the last change of the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Отменить последнее изменение каталога</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished" />
+        <translation>Повторить изменение</translation>
     </message>
 </context>
 <context>
@@ -1392,110 +1360,110 @@
     <name>MoneySheet</name>
     <message>
         <source>Rates and room</source>
-        <translation type="unfinished" />
+        <translation>Курсы и зрители</translation>
     </message>
     <message>
         <source>For whom the show is</source>
-        <translation type="unfinished" />
+        <translation>Для кого эфир</translation>
     </message>
     <message>
         <source>Rates of exchange</source>
-        <translation type="unfinished" />
+        <translation>Курсы валют</translation>
     </message>
     <message>
         <source>Buyers in Kazakhstan: tenge and Kazakh come first</source>
-        <translation type="unfinished" />
+        <translation>Покупатели в Казахстане: сначала тенге и казахский</translation>
     </message>
     <message>
         <source>A card without a tenge price of your own and a Kazakh name does not go on air then: Law on Advertising, art. 6; Law on Languages, art. 21. Not legal advice.</source>
-        <translation type="unfinished" />
+        <translation>Тогда карточка без собственной цены в тенге и названия на казахском в эфир не выходит: Закон о рекламе, ст. 6; Закон о языках, ст. 21. Это не юридическая консультация.</translation>
     </message>
     <message>
         <source>Prices in {0} on the card</source>
-        <translation type="unfinished" />
+        <translation>Цены в {0} на карточке</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished" />
+        <translation>За единицу</translation>
     </message>
     <message>
         <source>is worth</source>
-        <translation type="unfinished" />
+        <translation>Курс</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished" />
+        <translation>В валюте</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished" />
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Prices in steps of</source>
-        <translation type="unfinished" />
+        <translation>Шаг цены</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished" />
+        <translation>Округление</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished" />
+        <translation>вверх</translation>
     </message>
     <message>
         <source>to the nearest</source>
-        <translation type="unfinished" />
+        <translation>до ближайшего</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished" />
+        <translation>вниз</translation>
     </message>
     <message>
         <source>Add the rate</source>
-        <translation type="unfinished" />
+        <translation>Добавить курс</translation>
     </message>
     <message>
         <source>Read from a file…</source>
-        <translation type="unfinished" />
+        <translation>Взять из файла…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished" />
+        <translation>устарел</translation>
     </message>
     <message>
         <source>No rate is known: prices are shown as they are kept.</source>
-        <translation type="unfinished" />
+        <translation>Курсов нет: цены показываются так, как сохранены.</translation>
     </message>
     <message>
         <source>A table of rates</source>
-        <translation type="unfinished" />
+        <translation>Таблица курсов</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished" />
+        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Name of the theme</source>
-        <translation type="unfinished" />
+        <translation>Название темы</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished" />
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -1787,19 +1755,19 @@
     <name>Previews</name>
     <message>
         <source>On a light picture</source>
-        <translation type="unfinished" />
+        <translation>На светлой картинке</translation>
     </message>
     <message>
         <source>On a dark picture</source>
-        <translation type="unfinished" />
+        <translation>На тёмной картинке</translation>
     </message>
     <message>
         <source>On a camera's picture</source>
-        <translation type="unfinished" />
+        <translation>На картинке с камеры</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished" />
+        <translation>На телефоне</translation>
     </message>
 </context>
 <context>
@@ -1873,19 +1841,19 @@
     </message>
     <message>
         <source>The safe areas {0} cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся записать безопасные области {0}.</translation>
     </message>
     <message>
         <source>The theme {0} is deleted.</source>
-        <translation type="unfinished" />
+        <translation>Тема {0} удалена.</translation>
     </message>
     <message>
         <source>The overlay {0} is removed.</source>
-        <translation type="unfinished" />
+        <translation>Окно субтитров {0} удалено.</translation>
     </message>
     <message>
         <source>The safe area {0} is removed.</source>
-        <translation type="unfinished" />
+        <translation>Безопасная область {0} удалена.</translation>
     </message>
     <message>
         <source>The letters hardly stand out from what is behind them ({0}); 4.5 is needed.</source>
@@ -2395,135 +2363,135 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation type="unfinished" />
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.json)</translation>
     </message>
     <message>
         <source>A table of products</source>
-        <translation type="unfinished" />
+        <translation>Таблица товаров</translation>
     </message>
     <message>
         <source>Export products</source>
-        <translation type="unfinished" />
+        <translation>Экспорт товаров</translation>
     </message>
     <message>
         <source>Find a product: name, pinyin, SKU</source>
-        <translation type="unfinished" />
+        <translation>Найти товар: название, пиньинь, SKU</translation>
     </message>
     <message>
         <source>Without a name in {0}</source>
-        <translation type="unfinished" />
+        <translation>Без названия: {0}</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished" />
+        <translation>Все товары</translation>
     </message>
     <message>
         <source>With open drafts</source>
-        <translation type="unfinished" />
+        <translation>С неутверждёнными черновиками</translation>
     </message>
     <message>
         <source>Without a tenge price</source>
-        <translation type="unfinished" />
+        <translation>Без цены в тенге</translation>
     </message>
     <message>
         <source>Without a picture</source>
-        <translation type="unfinished" />
+        <translation>Без картинки</translation>
     </message>
     <message>
         <source>Which products</source>
-        <translation type="unfinished" />
+        <translation>Какие товары</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Rates and room</source>
-        <translation type="unfinished" />
+        <translation>Курсы и зрители</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Into the show</source>
-        <translation type="unfinished" />
+        <translation>В план эфира</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Остаток</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished" />
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>No product matches. Empty the search field to see everything again.</source>
-        <translation type="unfinished" />
+        <translation>Нет подходящих товаров. Очистите поле поиска, чтобы снова увидеть всё.</translation>
     </message>
     <message>
         <source>Here lies what you sell: names in three languages, prices, stock, customs.</source>
-        <translation type="unfinished" />
+        <translation>Здесь лежит то, что вы продаёте: названия на трёх языках, цены, остатки, таможня.</translation>
     </message>
     <message>
         <source>Try with the demo catalogue</source>
-        <translation type="unfinished" />
+        <translation>Попробовать с демо-каталогом</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.json)</source>
-        <translation type="unfinished" />
+        <translation>Таблицы (*.xlsx *.csv *.tsv *.json)</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.csv)</source>
-        <translation type="unfinished" />
+        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The catalogue as a table…</source>
-        <translation type="unfinished" />
+        <translation>Каталог таблицей…</translation>
     </message>
     <message>
         <source>A price list to print…</source>
-        <translation type="unfinished" />
+        <translation>Прайс-лист для печати…</translation>
     </message>
     <message>
         <source>Price tags to print…</source>
-        <translation type="unfinished" />
+        <translation>Ценники для печати…</translation>
     </message>
     <message>
         <source>A declaration sheet…</source>
-        <translation type="unfinished" />
+        <translation>Декларация…</translation>
     </message>
 </context>
 <context>
@@ -3351,11 +3319,11 @@
     <name>ShopForm</name>
     <message>
         <source>Category {0}</source>
-        <translation type="unfinished" />
+        <translation>Категория {0}</translation>
     </message>
     <message>
         <source>Unit {0}</source>
-        <translation type="unfinished" />
+        <translation>Единица {0}</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -3619,47 +3587,47 @@
     <name>StyleEditor</name>
     <message>
         <source>Style of the subtitles</source>
-        <translation type="unfinished" />
+        <translation>Стиль субтитров</translation>
     </message>
     <message>
         <source>Try on the overlay</source>
-        <translation type="unfinished" />
+        <translation>Примерить</translation>
     </message>
     <message>
         <source>The overlay on the screen wears the style while it is made.</source>
-        <translation type="unfinished" />
+        <translation>Окно субтитров на экране показывает стиль, пока вы над ним работаете.</translation>
     </message>
     <message>
         <source>Use it there</source>
-        <translation type="unfinished" />
+        <translation>Применить</translation>
     </message>
     <message>
         <source>The overlay keeps this theme.</source>
-        <translation type="unfinished" />
+        <translation>Окно субтитров остаётся с этой темой.</translation>
     </message>
     <message>
         <source>A theme</source>
-        <translation type="unfinished" />
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished" />
+        <translation>Темы</translation>
     </message>
     <message>
         <source>The theme as a file</source>
-        <translation type="unfinished" />
+        <translation>Тема в файле</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Contrast {0} : 1</source>
-        <translation type="unfinished" />
+        <translation>Контраст {0} : 1</translation>
     </message>
     <message>
         <source>Contrast {0} : 1, too little: 4.5 is needed</source>
-        <translation type="unfinished" />
+        <translation>Контраст {0} : 1 — мало: нужно не меньше 4,5</translation>
     </message>
 </context>
 <context>
@@ -3810,66 +3778,66 @@
     <name>ThemeBar</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Rename the theme</source>
-        <translation type="unfinished" />
+        <translation>Переименовать тему</translation>
     </message>
     <message>
         <source>Bring in a theme file</source>
-        <translation type="unfinished" />
+        <translation>Загрузить тему из файла</translation>
     </message>
     <message>
         <source>Give the theme out as a file</source>
-        <translation type="unfinished" />
+        <translation>Сохранить тему в файл</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished" />
+        <translation>Вернуть исходный вид</translation>
     </message>
     <message>
         <source>Delete the theme</source>
-        <translation type="unfinished" />
+        <translation>Удалить тему</translation>
     </message>
     <message>
         <source>{0}, my own</source>
-        <translation type="unfinished" />
+        <translation>{0} (моя)</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>Обводка</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>Полоса</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished" />
+        <translation>Плашка</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished" />
+        <translation>Тёплая</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3856,7 @@
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished" />
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -4033,11 +4001,11 @@
     <name>VariantRow</name>
     <message>
         <source>Colour {0}</source>
-        <translation type="unfinished" />
+        <translation>Цвет {0}</translation>
     </message>
     <message>
         <source>Material {0}</source>
-        <translation type="unfinished" />
+        <translation>Материал {0}</translation>
     </message>
     <message>
         <source>Size</source>
