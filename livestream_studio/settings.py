@@ -68,6 +68,10 @@ class Settings:
     """The overlay windows, as `gui.overlay.setup` reads and writes them; empty: one for the audience."""
     key_window: bool = False
     """Whether the overlay's key window stands open, for programs that take no transparent windows."""
+    key_colour: str = ""
+    """Its colour, one of `gui.overlay.key_window.KEY_COLOURS`; empty: the best for the style."""
+    welcomed: bool = False
+    """Whether the first steps were gone through, or skipped."""
     room: str = ""
     """For whom a show is: KZ (tenge and Kazakh first, as the law asks there), or empty for anybody."""
     currencies: tuple[str, ...] = ("CNY", "KZT", "RUB")

@@ -11,7 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from livestream_studio.core.types import Problem
 
 Action = tuple[str, Callable[[], object]]
-GOOD_NEWS = frozenset({"microphone_back", "voice_known", "settings_reset"})
+GOOD_NEWS = frozenset(
+    "microphone_back voice_known settings_reset theme_deleted overlay_removed area_removed".split()
+)
+# Told once, and true until another says that it is over.
+OVER = {"voice_known": "voice_unknown"}
+STANDING = frozenset(OVER.values())
 LIMIT = 500  # a broken device may tell for hours
 
 

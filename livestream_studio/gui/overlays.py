@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 
 from livestream_studio.core.display import Decision
-from livestream_studio.core.types import Cue, Problem
+from livestream_studio.core.types import Cue, Origin, Problem
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.overlay.key_window import KeyWindow
 from livestream_studio.gui.overlay.remembered import Remembered
@@ -20,6 +21,7 @@ from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.rehearsal import Check, State, checked
 from livestream_studio.settings import Settings
 
+SIGN, SAID_KEPT = "…", 50
 KEY_PIXELS, TALL_KEY_PIXELS = QSize(1280, 320), QSize(1080, 640)
 log = logging.getLogger(__name__)
 
@@ -39,6 +41,8 @@ class Overlays(QObject):
         self._windows: dict[str, OverlayWindow] = {}
         self._key: KeyWindow | None = None
         self._open = self._live = self._panic = False
+        self._trials: dict[str, Style] = {}
+        self._said: dict[tuple[int, int], Cue] = {}  # the last lines, where they are shown untranslated
         self._names: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._make(holder.value)
         bridge.cue.connect(self.accept)
@@ -60,6 +64,11 @@ class Overlays(QObject):
         return self._panic
 
     @property
+    def live(self) -> bool:
+        """Whether a show is on the air."""
+        return self._live
+
+    @property
     def arranging(self) -> bool:
         return any(window.arranging for window in self._windows.values())
 
@@ -71,9 +80,11 @@ class Overlays(QObject):
     def set_live(self, live: bool) -> None:
         """A show begins, with empty screens, or is over."""
         self._live = live
+        self._said.clear()
         for surface in self._all():
             surface.clear()
         self._blank()
+        self.changed.emit()
 
     def set_names(self, names: Iterable[str], words: Iterable[str]) -> None:
         """What no line may be broken inside; see `Engines.names`. Before a show begins."""
@@ -83,13 +94,16 @@ class Overlays(QObject):
 
     def wear(self, name: str, style: Style | None) -> None:
         """A style to be tried on an overlay, kept nowhere; None: its own theme again. The key window wears
-        what the first overlay does."""
-        overlay = next((each for each in self._wanted if each.name == name), None)
-        if overlay is None:
-            return
-        self._windows[name].set_look(style or overlay.style())
-        if self._key is not None and overlay is self._wanted[0]:
-            self._key.set_look(style or overlay.style())
+        what the first overlay does. It has sample lines, unless the audience sees it now."""
+        if style is None:
+            self._trials.pop(name, None)
+        else:
+            self._trials[name] = style
+        for overlay in self._wanted:
+            self._windows[overlay.name].set_look(self._look(overlay))
+        if self._key is not None:
+            self._key.set_look(self._look(self._wanted[0]))
+        self._blank()
 
     def reread(self) -> None:
         """Themes or safe areas are others now."""
@@ -113,11 +127,13 @@ class Overlays(QObject):
                 window.hide()
 
     def accept(self, cue: Cue) -> None:
-        for surface in self._all():
+        if cue.origin is Origin.SPEECH:
+            self._said = dict([*self._said.items(), ((cue.utterance, cue.part), cue)][-SAID_KEPT:])
+        for overlay, surface in self._pairs():
             if cue.hidden:
                 surface.hide_line(cue.utterance, cue.part)
             else:
-                surface.accept(cue)
+                surface.accept(self._instead(cue, overlay))
 
     def check(self) -> None:
         """Tells where the overlay stands, for the pre-flight."""
@@ -141,6 +157,26 @@ class Overlays(QObject):
         if self._key is not None:
             yield self._key
 
+    def _pairs(self) -> Iterator[tuple[Overlay, Surface]]:
+        for overlay in self._wanted:
+            yield overlay, self._windows[overlay.name]
+        if self._key is not None:
+            yield self._wanted[0], self._key
+
+    def _look(self, overlay: Overlay) -> Style:
+        return self._trials.get(overlay.name) or overlay.style()
+
+    def _instead(self, cue: Cue, overlay: Overlay) -> Cue:
+        """What stands for a line that has no translation."""
+        if cue.text or not cue.final or cue.origin is not Origin.NONE or overlay.untranslated == "nothing":
+            return cue
+        said = self._said.get((cue.utterance, cue.part))
+        written = any(place.script for place in overlay.places if place.language == cue.language)
+        # Russian in the letters of Kazakh would be no language at all.
+        if overlay.untranslated == "source" and said is not None and not (written and said.language != "zh"):
+            return replace(cue, text=said.text)
+        return replace(cue, text=SIGN)
+
     def _make(self, settings: Settings) -> None:
         wanted = overlays(settings)
         remembered = Remembered()
@@ -152,7 +188,7 @@ class Overlays(QObject):
         for overlay in wanted:
             window = self._windows.get(overlay.name) or self._window(overlay, remembered)
             made[overlay.name] = window
-            window.set_look(overlay.style())
+            window.set_look(self._look(overlay))
             window.set_places(overlay.places)
             window.set_area(overlay.safe_area())
         self._wanted, self._windows = wanted, made
@@ -170,6 +206,7 @@ class Overlays(QObject):
         return window
 
     def _make_key(self, settings: Settings) -> None:
+        self._key_wanted = settings.key_window, settings.key_colour
         first = self._wanted[0]
         if not settings.key_window:
             if self._key is not None:
@@ -179,9 +216,10 @@ class Overlays(QObject):
             return
         if self._key is None:
             pixels = TALL_KEY_PIXELS if first.safe_area().tall else KEY_PIXELS
-            self._key = KeyWindow(first.places, first.style(), pixels)
+            self._key = KeyWindow(first.places, self._look(first), pixels)
             self._key.set_names(*self._names)
-        self._key.set_look(first.style())
+        self._key.set_key(settings.key_colour)
+        self._key.set_look(self._look(first))
         self._key.set_places(first.places)
 
     def _show(self) -> None:
@@ -196,7 +234,10 @@ class Overlays(QObject):
 
     def _blank(self) -> None:
         for overlay in self._wanted:
-            self._windows[overlay.name].set_blank(self._panic or (overlay.audience and not self._live))
+            window = self._windows[overlay.name]
+            window.set_blank(self._panic or (overlay.audience and not self._live))
+            hidden = self._panic or (self._live and overlay.audience)
+            window.set_sample(window.arranging or (overlay.name in self._trials and not hidden))
         if self._key is not None:
             self._key.set_blank(self._panic or not self._live)
         if self._open:
@@ -208,7 +249,8 @@ class Overlays(QObject):
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
-        if overlays(settings) != self._wanted or settings.key_window != (self._key is not None):
+        key = settings.key_window, settings.key_colour
+        if overlays(settings) != self._wanted or key != self._key_wanted:
             self._make(settings)
             self._show()
 

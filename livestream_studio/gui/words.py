@@ -43,6 +43,10 @@ _WORDS: dict[str, object] = {
     "theme_field_kind": QT_TRANSLATE_NOOP("Problems", "A setting of the theme is of the wrong kind: {0}."),
     "theme_field_range": QT_TRANSLATE_NOOP("Problems", "A setting of the theme is out of its range: {0}."),
     "theme_unwritable": QT_TRANSLATE_NOOP("Problems", "The theme {0} cannot be written."),
+    "areas_unwritable": QT_TRANSLATE_NOOP("Problems", "The safe areas {0} cannot be written."),
+    "theme_deleted": QT_TRANSLATE_NOOP("Problems", "The theme {0} is deleted."),
+    "overlay_removed": QT_TRANSLATE_NOOP("Problems", "The overlay {0} is removed."),
+    "area_removed": QT_TRANSLATE_NOOP("Problems", "The safe area {0} is removed."),
     "theme_low_contrast": QT_TRANSLATE_NOOP(
         "Problems",
         "The letters hardly stand out from what is behind them ({0}); 4.5 is needed.",

@@ -81,6 +81,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{ color: {p.text
     selection-background-color: {mixed(p.accent, p.ground, 0.35)}; selection-color: {p.text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {p.accent}; }}
+QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QLineEdit QToolButton {{ min-height: 0; padding: 0; border: none; background: transparent; }}
 QLineEdit:disabled, QSpinBox:disabled {{ color: {p.faint}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: 32px; }}

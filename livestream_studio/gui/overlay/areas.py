@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass, fields
+import os
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRect
 
+from livestream_studio.core.types import StudioError
 from livestream_studio.paths import assets, data_home
 
 log = logging.getLogger(__name__)
 FILE = "safe_areas.json"
+FORMAT_KEY, FORMAT = "livestream_studio_safe_areas", 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +58,44 @@ class SafeArea:
 def safe_areas() -> dict[str, SafeArea]:
     """By id, the host's own included. A file that cannot be read costs its areas, nothing else."""
     found = _read(assets() / "overlay" / FILE)
-    own = data_home() / FILE
-    return {**found, **(_read(own) if own.is_file() else {})}
+    return {**found, **_own()}
 
 
 def own_file() -> Path:
     return data_home() / FILE
+
+
+def keep(area: SafeArea) -> None:
+    """Into the host's own file, in place of one with its id. Raises `StudioError("areas_unwritable")`."""
+    _write({**_own(), area.id: area})
+
+
+def take_away(id: str) -> None:
+    """Out of the host's own file: one that came with the program is as it was again.
+
+    Raises `StudioError("areas_unwritable")`.
+    """
+    _write({each: area for each, area in _own().items() if each != id})
+
+
+def came_with_it(id: str) -> SafeArea | None:
+    return _read(assets() / "overlay" / FILE).get(id)
+
+
+def _own() -> dict[str, SafeArea]:
+    return _read(own_file()) if own_file().is_file() else {}
+
+
+def _write(areas: dict[str, SafeArea]) -> None:
+    content = {FORMAT_KEY: FORMAT, "areas": [asdict(area) for area in areas.values()]}
+    path = own_file()
+    scratch = path.with_name(f"{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scratch.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        os.replace(scratch, path)
+    except OSError as error:
+        raise StudioError("areas_unwritable", str(path), fatal=False) from error
 
 
 def _read(path: Path) -> dict[str, SafeArea]:

@@ -70,6 +70,12 @@ class KeyWindow(Translated, Surface):
     def key(self) -> str:
         return self._key or key_colour(self.look)
 
+    def set_key(self, key: str) -> None:
+        """As in the constructor."""
+        self._key = key
+        self.refresh()
+        self.update()
+
     def picture_size(self) -> tuple[QSize, float]:
         return self._pixels, 1.0
 

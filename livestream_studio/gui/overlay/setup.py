@@ -16,6 +16,8 @@ from livestream_studio.settings import Settings
 
 MAIN = "main"
 THEME, AREA = "outline", "wide"
+UNTRANSLATED = ("nothing", "source", "sign")  # as `Settings.untranslated` for files
+LONGEST_TITLE = 40
 _SCRIPTS = {"cyrl": "", "arab": "Arab", "latin": "Latn"}
 _FIRST = ("kk", "ru", "zh")  # Kazakh stands above Russian, as signs in Xinjiang and Kazakhstan have it
 
@@ -23,7 +25,9 @@ _FIRST = ("kk", "ru", "zh")  # Kazakh stands above Russian, as signs in Xinjiang
 @dataclass(frozen=True, slots=True)
 class Overlay:
     """One window. `places` from the top; `theme` is a theme's name (built in or the user's), `area` a safe
-    area's. `audience`: blank unless a show is on the air; else for the studio, never blanked by a pause."""
+    area's. `audience`: blank unless a show is on the air; else for the studio, never blanked by a pause.
+    `title` is the host's own name for it, `name` what it is remembered under. `untranslated`: what stands
+    for a line without translation, one of UNTRANSLATED."""
 
     name: str = MAIN
     places: tuple[Place, ...] = ()
@@ -31,6 +35,8 @@ class Overlay:
     area: str = AREA
     shown: bool = True
     audience: bool = True
+    title: str = ""
+    untranslated: str = "nothing"
 
     def style(self) -> Style:
         """The theme; one that is gone or broken is replaced by the usual one."""
@@ -60,6 +66,8 @@ class Overlay:
             "area": self.area,
             "shown": self.shown,
             "audience": self.audience,
+            "title": self.title,
+            "untranslated": self.untranslated,
         }
 
 
@@ -99,13 +107,15 @@ def _read(kept: Mapping[str, Any], known: set[str]) -> Overlay | None:
             for p in kept["places"]
             if p["language"] in known
         )
-        name, theme, area = (str(kept.get(key, usual)) for key, usual in _TEXTS)
+        name, theme, area, title, instead = (str(kept.get(key, usual)) for key, usual in _TEXTS)
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
     right = all(1 <= p.rows <= 4 and 0.2 <= p.scale <= 4 and p.script in ("", "Arab", "Latn") for p in places)
     if not right or not name or not places:
         return None
-    return Overlay(name, places, theme, area, bool(kept.get("shown", True)), bool(kept.get("audience", True)))
+    shown, audience = (bool(kept.get(key, True)) for key in ("shown", "audience"))
+    instead = instead if instead in UNTRANSLATED else UNTRANSLATED[0]
+    return Overlay(name, places, theme, area, shown, audience, title[:LONGEST_TITLE], instead)
 
 
-_TEXTS = (("name", MAIN), ("theme", THEME), ("area", AREA))
+_TEXTS = (("name", MAIN), ("theme", THEME), ("area", AREA), ("title", ""), ("untranslated", UNTRANSLATED[0]))

@@ -108,6 +108,11 @@ class Surface(QWidget):
         self._blank = blank
         self.refresh()
 
+    def set_sample(self, on: bool) -> None:
+        """Sample lines where there are none, also where it is blank: to arrange it, and to try a style."""
+        self._sample = on
+        self.refresh()
+
     def set_look(self, look: Style) -> None:
         """Lines on screen are laid out anew only if their letters have another size."""
         self._look = look

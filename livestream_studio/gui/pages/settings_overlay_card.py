@@ -6,13 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livestream_studio import languages
 from livestream_studio.core.display import Place
-from livestream_studio.gui.overlay import themes
 from livestream_studio.gui.overlay.areas import safe_areas
-from livestream_studio.gui.overlay.setup import Overlay
+from livestream_studio.gui.overlay.setup import LONGEST_TITLE, Overlay
+from livestream_studio.gui.style_editor.shelf import shelf
 from livestream_studio.gui.tongue import NAMES
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
@@ -36,6 +45,9 @@ class PlaceRow(Translated, QWidget):
         self._name = QLabel(NAMES.get(place.language, place.language))
         self._script, self._size, self._rows = Choice(), Choice(), Choice()
         self._up, self._down, self._away = IconButton("arrow-up"), IconButton("arrow-down"), IconButton("x")
+        keeps_room = self._script.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # the others stand below each other
+        self._script.setSizePolicy(keeps_room)
         self._script.setVisible(place.language == "kk")
         self._script.picked.connect(lambda value: self._change(script=value))
         self._size.picked.connect(lambda value: self._change(scale=value))
@@ -85,20 +97,30 @@ class PlaceRow(Translated, QWidget):
 
 
 class OverlayCard(Translated, QFrame):
-    """`changed` carries what the overlay should be now, `removed` that it goes."""
+    """`changed` carries what the overlay should be now, `removed` that it goes, `styled` that its look is
+    to be edited."""
 
     changed = Signal(object)
     removed = Signal()
+    styled = Signal()
 
     def __init__(self, overlay: Overlay, *, only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._overlay = overlay
-        self._title, self._open = QLabel(), QCheckBox()
+        self._title, self._open = QLineEdit(maxLength=LONGEST_TITLE), QCheckBox()
         self._away = IconButton("trash-2")
         self._away.setEnabled(not only)
         self._theme, self._area, self._who, self._more = Choice(), Choice(), Choice(), Choice()
-        self._rows = [SettingRow(choice) for choice in (self._theme, self._area, self._who, self._more)]
+        self._instead, self._style = Choice(), QPushButton()
+        self._style.setMinimumHeight(32)
+        look = QWidget()
+        both = QHBoxLayout(look)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(8)
+        both.addWidget(self._theme, 1)
+        both.addWidget(self._style)
+        self._rows = [SettingRow(each) for each in (look, self._area, self._who, self._more, self._instead)]
         self._places = [PlaceRow(place) for place in overlay.places]
         self._open.setChecked(overlay.shown)
         self._connect()
@@ -106,13 +128,14 @@ class OverlayCard(Translated, QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._title.setText(
-            self.tr("For the audience") if self._overlay.audience else self.tr("For the studio")
-        )
+        self._title.setText(self.shown_title())
+        self._title.setAccessibleName(self.tr("Name of the overlay"))
         self._open.setText(self.tr("Open"))
         self._away.set_words(self.tr("Remove this overlay"))
-        own = {path.stem for path in themes.own_folder().glob("*.json")}
-        self._theme.set_options([(name, name) for name in sorted({*themes.built_in(), *own})])
+        self._theme.set_options([(theme.stem, theme.name) for theme in shelf().values()])
+        self._theme.setAccessibleName(self.tr("Theme"))
+        self._style.setText(self.tr("Edit …"))
+        self._style.setAccessibleName(self.tr("Edit the style"))
         self._area.set_options([(area.id, area.name) for area in safe_areas().values()])
         self._who.set_options([(True, self.tr("The audience")), (False, self.tr("The studio"))])
         free = [code for code in NAMES if code in languages.codes() and code not in self._codes()]
@@ -121,17 +144,34 @@ class OverlayCard(Translated, QFrame):
         self._area.set_value(self._overlay.area)
         self._who.set_value(self._overlay.audience)
         self._more.set_value("")
-        theme, area, who, more = self._rows
+        self._instead.set_options(
+            [
+                ("nothing", self.tr("Leave it out")),
+                ("source", self.tr("Show what was said")),
+                ("sign", self.tr("Show a sign (…)")),
+            ]
+        )
+        self._instead.set_value(self._overlay.untranslated)
+        theme, area, who, more, instead = self._rows
+        instead.set_words(self.tr("Without a translation"))
         theme.set_words(self.tr("Theme"))
         area.set_words(self.tr("Picture"), self.tr("Where the platform's own buttons leave room"))
         who.set_words(self.tr("Seen by"), self.tr("The studio's goes on while nobody is live"))
         more.set_words(self.tr("Add a language"))
         more.setVisible(bool(free))
 
+    def shown_title(self) -> str:
+        """The host's own name for it, or whom it is for."""
+        usual = self.tr("For the audience") if self._overlay.audience else self.tr("For the studio")
+        return self._overlay.title or usual
+
     def _codes(self) -> list[str]:
         return [place.language for place in self._overlay.places]
 
     def _connect(self) -> None:
+        self._title.editingFinished.connect(self._rename)
+        self._style.clicked.connect(self.styled)
+        self._instead.picked.connect(lambda value: self._change(untranslated=value))
         self._open.toggled.connect(lambda on: self._change(shown=on))
         self._away.clicked.connect(self.removed)
         self._theme.picked.connect(lambda value: self._change(theme=value))
@@ -152,6 +192,11 @@ class OverlayCard(Translated, QFrame):
         self._overlay = replace(self._overlay, **changes)  # type: ignore[arg-type]
         self.retranslate()
         self.changed.emit(self._overlay)
+
+    def _rename(self) -> None:
+        typed = self._title.text().strip()
+        if typed != self.shown_title():
+            self._change(title=typed)
 
     def _replace(self, number: int, place: Place) -> None:
         places = list(self._overlay.places)
@@ -174,6 +219,8 @@ class OverlayCard(Translated, QFrame):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
+        self._title.setMinimumHeight(32)
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self._open)
         head.addWidget(self._away)
@@ -183,5 +230,5 @@ class OverlayCard(Translated, QFrame):
         column.addLayout(head)
         for row in self._places:
             column.addWidget(row)
-        for each in (self._rows[3], *self._rows[:3]):
+        for each in (self._rows[3], self._rows[4], *self._rows[:3]):
             column.addWidget(each)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from livestream_studio.gui.look.icons import icon
-from livestream_studio.gui.notices import Notice, Notices
+from livestream_studio.gui.notices import OVER, STANDING, Notice, Notices
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.words import words
 
@@ -16,7 +16,8 @@ WIDEST, MARGIN, DOWN = 760, 16, 64
 
 class NoticeStrip(Translated, QFrame):
     """Stands over the top of `page`, below its bar, and moves nothing there: rows that jump while they are
-    read are worse than an old one covered. Goes by itself, except where something can be done about it."""
+    read are worse than an old one covered. Goes by itself, except where something can be done about it; a
+    standing one comes back after others until it is over, or put away."""
 
     def __init__(self, notices: Notices, page: QWidget) -> None:
         super().__init__(page.window())
@@ -24,6 +25,7 @@ class NoticeStrip(Translated, QFrame):
         page.installEventFilter(self)
         self.setProperty("kind", "notice")
         self._notice: Notice | None = None
+        self._standing: Notice | None = None
         self._words = QLabel(wordWrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
@@ -33,9 +35,9 @@ class NoticeStrip(Translated, QFrame):
         self._away.setIconSize(QSize(16, 16))
         self._away.setProperty("kind", "quiet")
         self._away.setFixedSize(32, 32)
-        self._away.clicked.connect(self.hide)
+        self._away.clicked.connect(self._put_away)
         self._timer = QTimer(self, interval=STAYS_MS, singleShot=True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self._words, 1)
@@ -46,13 +48,22 @@ class NoticeStrip(Translated, QFrame):
         self.retranslate()
 
     def tell(self, notice: Notice) -> None:
+        code = notice.problem.code
+        if code in STANDING:
+            self._standing = notice
+        elif self._standing is not None and OVER.get(code) == self._standing.problem.code:
+            self._standing = None
+        self._show(notice)
+
+    def _show(self, notice: Notice) -> None:
         self._notice = notice
         self.retranslate()
         self.setProperty("kind", "news" if notice.good else "notice")
         for widget in (self, self._words):
             self.style().polish(widget)
         self._timer.stop()
-        if notice.action is None and not notice.problem.fatal:
+        stands = notice.action is not None or notice.problem.fatal or notice.problem.code in STANDING
+        if not stands:
             self._timer.start()
         self.show()
         self.place()
@@ -84,7 +95,20 @@ class NoticeStrip(Translated, QFrame):
             if not self.isHidden():
                 self.place()
 
+    def _go(self) -> None:
+        """Room for the one that stands behind it."""
+        if self._standing is not None and self._standing is not self._notice:
+            self._show(self._standing)
+        else:
+            self.hide()
+
+    def _put_away(self) -> None:
+        if self._notice is self._standing:
+            self._standing = None
+        self._go()
+
     def _act(self) -> None:
-        self.hide()
-        if self._notice is not None and self._notice.action is not None:
-            self._notice.action[1]()
+        notice = self._notice
+        self._go()
+        if notice is not None and notice.action is not None:
+            notice.action[1]()

@@ -6,6 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.core.display import Place
+from livestream_studio.gui.navigator import Navigator
+from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.overlay.setup import Overlay, keep, overlays
 from livestream_studio.gui.pages.settings_overlays import OverlaysSection
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -18,8 +20,18 @@ def holder() -> SettingsHolder:
 
 
 @pytest.fixture
-def section(holder: SettingsHolder, qtbot: QtBot) -> OverlaysSection:
-    made = OverlaysSection(holder)
+def pages() -> Navigator:
+    return Navigator()
+
+
+@pytest.fixture
+def notices() -> Notices:
+    return Notices()
+
+
+@pytest.fixture
+def section(holder: SettingsHolder, pages: Navigator, notices: Notices, qtbot: QtBot) -> OverlaysSection:
+    made = OverlaysSection(holder, pages, notices)
     qtbot.addWidget(made)
     return made
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from livestream_studio.core.types import Cue, Level, Origin, Session
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.bridge import Bridge
+from livestream_studio.gui.card_screens import CardScreens
 from livestream_studio.gui.corrections import Corrections
 from livestream_studio.gui.kept_elsewhere import KeptElsewhere
 from livestream_studio.gui.look.icons import icon
@@ -23,9 +24,11 @@ from livestream_studio.gui.pages.live.keys import Keys
 from livestream_studio.gui.pages.live.offers import OfferList
 from livestream_studio.gui.pages.live.preflight import Preflight
 from livestream_studio.gui.pages.live.remedies import Remedies
+from livestream_studio.gui.pages.live.shop import ShopPanels
 from livestream_studio.gui.pages.live.side import Side
 from livestream_studio.gui.pages.live.states import States
 from livestream_studio.gui.pages.live.top_bar import TopBar
+from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.show_control import ShowControl
 from livestream_studio.gui.transcript.model import TranscriptModel
@@ -37,7 +40,7 @@ BEHIND_MS = 150  # models and devices come once the window is painted, and not b
 
 
 class LivePage(Translated, QWidget):
-    """Other parts may use `control`, `bridge`, `model` (notices beside lines), and `side_panels`."""
+    """Other parts may use `control`, `bridge`, `model` (notices beside lines)."""
 
     name = "live"
     icon = "radio"
@@ -50,6 +53,7 @@ class LivePage(Translated, QWidget):
         actions: Actions,
         pages: Navigator,
         status: StatusBar,
+        floor: ShopFloor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +62,7 @@ class LivePage(Translated, QWidget):
         self.control = ShowControl(holder, self.bridge, parent=self)
         self._elsewhere = KeptElsewhere(pages, self.control, self)
         self.overlays = Overlays(holder, self.bridge, self)
+        self.cards = CardScreens(holder, floor, self.overlays, self)
         self.corrections = Corrections(self.control, self.bridge, self)
         self.model = TranscriptModel(self)
         self.model.begin(holder.value.source, in_order(holder.value.targets))
@@ -66,8 +71,10 @@ class LivePage(Translated, QWidget):
         self._keys = Keys(actions, self)  # before the buttons, which show them
         self.offers = OfferList(actions)
         self._bar = TopBar(holder, look, actions, self.control)
-        self._side = Side(look, actions, self.overlays, self.offers)
-        self.side_panels = self._side.panels
+        self._side = Side(look, actions, self.overlays, self.offers, self.cards.window)
+        self.shop = ShopPanels(holder, floor, look, actions, self.bridge, self.control, self.model)
+        self.shop.listen_for_enter(self.view)
+        self._side.panels.addWidget(self.shop)
         self._states = States(look, self.bridge, self.control, self.overlays, status)
         self._preflight = Preflight(look)
         self._after = AfterShow()
@@ -97,6 +104,8 @@ class LivePage(Translated, QWidget):
         self._bar.close_now()
         self._crash.close_now()
         self._elsewhere.close()
+        self.shop.close_now()
+        self.cards.close()
         self.control.close()
         self.corrections.close()
         self.overlays.close()
@@ -107,6 +116,11 @@ class LivePage(Translated, QWidget):
 
         self._asleep = True
         show_example(self)
+
+    def open_at(self, what: str) -> None:
+        """The demo show, from elsewhere."""
+        if what == "demo":
+            self.control.play_demo()
 
     def toggle_key_window(self) -> None:
         self._holder.update(key_window=not self._holder.value.key_window)
@@ -141,6 +155,7 @@ class LivePage(Translated, QWidget):
     def _wake(self) -> None:
         if not self._asleep:
             self.overlays.open()
+            self.cards.open()
             self.control.prepare()
             self._crash.look()
 
@@ -156,7 +171,9 @@ class LivePage(Translated, QWidget):
         self.control.ended.connect(lambda _session: self.overlays.set_live(False))
         self.control.checks_changed.connect(lambda: self._preflight.set_checks(self.control.checks))
         self.overlays.checked.connect(self.control.put)
-        for told in (self.control.told, self.overlays.told, self.corrections.told):
+        self._pages.tried.connect(self.overlays.wear)
+        self._pages.kept.connect(lambda what: self.overlays.reread() if what == "themes" else None)
+        for told in (self.control.told, self.overlays.told, self.cards.told, self.corrections.told):
             told.connect(self._remedies.tell)
         self.model.edited.connect(self.corrections.edit)
         self.model.rowsInserted.connect(lambda *_: self._show_what_there_is())

@@ -1,0 +1,174 @@
+"""The style as it will be seen, drawn by the overlay's own renderer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from livestream_studio.core.display import Place
+from livestream_studio.core.types import Cue, Origin
+from livestream_studio.gui.overlay.areas import SafeArea, safe_areas
+from livestream_studio.gui.overlay.rows import needed_height
+from livestream_studio.gui.overlay.snapshot import snapshot
+from livestream_studio.gui.overlay.style import Anchor, Style
+from livestream_studio.gui.style_editor.grounds import Ground, ground
+from livestream_studio.gui.translated import Translated
+
+# Every script there is, one line each: letters that reach up, hang down, join, and figures.
+SCRIPTS = (Place("zh", rows=1), Place("ru", rows=1), Place("kk", rows=1), Place("kk", "Arab", rows=1))
+SAMPLES = {
+    "zh": "红色连衣裙今天299元",
+    "ru": "Красное платье за 299 юаней",
+    "kk": "Қызыл көйлек 299 юань",
+}
+STRIP_SHARE = 0.5  # of the size on a screen of 1080 lines
+PHONE = QSize(360, 640)
+PICTURE = QSize(1080, 1920)  # a tall stream, before a phone shows it
+_SCREEN = QRect(0, 0, 1920, 1080)  # on which the overlay stands; its letters are of this screen's pixels
+_RADIUS = 10
+
+
+def sample_cues(places: Sequence[Place]) -> list[Cue]:
+    """A finished line in each language of the places."""
+    codes = dict.fromkeys(place.language for place in places)
+    return [Cue(0, code, SAMPLES.get(code, ""), "", 0, 1000, True, Origin.APPROVED) for code in codes]
+
+
+class Stage(QWidget):
+    """A picture with rounded corners, drawn anew when it is next painted."""
+
+    def __init__(self, kind: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._style = Style()
+        self._image = QImage()
+        self._drawn: tuple[object, ...] = ()
+
+    @property
+    def image(self) -> QImage:
+        """As it is seen, in device pixels."""
+        wanted = (self._style, self.size(), self.devicePixelRatioF(), *self._more())
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self._image = self._draw(self.size(), self.devicePixelRatioF())
+        return self._image
+
+    def set_style(self, style: Style) -> None:
+        self._style = style
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.setClipPath(shape)
+        painter.drawImage(self.rect(), self.image)
+        painter.end()
+
+    def _more(self) -> tuple[object, ...]:
+        return ()
+
+    def _draw(self, size: QSize, ratio: float) -> QImage:
+        raise NotImplementedError
+
+
+class Strip(Stage):
+    """Four scripts on one ground, half as large as on the screen."""
+
+    def __init__(self, kind: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.setMinimumSize(360, 130)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 200)
+
+    def _draw(self, size: QSize, ratio: float) -> QImage:
+        made = QImage(ground(self._kind, round(size.width() * ratio), round(size.height() * ratio)))
+        look = replace(self._style, anchor=_middle(self._style)).scaled(STRIP_SHARE)
+        lines = snapshot(sample_cues(SCRIPTS), SCRIPTS, look, size, ratio)
+        lines.setDevicePixelRatio(1.0)
+        painter = QPainter(made)
+        painter.drawImage(0, 0, lines)
+        painter.end()
+        return made
+
+
+class Phone(Stage):
+    """The overlay in a tall stream of 1080 × 1920, shrunk to what a phone shows of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Ground.PICTURE, parent)
+        self._places: tuple[Place, ...] = SCRIPTS[1:3]
+        self._area = safe_areas()["tall"]
+        self.setFixedSize(PHONE)
+
+    def show_overlay(self, places: Sequence[Place], area: SafeArea) -> None:
+        """With its languages; and its platform's safe area, if that is a tall one."""
+        self._places = tuple(places)
+        self._area = area if area.tall else safe_areas()["tall"]
+        self.update()
+
+    def _more(self) -> tuple[object, ...]:
+        return self._places, self._area
+
+    def _draw(self, size: QSize, ratio: float) -> QImage:
+        whole = QImage(ground(self._kind, PICTURE.width(), PICTURE.height()))
+        frame = QRect(0, 0, PICTURE.width(), PICTURE.height())
+        safe = self._area.safe(frame)
+        look = self._style.scaled(PICTURE.height() / _SCREEN.height())
+        height = min(safe.height(), round(needed_height(self._places, look)))
+        where = QRect(safe.left(), safe.bottom() + 1 - height, safe.width(), height)
+        painter = QPainter(whole)
+        painter.drawImage(where, snapshot(sample_cues(self._places), self._places, look, where.size()))
+        painter.end()
+        mode, how = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return whole.scaled(size * ratio, mode, how)
+
+
+class Previews(Translated, QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.strips = tuple(Strip(kind) for kind in Ground)
+        self.phone = Phone()
+        together = QWidget()
+        together.setFixedHeight(PHONE.height())
+        column = QVBoxLayout(together)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for strip in self.strips:
+            column.addWidget(strip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part, stretch in ((together, 1), (self.phone, 0)):
+            row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+
+    def set_style(self, style: Style) -> None:
+        for stage in (*self.strips, self.phone):
+            stage.set_style(style)
+
+    def retranslate(self) -> None:
+        for stage, name in zip(
+            (*self.strips, self.phone),
+            (
+                self.tr("On a light picture"),
+                self.tr("On a dark picture"),
+                self.tr("On a camera's picture"),
+                self.tr("On a phone"),
+            ),
+            strict=True,
+        ):
+            stage.setAccessibleName(name)
+            stage.setToolTip(name)
+
+
+def _middle(style: Style) -> Anchor:
+    """A strip is higher than its lines: a band that begins at an edge stays there."""
+    return style.anchor if style.box.value == "band" else Anchor.MIDDLE

@@ -1,0 +1,106 @@
+"""The themes there are: those that come with the program, and the user's own files.
+
+An own file with the name of a built-in theme stands in its place until it is taken away.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from livestream_studio.core.types import StudioError
+from livestream_studio.gui.overlay import themes
+from livestream_studio.gui.overlay.style import Style
+
+log = logging.getLogger(__name__)
+_CONTEXT = "Themes"
+_NAMES: dict[str, object] = {
+    "Outline": QT_TRANSLATE_NOOP("Themes", "Outline"),
+    "Band": QT_TRANSLATE_NOOP("Themes", "Band"),
+    "Box": QT_TRANSLATE_NOOP("Themes", "Box"),
+    "Warm": QT_TRANSLATE_NOOP("Themes", "Warm"),
+}
+_NOT_IN_FILES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+# Windows keeps these names for devices, with any ending.
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """`stem` is its file's name and what settings keep; `changed`: an own file stands before a built-in."""
+
+    stem: str
+    style: Style
+    built_in: bool
+    changed: bool = False
+
+    @property
+    def name(self) -> str:
+        """For people, in the interface language."""
+        known = _NAMES.get(self.style.name) if self.built_in else None
+        return QCoreApplication.translate(_CONTEXT, str(known)) if known else self.style.name or self.stem
+
+
+def shelf() -> dict[str, Theme]:
+    """By stem: the built-in ones first. An own file that cannot be read costs its theme, nothing else."""
+    found = {stem: Theme(stem, style, built_in=True) for stem, style in themes.built_in().items()}
+    for path in sorted(themes.own_folder().glob("*.json")):
+        try:
+            found[path.stem] = Theme(path.stem, themes.load(path), path.stem in found, changed=True)
+        except StudioError as error:
+            log.warning("the theme %s is left out: %s %s", path, error.problem.code, error.problem.detail)
+    return found
+
+
+def keep(stem: str, style: Style) -> None:
+    """Into the own folder. Raises `StudioError("theme_unwritable")`."""
+    themes.save(style, themes.own_folder() / f"{stem}.json")
+
+
+def keep_new(name: str, style: Style) -> str:
+    """As a new theme of that name; its stem. Raises `StudioError("theme_unwritable")`."""
+    stem = free_stem(name)
+    keep(stem, replace(style, name=name.strip()[:LONGEST]))
+    return stem
+
+
+def take_away(stem: str) -> Style | None:
+    """Removes an own file; what it held. None if there is none, or it cannot be read.
+
+    Raises `StudioError("theme_unwritable")`.
+    """
+    path = themes.own_folder() / f"{stem}.json"
+    try:
+        style = themes.load(path)
+    except StudioError:
+        style = None
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StudioError("theme_unwritable", str(path), fatal=False) from error
+    return style
+
+
+def bring_in(path: Path) -> str:
+    """A theme file from anywhere; its stem on the shelf. Raises what `themes.load` and `save` raise."""
+    style = themes.load(path)
+    return keep_new(style.name or path.stem, style)
+
+
+def file_name(name: str) -> str:
+    """`name` as a file may be called on every system, without an ending."""
+    plain = _NOT_IN_FILES.sub(" ", name).strip(" .")[:LONGEST].strip(" .") or "theme"
+    return f"{plain} theme" if _DEVICES.fullmatch(plain) else plain
+
+
+def free_stem(name: str) -> str:
+    taken = {stem.casefold() for stem in shelf()}
+    taken |= {path.stem.casefold() for path in themes.own_folder().glob("*.json")}
+    plain = file_name(name)
+    numbered = (plain if n == 1 else f"{plain} {n}" for n in range(1, 10_000))
+    return next(each for each in numbered if each.casefold() not in taken)
