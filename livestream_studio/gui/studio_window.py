@@ -41,6 +41,7 @@ def build(application: QApplication, settings: Settings, entries: Sequence[Entry
     address.told.connect(notices.tell)
     floor = ShopFloor(holder, database(), house)
     floor.told.connect(notices.tell)
+    floor.catalogue_changed.connect(lambda: pages.kept.emit("products"))
     shared = Shared(holder, look, notices, actions, pages, StatusBar(), floor, hotkeys, address)
     window = MainWindow(shared, entries)
     house.setParent(window)

@@ -87,7 +87,15 @@ def _models(shared: Shared) -> QWidget:
 def _live(shared: Shared) -> QWidget:
     from livestream_studio.gui.pages.live import LivePage
 
-    return LivePage(shared.settings, shared.look, shared.notices, shared.actions, shared.pages, shared.status)
+    return LivePage(
+        shared.settings,
+        shared.look,
+        shared.notices,
+        shared.actions,
+        shared.pages,
+        shared.status,
+        shared.floor,
+    )
 
 
 PAGES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from livestream_studio.core.types import Cue, Level, Origin, Word
+from livestream_studio.gui.pages.live.shop.example import show_shop
 from livestream_studio.gui.show_control import Air
 from livestream_studio.rehearsal import Check, State
 
@@ -70,6 +71,7 @@ def show_example(page: LivePage) -> None:
     going = Cue(9, "zh", "库存还有35000件，喜欢的朋友赶紧", "", start, start + 900, False, Origin.SPEECH)
     page.model.accept(going)
     page.view.setCurrentIndex(page.model.index(1, 1))
+    show_shop(page.shop, page.floor, priced=(9, 0))
     for rms in (-50.0, -21.0, -18.0, -24.0) * 3:
         page.control.level.emit(Level(rms, rms + 6.0, start))
     page.hold()

@@ -58,6 +58,7 @@ class LivePage(Translated, QWidget):
     ) -> None:
         super().__init__(parent)
         self._holder, self._notices, self._pages = holder, notices, pages
+        self.floor = floor
         self.bridge = Bridge(self)
         self.control = ShowControl(holder, self.bridge, parent=self)
         self._elsewhere = KeptElsewhere(pages, self.control, self)

@@ -21,6 +21,7 @@ class Preview(Translated, QWidget):
         super().__init__(parent)
         self._look = look
         self._overlay: OverlayWindow | None = None
+        self._beside: tuple[OverlayWindow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.retranslate()
@@ -33,6 +34,12 @@ class Preview(Translated, QWidget):
         overlay.pictured.connect(self.update)
         overlay.destroyed.connect(self._gone)
         self.update()
+
+    def add(self, window: OverlayWindow) -> None:
+        """Another window that the audience sees at the same time."""
+        self._beside += (window,)
+        window.pictured.connect(self.update)
+        window.destroyed.connect(self._none_beside)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -61,8 +68,9 @@ class Preview(Translated, QWidget):
         ground.setColorAt(1.0, QColor(mixed(p.look, dark, 0.4)))
         painter.fillRect(frame, ground)
         if self._overlay is not None and not self._overlay.image.isNull():
-            where, image = self._where(self._overlay, frame)
-            painter.drawImage(where, image)
+            for window in (*self._beside, self._overlay):
+                where, image = self._where(window, frame)
+                painter.drawImage(where, image)
         painter.end()
 
     def _frame(self) -> QRectF:
@@ -90,3 +98,6 @@ class Preview(Translated, QWidget):
 
     def _gone(self) -> None:
         self._overlay = None
+
+    def _none_beside(self) -> None:
+        self._beside = ()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.pages.live.offers import OfferList
 from livestream_studio.gui.pages.live.preview import Preview
@@ -26,6 +27,7 @@ class Side(Translated, QFrame):
         actions: Actions,
         overlays: Overlays,
         offers: OfferList,
+        card: OverlayWindow,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__()
@@ -40,6 +42,7 @@ class Side(Translated, QFrame):
         self.panels = QVBoxLayout()
         self.panels.setSpacing(16)
         self._lay_out()
+        self._preview.add(card)
         overlays.changed.connect(self._follow)
         self._follow()
         self.retranslate()

@@ -1,0 +1,57 @@
+"""Lines of letters for pictures beside the subtitles: the same faces and sprites as theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPainter
+
+from livestream_studio.gui.overlay.shaping import Shaped, shape
+from livestream_studio.gui.overlay.sprites import PHASES, Ink, SpriteCache
+
+_SPRITES = SpriteCache()
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """A line that stands at `x`, `base` (its base line), in pixels."""
+
+    shaped: Shaped
+    x: float
+    base: float
+    colour: str
+
+    def draw(self, painter: QPainter) -> None:
+        ink = Ink(self.colour)
+        for run in self.shaped.runs:
+            sheet = _SPRITES.sheet(run, ink)
+            for glyph, (dx, dy) in zip(run.glyphs, run.positions, strict=True):
+                whole, phase = divmod(round((self.x + dx) * PHASES), PHASES)
+                sprite = _SPRITES.get(sheet, run, glyph, phase, ink)
+                if sprite is not None:
+                    painter.drawImage(whole + sprite.x, round(self.base + dy) + sprite.y, sprite.fill)
+
+
+def wrapped(text: str, language: str, em: int, room: float, most: int, *, bold: bool = True) -> list[Shaped]:
+    """On `most` lines at most; what does not fit ends in `…`. Chinese breaks anywhere, others at blanks."""
+    pieces = list(text) if language == "zh" else [f"{word} " for word in text.split()]
+    lines: list[str] = [""]
+    for piece in pieces:
+        tried = lines[-1] + piece
+        if lines[-1] and shape(tried.rstrip(), language, "", em, bold).seen > room:
+            lines.append(piece)
+        else:
+            lines[-1] = tried
+    if len(lines) > most:
+        lines[most - 1 :] = ["".join(lines[most - 1 :])]
+    return [fitted(line.strip(), language, em, room, bold=bold) for line in lines]
+
+
+def fitted(text: str, language: str, em: int, room: float, *, bold: bool = True) -> Shaped:
+    """On one line, cut off where it is too long."""
+    made = shape(text, language, "", em, bold)
+    while made.seen > room and len(text) > 1:
+        text = text[:-2].rstrip() + ELLIPSIS if text.endswith(ELLIPSIS) else text[:-1].rstrip() + ELLIPSIS
+        made = shape(text, language, "", em, bold)
+    return made

@@ -1,0 +1,120 @@
+"""A product in a few lines: picture, name with its number, prices, what else the host must know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from livestream_studio.gui.look import type as faces
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.products.thumbnails import Thumbnails, draw
+from livestream_studio.gui.widgets.light import Light
+
+SIDE = 64
+
+
+class Thumbnail(QWidget):
+    """One picture, square."""
+
+    def __init__(
+        self,
+        look: Look,
+        thumbnails: Thumbnails,
+        side: int = SIDE,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._look, self._thumbnails = name, look, thumbnails
+        self.setFixedSize(QSize(side, side))
+        thumbnails.came.connect(self.update)
+        look.changed.connect(self.update)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw(painter, QRectF(self.rect()), self._thumbnails.get(self._name), self._look.palette, 8)
+        painter.end()
+
+
+class ProductCard(QFrame):
+    """`live`: it is on air. `clicked`: the pointer chose it."""
+
+    clicked = Signal()
+
+    def __init__(
+        self, look: Look, thumbnails: Thumbnails, *, live: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("product")
+        self.setProperty("kind", "card")
+        self._look, self._live = look, live
+        self._thumbnail = Thumbnail(look, thumbnails)
+        self._title, self._prices, self._more = (QLabel() for _ in range(3))
+        self._lamp = Light(look)
+        self._title.setFont(faces.face(faces.BODY))
+        for label in (self._title, self._prices, self._more):
+            label.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._prices.setTextFormat(Qt.TextFormat.RichText)
+        self._more.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.setProperty("kind", "small")
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self._more, 1)
+        below.addWidget(self._lamp)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._prices)
+        words.addLayout(below)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(12)
+        row.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        look.changed.connect(lambda _palette: self._wear())
+        self._wear()
+
+    def put(
+        self,
+        title: str,
+        prices: Sequence[str],
+        more: str,
+        *,
+        picture: str = "",
+        old: str = "",
+        lamp: str = "",
+        lamp_words: str = "",
+    ) -> None:
+        """`old` is crossed out behind the first price; `lamp` is a palette's field, empty for none."""
+        self._title.setText(title)
+        first, *others = prices or [""]
+        said = [f"<b>{escape(first)}</b>"]
+        if old:
+            said.append(f'<s style="color:{self._look.palette.dim}">{escape(old)}</s>')
+        said += [escape(" · ".join(others))] if others else []
+        self._prices.setText("&nbsp; ".join(said))
+        self._prices.setVisible(bool(prices))
+        self._more.setText(more)
+        self._thumbnail.set_name(picture)
+        self._lamp.setVisible(bool(lamp))
+        self._lamp.set_colour(lamp or "faint")
+        self._lamp.setToolTip(lamp_words)
+        self._lamp.setAccessibleName(lamp_words)
+        self.setAccessibleName(", ".join(filter(None, (title, *prices, more, lamp_words))))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+    def _wear(self) -> None:
+        edge = self._look.palette.fine
+        self.setStyleSheet(f"#product {{ border-color: {edge}; }}" if self._live else "")
