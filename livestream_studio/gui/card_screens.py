@@ -32,7 +32,7 @@ class CardScreens(QObject):
     ) -> None:
         super().__init__(parent)
         self._holder, self._floor, self._overlays = holder, floor, overlays
-        self._open = False
+        self._open = self._closed = False
         self._card: Card | None = None
         self._picture: tuple[str, QImage | None] = ("", None)
         self._reading = Newest(lambda name: read(name, PICTURE), "card-picture", self)
@@ -55,15 +55,16 @@ class CardScreens(QObject):
 
     def close(self) -> None:
         self._reading.close()
-        for window in self._all():
+        for window in list(self._all()):
             window.close()
             window.deleteLater()
-        self.key = None
+        self._closed = True
 
     def _all(self) -> Iterator[CardWindow | CardKeyWindow]:
-        yield self.window
-        if self.key is not None:
-            yield self.key
+        if not self._closed:
+            yield self.window
+            if self.key is not None:
+                yield self.key
 
     def _theme(self) -> card_theme.CardTheme:
         return card_theme.theme(self._holder.value.card_theme)
@@ -72,6 +73,8 @@ class CardScreens(QObject):
         """A card with another picture waits for it: nothing jumps on the air."""
         self._card = card
         name = card.picture if card is not None else ""
+        if self._closed:
+            return
         if name and name != self._picture[0]:
             self._reading.ask(name)
             return
@@ -88,6 +91,8 @@ class CardScreens(QObject):
             window.show_card(self._card, picture)
 
     def _set(self, settings: Settings) -> None:
+        if self._closed:
+            return
         theme = self._theme()
         self.window.set_area(wanted_overlays(settings)[0].safe_area())
         if settings.key_window and self.key is None:
@@ -103,6 +108,8 @@ class CardScreens(QObject):
 
     def _follow(self) -> None:
         """Blank as the audience's subtitles are, arranged with them."""
+        if self._closed:
+            return
         blank = self._overlays.panicking or not self._overlays.live
         shown = self._open and self._holder.value.card_shown
         for window in self._all():

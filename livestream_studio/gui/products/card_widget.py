@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -57,15 +56,25 @@ class ProductCard(QFrame):
         self.setProperty("kind", "card")
         self._look, self._live = look, live
         self._thumbnail = Thumbnail(look, thumbnails)
-        self._title, self._prices, self._more = (QLabel() for _ in range(3))
+        self._title, self._price, self._old, self._others, self._more = (QLabel() for _ in range(5))
         self._lamp = Light(look)
         self._title.setFont(faces.face(faces.BODY))
-        for label in (self._title, self._prices, self._more):
+        self._price.setFont(faces.face(faces.BODY, bold=True))
+        crossed = faces.face(faces.SMALL)
+        crossed.setStrikeOut(True)
+        self._old.setFont(crossed)
+        self._old.setProperty("kind", "dim")
+        for label in (self._title, self._price, self._old, self._others, self._more):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._title, self._others, self._more):
             label.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._prices.setTextFormat(Qt.TextFormat.RichText)
-        self._more.setTextFormat(Qt.TextFormat.PlainText)
-        self._more.setProperty("kind", "small")
+        for label in (self._others, self._more):
+            label.setProperty("kind", "small")
+        prices = QHBoxLayout()
+        prices.setSpacing(8)
+        prices.addWidget(self._price)
+        prices.addWidget(self._old)
+        prices.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self._more, 1)
@@ -73,7 +82,8 @@ class ProductCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
-        words.addWidget(self._prices)
+        words.addLayout(prices)
+        words.addWidget(self._others)
         words.addLayout(below)
         words.addStretch(1)
         row = QHBoxLayout(self)
@@ -97,13 +107,11 @@ class ProductCard(QFrame):
     ) -> None:
         """`old` is crossed out behind the first price; `lamp` is a palette's field, empty for none."""
         self._title.setText(title)
-        first, *others = prices or [""]
-        said = [f"<b>{escape(first)}</b>"]
-        if old:
-            said.append(f'<s style="color:{self._look.palette.dim}">{escape(old)}</s>')
-        said += [escape(" · ".join(others))] if others else []
-        self._prices.setText("&nbsp; ".join(said))
-        self._prices.setVisible(bool(prices))
+        self._price.setText(prices[0] if prices else "")
+        self._old.setText(old)
+        self._others.setText(" · ".join(prices[1:]))
+        self._old.setVisible(bool(old))
+        self._others.setVisible(len(prices) > 1)
         self._more.setText(more)
         self._thumbnail.set_name(picture)
         self._lamp.setVisible(bool(lamp))

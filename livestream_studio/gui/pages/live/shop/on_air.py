@@ -34,7 +34,8 @@ class OnAir(Translated, QWidget):
         self._floor, self._said, self._actions = floor, Said(floor, self), actions
         self._keys: dict[str, QToolButton] = {}
         self._card: Card | None = None
-        self._heading, self._nothing, self._time = SectionLabel(), QLabel(wordWrap=True), QLabel()
+        self._heading, self._nothing = SectionLabel(), QLabel(wordWrap=True)
+        self._time = QLabel(wordWrap=True)
         self._nothing.setProperty("kind", "dim")
         self._before, self._next, self._off = (
             self._button(actions, id, name)
@@ -152,9 +153,10 @@ class OnAir(Translated, QWidget):
             head.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(8)
+        for each in (self._offer, self._marks):
+            below.addWidget(each)
         for each in (self._offer, self._marks, self._sold):
             each.setMinimumHeight(32)
-            below.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -162,6 +164,7 @@ class OnAir(Translated, QWidget):
         for widget in (self._nothing, self._product, self._time):
             column.addWidget(widget)
         column.addLayout(below)
+        column.addWidget(self._sold)
 
 
 def clock(ms: int) -> str:
