@@ -41,11 +41,14 @@ def run() -> int:
     qt = application()
     crashes = CrashKeeper(parent=qt)
     crashes.install()
-    window = studio_window.build(qt, settings.load())
+    kept = settings.load()
+    window = studio_window.build(qt, kept)
     crashes.told.connect(window.shared.notices.tell)
     interrupts = Interrupts(qt)
     interrupts.asked.connect(window.close_now)
     window.show_where_it_was()
+    if not kept.welcomed:
+        window.shared.pages.welcome.emit()
     try:
         return qt.exec()
     finally:

@@ -45,4 +45,12 @@ def build(application: QApplication, settings: Settings, entries: Sequence[Entry
     shared = Shared(holder, look, notices, actions, pages, StatusBar(), floor, hotkeys, address)
     window = MainWindow(shared, entries)
     house.setParent(window)
+    pages.welcome.connect(lambda: _welcome(window))
     return window
+
+
+def _welcome(window: MainWindow) -> None:
+    """Imported when it is wanted: the window opens sooner without it."""
+    from livestream_studio.gui.welcome import open_welcome
+
+    open_welcome(window, window.shared)

@@ -16,7 +16,7 @@ from livestream_studio.gui.pages.settings_subtitles import SubtitlesSection
 from livestream_studio.gui.shared import Shared
 
 SECTIONS: tuple[Callable[[Shared], Section], ...] = (
-    lambda shared: InterfaceSection(shared.settings),
+    lambda shared: InterfaceSection(shared.settings, shared.pages),
     lambda shared: SpeechSection(shared.settings),
     lambda shared: MicrophoneSection(shared.settings),
     lambda shared: ModelsSection(shared.settings),

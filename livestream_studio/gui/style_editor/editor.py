@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import Problem, StudioError
@@ -82,6 +82,12 @@ class StyleEditor(Translated, QWidget):
     @property
     def overlay(self) -> Overlay:
         return self._overlay
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_trying()
@@ -218,7 +224,6 @@ class StyleEditor(Translated, QWidget):
             (QKeySequence.StandardKey.Save, "save"),
         ):
             QShortcut(QKeySequence(key), self, lambda name=name: self._do(name))
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _do(self, what: str) -> None:
         {

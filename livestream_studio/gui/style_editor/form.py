@@ -143,9 +143,9 @@ class Form(Translated, QWidget):
                 (Align.END, self.tr("End of the line")),
             ],
             "anchor": [
-                (Anchor.TOP, self.tr("Top")),
-                (Anchor.MIDDLE, self.tr("Middle")),
-                (Anchor.BOTTOM, self.tr("Bottom")),
+                (Anchor.TOP, self.tr("At the top")),
+                (Anchor.MIDDLE, self.tr("In the middle")),
+                (Anchor.BOTTOM, self.tr("At the bottom")),
             ],
             "animation": [
                 (Animation.OFF, self.tr("Off")),
@@ -163,7 +163,8 @@ class Form(Translated, QWidget):
         for name, colour in self._colours.items():
             colour.moved.connect(self._teller(name, str))
         for name, choice in self._choices.items():
-            choice.picked.connect(self._teller(name, lambda value: value))
+            # A list keeps plain texts, whatever it was given.
+            choice.picked.connect(self._teller(name, type(getattr(self._style, name))))
         for number, margin in enumerate(self._margins.values()):
             margin.moved.connect(lambda value, number=number: self._margin(number, value))
         for amount in (self._size, *self._shares.values(), *self._margins.values()):

@@ -14,7 +14,7 @@ from livestream_studio.core.types import Cue, Origin
 from livestream_studio.gui.overlay.areas import SafeArea, safe_areas
 from livestream_studio.gui.overlay.rows import needed_height
 from livestream_studio.gui.overlay.snapshot import snapshot
-from livestream_studio.gui.overlay.style import Anchor, Style
+from livestream_studio.gui.overlay.style import Anchor, Box, Style
 from livestream_studio.gui.style_editor.grounds import Ground, ground
 from livestream_studio.gui.translated import Translated
 
@@ -171,4 +171,4 @@ class Previews(Translated, QWidget):
 
 def _middle(style: Style) -> Anchor:
     """A strip is higher than its lines: a band that begins at an edge stays there."""
-    return style.anchor if style.box.value == "band" else Anchor.MIDDLE
+    return style.anchor if style.box is Box.BAND else Anchor.MIDDLE

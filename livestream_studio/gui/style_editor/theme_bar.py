@@ -122,7 +122,7 @@ class ThemeBar(Translated, QWidget):
     def retranslate(self) -> None:
         self._choice.setAccessibleName(self.tr("Theme"))
         self._save.setText(self.tr("Save"))
-        self._save_as.setText(self.tr("Save as …"))
+        self._save_as.setText(self.tr("Save as…"))
         for name, words in (
             ("undo", self.tr("Undo")),
             ("redo", self.tr("Redo")),

@@ -1,0 +1,282 @@
+"""The style editor: what is moved is seen, can be taken back, and is kept under a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from livestream_studio.core.display import Place, Screen
+from livestream_studio.gui import ask
+from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.overlay import themes
+from livestream_studio.gui.overlay.areas import safe_areas
+from livestream_studio.gui.overlay.setup import Overlay
+from livestream_studio.gui.overlay.slots import slots
+from livestream_studio.gui.overlay.style import Box, Style, contrast
+from livestream_studio.gui.style_editor import StyleEditor
+from livestream_studio.gui.style_editor.preview import (
+    PHONE,
+    SAMPLES,
+    SCRIPTS,
+    STRIP_SHARE,
+    Stage,
+    sample_cues,
+)
+from livestream_studio.gui.style_editor.shelf import keep_new, shelf
+from livestream_studio.gui.widgets.notice_strip import NoticeStrip
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
+OVERLAY = Overlay("main", (Place("kk", "Arab"), Place("ru")))
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, look: Look) -> Iterator[StyleEditor]:
+    made = StyleEditor()
+    qtbot.addWidget(made)
+    made.open_for(OVERLAY)
+    yield made
+    made.close()
+
+
+def button(editor: StyleEditor, name: str) -> QAbstractButton:
+    return editor.bar.buttons[name]
+
+
+def name_it(editor: StyleEditor, qtbot: QtBot, name: str) -> None:
+    editor.bar.naming.text.setText(name)
+    qtbot.keyClick(editor.bar.naming.text, Qt.Key.Key_Return)
+
+
+def test_every_control_moves_its_own_field(editor: StyleEditor) -> None:
+    form = editor.form
+    form._size.moved.emit(60)
+    form._bold.click()
+    form._first.moved.emit("#ffee00")
+    form._others.moved.emit("#00eeff")
+    for amount in form._shares.values():
+        amount.moved.emit(amount._figure.maximum())
+    for colour in form._colours.values():
+        colour.moved.emit("#123456")
+    for choice in form._choices.values():
+        choice.setCurrentIndex(choice.count() - 1)
+        choice.activated.emit(choice.count() - 1)
+    for number, amount in enumerate(form._margins.values()):
+        amount.moved.emit(number + 5)
+    style = editor.draft.style
+    assert (style.size, style.bold, style.fills) == (60.0, False, ("#ffee00", "#00eeff"))
+    assert style.margins == (5.0, 6.0, 7.0, 8.0)
+    assert all(getattr(style, name) == "#123456" for name in form._colours)
+    assert (style.box, style.align, style.anchor, style.animation) == ("band", "end", "bottom", "gentle")
+    themes.save(style, themes.own_folder() / "all.json")
+    assert themes.load(themes.own_folder() / "all.json") == style, "no control leaves the range of a theme"
+
+
+def test_the_smallest_of_each_can_be_kept_too(editor: StyleEditor) -> None:
+    for amount in (editor.form._size, *editor.form._shares.values(), *editor.form._margins.values()):
+        amount.moved.emit(amount._figure.minimum())
+    themes.save(editor.draft.style, themes.own_folder() / "least.json")
+    assert themes.load(themes.own_folder() / "least.json") == editor.draft.style
+
+
+def test_what_is_typed_counts_as_what_is_dragged(editor: StyleEditor, qtbot: QtBot) -> None:
+    figure = editor.form._size._figure
+    figure.setFocus()
+    figure.lineEdit().selectAll()
+    qtbot.keyClicks(figure, "72")
+    qtbot.keyClick(figure, Qt.Key.Key_Return)
+    assert editor.draft.style.size == 72.0
+    text = editor.form._first._text
+    text.setText("ABCDEF")
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert editor.draft.style.fills == ("#abcdef",)
+    text.setText("#12")  # half a colour is none
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert editor.draft.style.fills == ("#abcdef",)
+
+
+def test_the_picker_shows_its_colour_while_it_is_open(editor: StyleEditor, qtbot: QtBot) -> None:
+    field = editor.form._first
+    field._swatch.click()
+    assert field._picker is not None
+    assert not field._picker.isModal()
+    field._picker.setCurrentColor("#33aa55")
+    assert editor.draft.style.fills == ("#33aa55",)
+    field._picker.close()
+
+
+def test_contrast_is_a_number_and_a_warning_where_it_is_too_little(editor: StyleEditor) -> None:
+    assert editor._contrast.text() == "Contrast 21.0 : 1"
+    assert editor._contrast.property("kind") == "dim"
+    editor.draft.change(fills=("#777777",), outline_colour="#555555")
+    assert contrast(editor.draft.style) < 4.5
+    assert "4.5" in editor._contrast.text()
+    assert editor._contrast.property("kind") == "look"
+
+
+def test_what_has_no_effect_is_not_offered(editor: StyleEditor) -> None:
+    padding = editor.form._shares["box_padding"]
+    assert not padding.isEnabled()
+    editor.draft.change(box=Box.LINE)
+    assert padding.isEnabled()
+
+
+def stages(editor: StyleEditor) -> list[Stage]:
+    return [*editor.previews.strips, editor.previews.phone]
+
+
+def test_every_preview_follows_each_step(editor: StyleEditor) -> None:
+    first = [stage.image.copy() for stage in stages(editor)]
+    editor.form._first.moved.emit("#ffee00")
+    assert all(stage.image != before for stage, before in zip(stages(editor), first, strict=True))
+    editor.draft.undo()
+    assert [stage.image for stage in stages(editor)] == first
+
+
+def test_the_previews_show_every_script_with_numbers_whole(editor: StyleEditor) -> None:
+    look = editor.draft.style.scaled(STRIP_SHARE)
+    screen = Screen(slots(SCRIPTS, look, editor.previews.strips[0].width()), lambda: 0)
+    for cue in sample_cues(SCRIPTS):
+        screen.accept(cue)
+    lines = screen.frame().lines
+    assert [line.slot for line in lines] == [0, 1, 2, 3]
+    assert all("299" in line.text for line in lines)
+    assert lines[1].text == SAMPLES["ru"]
+
+
+def test_the_phone_is_the_tall_picture_shrunk(editor: StyleEditor) -> None:
+    phone = editor.previews.phone
+    assert phone.image.size() == PHONE * phone.devicePixelRatioF()
+    before = phone.image.copy()
+    editor.follow(replace(OVERLAY, area="instagram"))
+    assert phone.image != before, "its platform leaves other room"
+    wide = phone.image.copy()
+    editor.follow(replace(OVERLAY, area="wide"))
+    assert phone._area == safe_areas()["tall"]
+    assert phone.image != wide
+
+
+def test_the_overlay_wears_it_at_once_while_it_is_tried(editor: StyleEditor, qtbot: QtBot) -> None:
+    told: list[tuple[str, Style | None]] = []
+    editor.tried.connect(lambda name, style: told.append((name, style)))
+    editor.form._size.moved.emit(50)
+    assert told == [], "not asked for"
+    editor.trying.click()
+    editor.form._size.moved.emit(60)
+    assert told[0][1] is not None
+    assert told[-1] == ("main", editor.draft.style)
+    editor.close()
+    assert told[-1] == ("main", None)
+
+
+def test_saving_changes_the_theme_for_all_and_is_told(editor: StyleEditor, qtbot: QtBot) -> None:
+    assert not editor.bar._save.isEnabled()
+    editor.form._size.moved.emit(61)
+    assert editor.bar._save.isEnabled()
+    with qtbot.waitSignal(editor.kept):
+        editor.bar._save.click()
+    assert not editor.bar._save.isEnabled()
+    assert OVERLAY.style().size == 61.0
+    button(editor, "reset").click()
+    assert OVERLAY.style() == editor.draft.style == themes.built_in()["outline"]
+    editor.draft.undo()
+    assert editor.draft.style.size == 61.0
+
+
+def test_save_as_is_worn_and_leaves_the_first_as_it_was(editor: StyleEditor, qtbot: QtBot) -> None:
+    editor.form._size.moved.emit(61)
+    editor.bar._save_as.click()
+    with qtbot.waitSignal(editor.used) as used:
+        name_it(editor, qtbot, "Қызыл")
+    assert used.args == ["main", "Қызыл"]
+    assert (shelf()["Қызыл"].style.size, shelf()["Қызыл"].name) == (61.0, "Қызыл")
+    assert shelf()["outline"].style.size == 44.0
+    editor.choose("outline")
+    assert editor.draft.style.size == 44.0
+
+
+def test_a_rename_keeps_its_file_and_unsaved_steps(editor: StyleEditor, qtbot: QtBot) -> None:
+    stem = keep_new("Mine", Style(size=50.0))
+    editor.open_for(replace(OVERLAY, theme=stem))
+    editor.form._size.moved.emit(55)
+    button(editor, "rename").click()
+    name_it(editor, qtbot, "Yours")
+    assert (shelf()[stem].name, shelf()[stem].style.size) == ("Yours", 50.0)
+    assert editor.draft.style.size == 55.0
+    assert editor.bar._choice.currentText() == "Yours"
+
+
+def test_escape_leaves_the_name_and_the_window(editor: StyleEditor, qtbot: QtBot) -> None:
+    editor.bar._save_as.click()
+    assert editor.bar.naming.isVisible()
+    qtbot.keyClick(editor.bar.naming.text, Qt.Key.Key_Escape)
+    assert not editor.bar.naming.isVisible()
+    assert editor.isVisible()
+    qtbot.keyClick(editor.bar, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+
+
+def test_a_deleted_theme_comes_back(editor: StyleEditor, qtbot: QtBot) -> None:
+    stem = keep_new("Mine", Style(size=50.0))
+    editor.open_for(replace(OVERLAY, theme=stem))
+    button(editor, "delete").click()
+    assert stem not in shelf()
+    strip = editor.findChild(NoticeStrip)
+    assert strip is not None
+    assert strip.isVisible()
+    strip._action.click()
+    assert shelf()[stem].style.size == 50.0
+    assert editor.bar._choice.value == stem
+
+
+def test_built_in_themes_are_neither_renamed_nor_deleted(editor: StyleEditor) -> None:
+    assert not button(editor, "rename").isEnabled()
+    assert not button(editor, "delete").isEnabled()
+
+
+def test_themes_go_out_and_come_in(
+    editor: StyleEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "sent.json"
+    monkeypatch.setattr(ask, "save_file", lambda *_: path)
+    monkeypatch.setattr(ask, "open_file", lambda *_: path)
+    editor.form._size.moved.emit(61)
+    button(editor, "give_out").click()
+    button(editor, "bring_in").click()
+    assert editor.draft.style.size == 61.0
+    assert not editor._shelf[editor._stem].built_in
+    path.write_text("{}", encoding="utf-8")
+    button(editor, "bring_in").click()
+    strip = editor.findChild(NoticeStrip)
+    assert strip is not None
+    assert "no theme file" in strip._words.text()
+
+
+def test_what_was_not_saved_waits_until_the_studio_is_closed(editor: StyleEditor) -> None:
+    editor.form._size.moved.emit(61)
+    editor.choose("box")
+    assert editor.draft.style.size == 42.0
+    editor.close()
+    editor.open_for(OVERLAY)
+    assert editor.draft.style.size == 61.0
+
+
+def test_keys_undo_and_redo(editor: StyleEditor, qtbot: QtBot) -> None:
+    editor.form._size.moved.emit(61)
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.draft.style.size == 44.0
+    button(editor, "redo").click()
+    assert editor.draft.style.size == 61.0
+
+
+def test_every_control_has_a_name_for_those_who_do_not_see_it(editor: StyleEditor) -> None:
+    for kind in (QAbstractButton, QLineEdit):
+        for each in editor.findChildren(kind):
+            assert isinstance(each, QWidget)
+            said = each.accessibleName() or (each.text() if isinstance(each, QAbstractButton) else "")
+            assert said or not each.isVisible() or each.focusPolicy() is Qt.FocusPolicy.NoFocus, each
