@@ -118,6 +118,7 @@ class ProductEditor(Translated, QFrame):
         if product is not None:
             for form in self._forms.values():
                 form.put(product)
+            self._scroll.verticalScrollBar().setValue(0)
             # What the form shows of it: blanks at the ends are no change of the host's.
             self._put = self.edited
         self._history.put(history)

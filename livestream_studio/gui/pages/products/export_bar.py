@@ -77,8 +77,8 @@ class ExportBar(Translated, QWidget):
         if wrote is not None:
             said.append(self.tr("%n product(s) written", None, wrote.count))
             if wrote.missing:
-                said.append(self.tr("%n gap(s)", None, len(wrote.missing)))
-        self._words.setText(", ".join(said))
+                said.append(self.tr("%n missing entry(ies)", None, len(wrote.missing)))
+        self._words.setText(self.tr(", ").join(said))
         gaps = [f"{each.value}: {row_words(each)}" for each in (wrote.missing if wrote else ())]
         self._words.setToolTip("\n".join(gaps[:MOST_TOLD]))
 

@@ -79,7 +79,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self.setFont(faces.face(language=language))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 18)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 24)
         self._quiet = False
         self.textChanged.connect(lambda: None if self._quiet else self.edited.emit())
 

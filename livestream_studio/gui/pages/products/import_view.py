@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -73,6 +74,10 @@ class ImportView(Translated, QWidget):
         self._pictures.setIcon(icon("image"))
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        for choice in (self._sheet, self._currency, self._how):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tabs.addTab("")
         self._tabs.addTab("")
         self._make_tables(look)
@@ -208,6 +213,9 @@ class ImportView(Translated, QWidget):
         self._title.setText(self.tr("Import {0}").format(self._asked.path.name))
         plan = self.plan
         self._summary.setVisible(plan is not None)
+        columns = plan is not None and bool(plan.records.layout.columns)
+        self._heading.setVisible(columns)
+        self.columns.setVisible(columns)
         sheets = self._looked.sheets if self._looked else ()
         self._sheet.setVisible(len(sheets) > 1)
         self._sheet.set_options([(name, name) for name in sheets])

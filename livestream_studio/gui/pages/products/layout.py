@@ -42,7 +42,7 @@ def arrange(page: ProductsPage) -> None:
     main = QWidget()
     column = QVBoxLayout(main)
     column.addLayout(_above(page))
-    column.addWidget(page.bar)
+    column.addWidget(page.files.bar)
     column.addLayout(body, 1)
     page.stack.addWidget(main)
     page.stack.addWidget(page.assistant)

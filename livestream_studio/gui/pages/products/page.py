@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QMimeData, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from livestream_studio.commerce.types import LANGUAGES, Product
 from livestream_studio.core.types import Problem, StudioError
@@ -17,9 +15,10 @@ from livestream_studio.gui import ask
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
-from livestream_studio.gui.pages.products import drafting, importing, pictures_form
+from livestream_studio.gui.pages.products import drafting, pictures_form
+from livestream_studio.gui.pages.products.deeds import Deeds, Then
 from livestream_studio.gui.pages.products.editor import ProductEditor, copy_of
-from livestream_studio.gui.pages.products.export_bar import ExportBar
+from livestream_studio.gui.pages.products.files import Files, dragged
 from livestream_studio.gui.pages.products.import_view import ImportView
 from livestream_studio.gui.pages.products.keys import Keys
 from livestream_studio.gui.pages.products.layout import arrange
@@ -38,12 +37,9 @@ from livestream_studio.gui.widgets.icon_button import IconButton
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.search_field import SearchField
 from livestream_studio.gui.work import Work
-from livestream_studio.paths import assets
 from livestream_studio.store.catalogue_batches import Batch
 
 MOST_FOUND = 500
-DEMO = "catalogue.json"
-Then = Callable[[Any], None]
 
 
 def interface_language() -> str:
@@ -67,10 +63,9 @@ class ProductsPage(Translated, QWidget):
         self._thumbnails = Thumbnails(self)
         self.model = ProductsModel(floor.products, self)
         self._search_for = Newest(self._answer, "products", self)
-        self._work = Work("catalogue", self)
-        self._then: Then = _nothing
+        self.deeds = Deeds(self)
         self._wanted = ""  # the product that comes into hand after the next reading
-        self._drafting, self._giving = Work("drafts", self), Work("export", self)
+        self._drafting = Work("drafts", self)
         Keys(actions, self)  # before the buttons, which show them
         self.search, self.lacking = SearchField(), Choice()
         delegate = ProductDelegate(look, self._thumbnails, self._prices, interface_language, self)
@@ -89,7 +84,7 @@ class ProductsPage(Translated, QWidget):
         self.imports, self.exports, self.rates = QPushButton(), QPushButton(), QPushButton()
         self.stack, self.shelf = QStackedWidget(), QStackedWidget()
         self.assistant = ImportView(floor, look, notices)
-        self.bar = ExportBar(self._giving, notices)
+        self.files = Files(self, notices)
         self.money = MoneySheet(floor, notices, self)
         arrange(self)
         self._connect()
@@ -109,7 +104,7 @@ class ProductsPage(Translated, QWidget):
 
     def busy(self) -> bool:
         """Whether something is still being read or written."""
-        return self._search_for.busy or self._work.running
+        return self._search_for.busy or self.deeds.busy
 
     def _answer(self, question: tuple[str, str]) -> tuple[list[str], list[Product], int]:
         text, lacking = question
@@ -174,7 +169,7 @@ class ProductsPage(Translated, QWidget):
         number = 2
         while self._is_taken(f"{product.sku}-{number}"):
             number += 1
-        self._save(copy_of(product, f"{product.sku}-{number}"))
+        self._keep(copy_of(product, f"{product.sku}-{number}"), self._come)
 
     def delete(self) -> None:
         skus = [each.sku for each in self.floor.products(self.table.selected()).values()]
@@ -190,30 +185,37 @@ class ProductsPage(Translated, QWidget):
         return True
 
     def _save(self, product: Product) -> None:
+        self._keep(product, self._was_saved)
+
+    def _keep(self, product: Product, then: Callable[[str], None]) -> None:
         def kept() -> str:
             self.floor.store.save([product], HOST)
             return self.floor.store.get(product.sku).id
 
-        self.do(kept, self._was_saved)
+        self.do(kept, then)
 
     def _was_saved(self, id: str) -> None:
-        self._wanted = id
-        product = self.floor.product(id)
-        if product is not None:
+        """It stays in hand, unless something else came into it meanwhile."""
+        product, here = self.floor.product(id), self.editor.product
+        fresh = here is not None and not here.id
+        if product is not None and here is not None and (here.id == id or fresh):
+            self._wanted = id
             self.editor.put(product, self.floor.store.history(product.sku))
+
+    def _come(self, id: str) -> None:
+        self._wanted = id
 
     # Steps
 
     def do(self, what: Callable[[], Any], then: Then | None = None) -> None:
         """Something that writes to the catalogue, beside the window; then everything is read anew."""
-        if not self._work.running:
-            self._then = then or _nothing
-            self._work.start(what)
 
-    def _did(self, result: Any) -> None:
-        self.floor.saved()
-        self._then(result)
-        self.reload()
+        def done(result: Any) -> None:
+            self.floor.saved()
+            if then is not None:
+                then(result)
+
+        self.deeds.do(what, done)
 
     def _failed(self, error: StudioError) -> None:
         self._notices.tell(Problem(error.problem.code, error.problem.detail))
@@ -264,40 +266,17 @@ class ProductsPage(Translated, QWidget):
 
     # Files
 
-    def try_demo(self) -> None:
-        self.open_import(assets() / "demo" / DEMO)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _path_of(event.mimeData()):
+        if dragged(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _path_of(event.mimeData()):
-            self.open_import(path)
-
-    def import_(self) -> None:
-        filters = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.json)")
-        path = ask.open_file(self, self.tr("A table of products"), filters)
-        if path is not None:
-            self.open_import(path)
-
-    def open_import(self, path: Path) -> None:
-        self.keep_changes()
-        self.stack.setCurrentWidget(self.assistant)
-        self.assistant.open(path)
+        if path := dragged(event.mimeData()):
+            self.files.open(path)
 
     def _imported(self, _saved: object) -> None:
         self.floor.saved()
         self.reload()
-
-    def export(self, kind: str, filters: str, name: str) -> None:
-        """The selected products, where several are, or else all that are shown."""
-        path = ask.save_file(self, self.tr("Export products"), name, filters)
-        if path is not None and not self._giving.running:
-            chosen = self.table.selected()
-            ids = chosen if len(chosen) > 1 else list(self.model.ids)
-            self.bar.begin(path)
-            self._giving.start(importing.give_out, path, kind, self.floor.store, ids, self._giving.report)
 
     # What the window asks
 
@@ -309,9 +288,9 @@ class ProductsPage(Translated, QWidget):
         self._search_for.close()
         self._thumbnails.close()
         self.assistant.close_now()
-        self._work.close()
-        for work in (self._drafting, self._giving):
-            work.close()
+        self.deeds.close()
+        self.files.close()
+        self._drafting.close()
 
     def open_at(self, what: str) -> None:
         """Brings the product with that id into hand."""
@@ -364,22 +343,7 @@ class ProductsPage(Translated, QWidget):
             self.tr("Try with the demo catalogue"),
         )
         self.count.setText(self.tr("%n product(s)", None, len(self.model.ids)))
-        self._fill_menu()
-
-    def _fill_menu(self) -> None:
-        tables = self.tr("Tables (*.xlsx *.csv *.tsv *.json)")
-        sheets, paper = self.tr("Sheets (*.xlsx *.csv)"), self.tr("PDF (*.pdf)")
-        menu = self.exports.menu() or QMenu(self.exports)
-        menu.clear()
-        for kind, text, filters, name in (
-            ("catalogue", self.tr("The catalogue as a table…"), tables, "catalogue.xlsx"),
-            ("price-list", self.tr("A price list to print…"), paper, "price-list.pdf"),
-            ("price-tags", self.tr("Price tags to print…"), paper, "price-tags.pdf"),
-            ("declaration", self.tr("A declaration sheet…"), sheets, "declaration.xlsx"),
-        ):
-            asked = partial(self.export, kind, filters, name)
-            menu.addAction(text).triggered.connect(lambda _=False, asked=asked: asked())
-        self.exports.setMenu(menu)
+        self.files.fill_menu()
 
     def _connect(self) -> None:
         self.search.sought.connect(lambda _text: self.reload())
@@ -394,26 +358,15 @@ class ProductsPage(Translated, QWidget):
         self.editor.saved.connect(self._save)
         self.editor.drafts_wanted.connect(self._draft)
         self.editor.picture_wanted.connect(self._add_picture)
-        self._work.done.connect(self._did)
-        self._work.failed.connect(self._failed)
+        self.deeds.done.connect(self.reload)
+        self.deeds.failed.connect(self._failed)
         self._drafting.done.connect(self._drafted)
         self._drafting.failed.connect(self._failed)
         self._drafting.running_changed.connect(self.editor.set_drafting)
-        self._giving.done.connect(self.bar.wrote)
-        self.empty.chosen.connect(self.import_)
-        self.empty.tried.connect(self.try_demo)
-        self.imports.clicked.connect(self.import_)
+        self.empty.chosen.connect(self.files.choose)
+        self.empty.tried.connect(self.files.try_demo)
+        self.imports.clicked.connect(self.files.choose)
         self.rates.clicked.connect(self.money.open_sheet)
         self.assistant.finished.connect(self._imported)
         self.assistant.left.connect(lambda: self.stack.setCurrentIndex(0))
         self.floor.money_changed.connect(self.table.viewport().update)
-
-
-def _nothing(_result: Any) -> None:
-    """Nothing follows."""
-
-
-def _path_of(data: QMimeData) -> Path | None:
-    """The file that is dragged, where it is one alone."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return Path(files[0]) if len(files) == 1 else None
