@@ -15,6 +15,7 @@ from livestream_studio.core.types import HIDDEN, Cue, Origin
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.overlay import themes
 from livestream_studio.gui.overlay.setup import Overlay, keep
+from livestream_studio.gui.overlay.style import Style
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.rehearsal import Check, State
@@ -191,3 +192,61 @@ def test_a_lost_screen_is_told(windows: Overlays, qtbot: QtBot) -> None:
     with qtbot.waitSignal(windows.told) as told:
         windows.main._screen_removed(QGuiApplication.primaryScreen())
     assert told.args[0].code == "overlay_screen_gone"
+
+
+def test_a_trial_shows_sample_lines_but_never_to_the_audience(windows: Overlays) -> None:
+    windows.open()
+    tried = Style(size=60.0)
+    windows.wear("main", tried)
+    assert texts(windows)["main"], "there is something to look at"
+    windows.panic(True)
+    assert texts(windows)["main"] == []
+    windows.panic(False)
+    windows.set_live(True)
+    assert texts(windows)["main"] == [], "the audience sees it now"
+    windows.set_live(False)
+    assert texts(windows)["main"]
+    windows.wear("main", None)
+    assert texts(windows)["main"] == []
+
+
+def test_a_trial_outlives_other_changes(windows: Overlays, holder: SettingsHolder) -> None:
+    tried = Style(size=60.0)
+    windows.wear("main", tried)
+    holder.update(overlays=keep([replace(TWO[0], area="tiktok"), TWO[1]]))
+    assert windows.main.look == tried
+
+
+@pytest.mark.parametrize(
+    ("instead", "shown"), [("nothing", []), ("source", ["昨天看了电影"]), ("sign", ["…"])]
+)
+def test_each_overlay_shows_untranslated_lines_in_its_own_way(
+    windows: Overlays, holder: SettingsHolder, bridge: Bridge, qtbot: QtBot, instead: str, shown: list[str]
+) -> None:
+    holder.update(overlays=keep([replace(TWO[0], places=(Place("ru"),), untranslated=instead)]))
+    windows.open()
+    windows.set_live(True)
+    said = Cue(0, "zh", "昨天看了电影", "", 0, 1000, True, Origin.SPEECH)
+    for cue in (said, Cue(0, "ru", "", "", 0, 1000, True, Origin.NONE)):
+        with qtbot.waitSignal(bridge.cue):
+            bridge.accept(cue)
+    assert texts(windows)["main"] == shown
+
+
+def test_russian_is_never_put_into_the_letters_of_kazakh(windows: Overlays, holder: SettingsHolder) -> None:
+    arabic = replace(TWO[0], places=(Place("kk", "Arab"),), untranslated="source")
+    holder.update(source="ru", targets=("kk",), overlays=keep([arabic]))
+    windows.open()
+    windows.set_live(True)
+    windows.accept(Cue(0, "ru", "Вчера была в кино", "", 0, 1000, True, Origin.SPEECH))
+    windows.accept(Cue(0, "kk", "", "", 0, 1000, True, Origin.NONE))
+    assert texts(windows)["main"] == ["…"]
+
+
+def test_the_key_colour_is_the_one_that_was_chosen(windows: Overlays, holder: SettingsHolder) -> None:
+    holder.update(key_window=True)
+    assert windows.key_window is not None
+    assert windows.key_window.key == "#00ff00"
+    holder.update(key_colour="#0000ff")
+    assert windows.key_window.key == "#0000ff"
+    assert windows.key_window.image.pixelColor(0, 0).name() == "#0000ff"
