@@ -250,3 +250,10 @@ def test_the_key_colour_is_the_one_that_was_chosen(windows: Overlays, holder: Se
     holder.update(key_colour="#0000ff")
     assert windows.key_window.key == "#0000ff"
     assert windows.key_window.image.pixelColor(0, 0).name() == "#0000ff"
+
+
+def test_a_trial_that_ends_after_everything_is_closed_does_no_harm(windows: Overlays) -> None:
+    windows.wear("main", Style(size=60.0))
+    windows.close()
+    windows.wear("main", None)
+    assert windows.key_window is None

@@ -134,13 +134,13 @@ class Form(Translated, QWidget):
         return {
             "box": [
                 (Box.NONE, self.tr("None")),
-                (Box.LINE, self.tr("Behind each line")),
+                (Box.LINE, self.tr("Each line")),
                 (Box.BAND, self.tr("Edge to edge")),
             ],
             "align": [
-                (Align.START, self.tr("Start of the line")),
-                (Align.CENTRE, self.tr("Middle")),
-                (Align.END, self.tr("End of the line")),
+                (Align.START, self.tr("At the start")),
+                (Align.CENTRE, self.tr("In the middle")),
+                (Align.END, self.tr("At the end")),
             ],
             "anchor": [
                 (Anchor.TOP, self.tr("At the top")),
@@ -149,7 +149,7 @@ class Form(Translated, QWidget):
             ],
             "animation": [
                 (Animation.OFF, self.tr("Off")),
-                (Animation.GENTLE, self.tr("Gentle: old lines fade")),
+                (Animation.GENTLE, self.tr("Old lines fade")),
             ],
         }
 

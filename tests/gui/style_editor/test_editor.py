@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from gui.room import cut_off, speak_longer
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.core.display import Place, Screen
@@ -20,6 +21,7 @@ from livestream_studio.gui.overlay.setup import Overlay
 from livestream_studio.gui.overlay.slots import slots
 from livestream_studio.gui.overlay.style import Box, Style, contrast
 from livestream_studio.gui.style_editor import StyleEditor
+from livestream_studio.gui.style_editor.editor import LEAST
 from livestream_studio.gui.style_editor.preview import (
     PHONE,
     SAMPLES,
@@ -280,3 +282,20 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(editor: StyleEdito
             assert isinstance(each, QWidget)
             said = each.accessibleName() or (each.text() if isinstance(each, QAbstractButton) else "")
             assert said or not each.isVisible() or each.focusPolicy() is Qt.FocusPolicy.NoFocus, each
+
+
+@pytest.fixture
+def longer(qapp: QApplication) -> Iterator[QTranslator]:
+    made = speak_longer()
+    yield made
+    qapp.removeTranslator(made)
+
+
+@pytest.mark.usefixtures("longer")
+def test_there_is_room_for_longer_words(editor: StyleEditor) -> None:
+    editor.resize(LEAST)
+    editor.bar._save_as.click()
+    editor.draft.change(fills=("#777777",), outline_colour="#555555", box=Box.LINE, shadow=0.1)
+    QApplication.processEvents()
+    assert cut_off(editor) == []
+    assert editor.size() == LEAST
