@@ -118,6 +118,9 @@ def test_kaldi_primitives_carry_their_sizes():
     assert (rows, columns) == values.shape
     read = least + reach * np.frombuffer(data[20:], np.uint8).reshape(rows, columns) / 255
     assert np.abs(read - values).max() <= reach / 255 * 0.51
+    writer = KaldiWriter()
+    writer.matrix(values, exact=True)
+    assert bytes(writer.data).endswith(values.astype("<f4").tobytes())
 
 
 def test_folding_changes_nothing_but_the_form():

@@ -43,10 +43,10 @@ CARD_SEEDS = (evaluate.SEED, 12345, 31337)  # never those that decoding options 
 # Chinese has three times the phones, as tones count, and a tone is the movement of harmonics: finer bands.
 RECIPES = {
     "zh": Recipe(
-        utterances=9000,
-        mix=Mix(jumbled=0.4, foreign=0.25),
+        utterances=14000,
+        mix=Mix(jumbled=0.42, foreign=0.28),
         features=FeatureOptions(bins=64),
-        training=TrainingOptions(hidden=256),
+        training=TrainingOptions(hidden=320, epochs=8),
         # Many of its words are one syllable long, and so turn up inside every strange one.
         decoding=DecodingOptions(
             acoustic_scale=0.27,

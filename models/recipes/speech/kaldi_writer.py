@@ -42,10 +42,10 @@ class KaldiWriter:
         self.integer(len(array))
         self.data += array.tobytes()
 
-    def matrix(self, values: NDArray[np.floating]) -> None:
+    def matrix(self, values: NDArray[np.floating], *, exact: bool = False) -> None:
         """As float32, or where it is large one byte a weight (``CM3``, linear between least and greatest)."""
         array = np.ascontiguousarray(values, "<f4")
-        if array.size <= COMPRESS_OVER:
+        if exact or array.size <= COMPRESS_OVER:
             self.token("FM")
             self.integer(array.shape[0])
             self.integer(array.shape[1])
@@ -127,7 +127,8 @@ def _network(writer: KaldiWriter, layers: Sequence[Affine], inputs: int) -> None
     for name, kind, layer in zip(names, kinds, layers, strict=True):
         _component(writer, f"{name}.affine", "FixedAffineComponent")
         writer.token("<LinearParams>")
-        writer.matrix(layer.weights)
+        # Inputs differ a hundredfold in size, so do their weights: one step for all would drown the tones.
+        writer.matrix(layer.weights, exact=layer is layers[0])
         writer.token("<BiasParams>")
         writer.vector(layer.bias)
         writer.token("</FixedAffineComponent>")
