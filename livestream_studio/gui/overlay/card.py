@@ -9,13 +9,15 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from livestream_studio.commerce.card import Card, CountdownLeft
 from livestream_studio.commerce.running_order import Mark
-from livestream_studio.gui.overlay.card_letters import Letters, fitted, wrapped
+from livestream_studio.gui.overlay.card_letters import Letters, broken, fitted, smaller, wrapped
 from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords
 from livestream_studio.gui.overlay.shaping import Shaped
 
 _ABOVE, _LINE = 0.95, 1.28  # of an em: letters above the base line, and from line to line
 _LEAST = 0.62  # a long name becomes so small at most, in every language alike
+_ONE_LINE = 0.8
 _NAME_LINES = 2
+_BADGE = 1.6  # em that the number takes at most in the usual case
 _FULL = 4096  # pixels; no picture is larger
 
 
@@ -96,18 +98,27 @@ def _lay_out(card: Card, theme: CardTheme, words: CardWords, em: float, picture:
 def _names(laid: _Laid, card: Card, theme: CardTheme, em: float, left: float, top: float) -> float:
     """All names in one size: the law that wants Kazakh first does not let Russian be larger."""
     room = laid.width - left - theme.padding * em
-    scale = 1.0
-    while True:
-        size = round(em * scale)
-        lines = [wrapped(name.text, name.language, size, room, _NAME_LINES) for name in card.names]
-        if scale <= _LEAST or all(len(each) == 1 for each in lines):
-            break
-        scale -= 0.06
+    if card.number and not laid.picture:
+        room -= _BADGE * em  # the number stands in the corner
+    size = _name_size(card, em, room)
+    lines = [wrapped(name.text, name.language, size, room, _NAME_LINES) for name in card.names]
     y = top
     for line in (line for each in lines for line in each):
         laid.letters.append(Letters(line, left, y + _ABOVE * size, theme.text))
         y += _LINE * size
     return y
+
+
+def _name_size(card: Card, em: float, room: float) -> int:
+    """On one line each where a little smaller is enough, else on two in the largest size that holds them."""
+
+    def most(size: int) -> int:
+        return max((len(broken(n.text, n.language, size, room)) for n in card.names), default=0)
+
+    sizes = [round(em * (1.0 - 0.04 * step)) for step in range(round((1.0 - _LEAST) / 0.04) + 1)]
+    single = (size for size in sizes if size >= _ONE_LINE * em and most(size) <= 1)
+    double = (size for size in sizes if most(size) <= _NAME_LINES)
+    return next(single, 0) or next(double, sizes[-1])
 
 
 def _prices(
@@ -120,7 +131,7 @@ def _prices(
     first = card.prices[0]
     said = words.least(first.text, first.money.currency, language) if first.least else first.text
     large, small = round(em * theme.price_scale), round(em * theme.small)
-    price = fitted(said, language, large, room)
+    price = smaller(said, language, large, room, _LEAST)
     base = top + 0.12 * em + _ABOVE * large
     laid.letters.append(Letters(price, left, base, theme.price))
     if card.old_price is not None:

@@ -35,6 +35,14 @@ class Letters:
 
 def wrapped(text: str, language: str, em: int, room: float, most: int, *, bold: bool = True) -> list[Shaped]:
     """On `most` lines at most; what does not fit ends in `…`. Chinese breaks anywhere, others at blanks."""
+    lines = broken(text, language, em, room, bold=bold)
+    if len(lines) > most:
+        lines[most - 1 :] = ["".join(lines[most - 1 :])]
+    return [fitted(line.strip(), language, em, room, bold=bold) for line in lines]
+
+
+def broken(text: str, language: str, em: int, room: float, *, bold: bool = True) -> list[str]:
+    """On as many lines as it needs."""
     pieces = list(text) if language == "zh" else [f"{word} " for word in text.split()]
     lines: list[str] = [""]
     for piece in pieces:
@@ -43,9 +51,15 @@ def wrapped(text: str, language: str, em: int, room: float, most: int, *, bold: 
             lines.append(piece)
         else:
             lines[-1] = tried
-    if len(lines) > most:
-        lines[most - 1 :] = ["".join(lines[most - 1 :])]
-    return [fitted(line.strip(), language, em, room, bold=bold) for line in lines]
+    return lines
+
+
+def smaller(text: str, language: str, em: int, room: float, least: float) -> Shaped:
+    """On one line, smaller where it is too long; cut off where `least` of the size is still too much."""
+    made = shape(text, language, "", em, True)
+    if made.seen > room:
+        em = max(round(em * least), int(em * room / made.seen))
+    return fitted(text, language, em, room)
 
 
 def fitted(text: str, language: str, em: int, room: float, *, bold: bool = True) -> Shaped:
