@@ -1,8 +1,9 @@
 """Make a starter speech model: ``python -m models.recipes.speech.build zh`` (or ``ru``, ``kk``).
 
 Speaks the phrasebook with espeak-ng's voices, trains the acoustic model on one processor core in about
-twenty minutes, writes ``models/starter/LANGUAGE``, measures it, writes README and card. ``--mini`` makes
-a few topics only, in about a minute. ``--reuse`` takes the last acoustic model and makes the graph anew.
+ten minutes (Chinese: forty), writes ``models/starter/LANGUAGE``, measures it, writes README and card.
+``--mini`` makes a few topics only, in about a minute. ``--reuse`` takes the last acoustic model and makes
+the graph anew.
 """
 
 import argparse
