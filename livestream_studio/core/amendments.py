@@ -8,7 +8,7 @@ from livestream_studio.core.types import EDITED, HIDDEN, Cue
 
 
 class Amendments:
-    """Used from one thread: the one that the lines pass through."""
+    """`note` is for one thread, the one that the lines pass through; `settle`, which only looks, for any."""
 
     def __init__(self) -> None:
         self._by_hand: set[tuple[int, int, str]] = set()

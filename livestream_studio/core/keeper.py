@@ -39,11 +39,16 @@ class Keeper:
     def publish(self, event: Event) -> None:
         if isinstance(event, Cue) and event.final:
             self._queue.put((event, ""))
-        else:
+        elif not isinstance(event, Cue):
             self._outlet.show(event)
+        elif (settled := self._amendments.settle(event)) is not None:
+            self._outlet.show(settled)
 
     def amend(self, cue: Cue, by: str) -> bool:
-        """A person's version of a final, in its turn; False where the session has ended."""
+        """A person's version of a line, in its turn; False where the session has ended.
+
+        Of a line that still grows only its mark counts, for what is still to come of it.
+        """
         with self._closing:
             if not self._closed:
                 self._queue.put((cue, by))
@@ -66,6 +71,8 @@ class Keeper:
     def _pass(self, cue: Cue, by: str) -> None:
         if by:
             self._amendments.note(cue)
+            if not cue.final:
+                return
         elif (settled := self._amendments.settle(cue)) is None:
             return
         else:

@@ -74,6 +74,7 @@ class LivePipeline:
 
     def amend(self, cue: Cue, by: str, *, anew: bool = False) -> bool:
         """A person's version of a final that was given: kept beside it, then shown. From any thread.
+        A partial can be hidden: so is all that follows of its line.
 
         `anew` has a source line translated again, where no person has spoken for the translation. False
         where the session has ended and nothing was done.

@@ -52,10 +52,12 @@ Job = _Approval | _AfterTheShow
 
 class Corrections(QObject):
     """Each goes to the journal first and comes back through `sink` as a cue, also when the show is over.
-    `told` says what could not be done; `approved` carries a line that is known from now on."""
+    `told` says what could not be done; `approved` carries a line that is known from now on, `marked`
+    a cue that still grows, hidden or shown again."""
 
     told = Signal(object)
     approved = Signal(str)
+    marked = Signal(object)
     undo_changed = Signal(bool)
 
     def __init__(self, control: ShowControl, sink: CueSink, parent: QObject | None = None) -> None:
@@ -79,6 +81,8 @@ class Corrections(QObject):
         if spoken is None or engines is None:
             return
         lines = [cue for cue in row.cues.values() if cue is not spoken and cue.final and cue.text]
+        if not lines:
+            self.told.emit(Problem("nothing_to_approve"))
         edited = EDITED in spoken.notes
         for cue in lines:
             self._waiting.append(
@@ -89,9 +93,13 @@ class Corrections(QObject):
         self._next()
 
     def hide(self, row: Row) -> None:
-        """Off the screens in all languages, or back among what may be shown."""
+        """Off the screens in all languages, or back among what may be shown; what is still to come of a
+        line that grows as well."""
         lines = [cue for cue in row.cues.values() if cue.final]
         hidden = row.hidden
+        for cue in [cue for cue in row.cues.values() if not cue.final]:
+            if self._control.amend(_hidden(cue, not hidden)):
+                self.marked.emit(_hidden(cue, not hidden))
         self._amend(lines, [_hidden(cue, not hidden) for cue in lines])
 
     def take(self, cue: Cue, offer: Offer) -> None:

@@ -21,7 +21,7 @@ from livestream_studio.gui.widgets.rail import Rail
 from livestream_studio.gui.window_place import Place
 
 LEAST = QSize(960, 500)  # a screen of 1080p at 200 % is 960 × 540
-USUAL = QSize(1440, 900)
+USUAL, FRAME = QSize(1440, 900), QSize(16, 48)  # what the desktop puts around a window, about
 
 
 class MainWindow(Translated, QMainWindow):
@@ -88,7 +88,7 @@ class MainWindow(Translated, QMainWindow):
         if place.where is not None and screens:
             self.setGeometry(window_place.pulled_back(place.where, screens, LEAST))
         elif screens:
-            self.resize(USUAL.boundedTo(screens[0].size()))
+            self.resize(USUAL.boundedTo(screens[0].size() - FRAME))
         if place.maximised:
             self.showMaximized()
         else:

@@ -36,9 +36,11 @@ class Notice:
 
 
 class Notices(QObject):
-    """`told` carries each `Notice` as it comes; `changed` says that the list is another one."""
+    """`told` carries each `Notice` as it comes; `changed` says that the list is another one; `settled`, that
+    what was told before matters no more, except what stands."""
 
     told = Signal(object)
+    settled = Signal()
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,6 +57,10 @@ class Notices(QObject):
         self.unread += 1
         self.changed.emit()
         self.told.emit(notice)
+
+    def settle(self) -> None:
+        """A show has begun: whatever was in its way is not any more. The list stays as it is."""
+        self.settled.emit()
 
     def read(self) -> None:
         """The host has seen the list."""

@@ -161,7 +161,8 @@ class Overlays(QObject):
 
     def _pairs(self) -> Iterator[tuple[Overlay, Surface]]:
         for overlay in self._wanted:
-            yield overlay, self._windows[overlay.name]
+            if (window := self._windows.get(overlay.name)) is not None:  # none when all are closed
+                yield overlay, window
         if self._key is not None:
             yield self._wanted[0], self._key
 

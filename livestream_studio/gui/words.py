@@ -5,9 +5,10 @@ The core speaks in codes; this is the window's dictionary of them. `{0}` is the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from livestream_studio.core.types import Problem
+from livestream_studio.gui.overlay.style import READABLE
 from livestream_studio.gui.words_kept import KEPT
 from livestream_studio.gui.words_sound import SOUND
 
@@ -49,7 +50,7 @@ _WORDS: dict[str, object] = {
     "area_removed": QT_TRANSLATE_NOOP("Problems", "The safe area {0} is removed."),
     "theme_low_contrast": QT_TRANSLATE_NOOP(
         "Problems",
-        "The letters hardly stand out from what is behind them ({0}); 4.5 is needed.",
+        "The letters hardly stand out from what is behind them ({0}); {1} is needed.",
     ),
     # other
     "settings_unwritable": QT_TRANSLATE_NOOP("Problems", "The settings {0} cannot be written."),
@@ -67,18 +68,19 @@ _WORDS: dict[str, object] = {
     "session_crashed": QT_TRANSLATE_NOOP(
         "Problems", "The show of {0} was broken off. Every line that was shown is kept."
     ),
+    "nothing_to_approve": QT_TRANSLATE_NOOP(
+        "Problems", "This line has no translation to approve: write one first."
+    ),
     # keys
     "hotkey_taken": QT_TRANSLATE_NOOP(
         "Problems", "Another program has the key {0} already: it counts only while the studio is in front."
     ),
-    "hotkey_bare": QT_TRANSLATE_NOOP(
-        "Problems", "{0} alone would be lost to typing in every program: add Ctrl or Alt to it."
-    ),
+    "hotkey_bare": QT_TRANSLATE_NOOP("Problems", "{0} alone is needed for typing: add Ctrl or Alt to it."),
     "action_port_taken": QT_TRANSLATE_NOOP(
         "Problems", "The local address cannot be opened: another program uses port {0}."
     ),
     # the window
-    "settings_reset": QT_TRANSLATE_NOOP("Problems", "All settings are as they were at first."),
+    "settings_reset": QT_TRANSLATE_NOOP("Problems", "All settings are as they come with the program."),
     "unexpected": QT_TRANSLATE_NOOP("Problems", "That did not work ({0})."),
     "crashed": QT_TRANSLATE_NOOP(
         "Problems", "Something in the program went wrong. The show goes on; the report lies in {0}."
@@ -91,4 +93,12 @@ def words(problem: Problem) -> str:
     found = _WORDS.get(problem.code)
     if found is None:
         return f"{problem.code} {problem.detail}".strip()
-    return QCoreApplication.translate(CONTEXT, str(found)).format(problem.detail)
+    return QCoreApplication.translate(CONTEXT, str(found)).format(*_details(problem))
+
+
+def _details(problem: Problem) -> tuple[str, ...]:
+    """What fills the gaps; ratios as people of the interface's language write them."""
+    if problem.code == "theme_low_contrast":
+        ratios = (float(problem.detail), READABLE)
+        return tuple(QLocale().toString(ratio, "f", 1) for ratio in ratios)
+    return (problem.detail,)

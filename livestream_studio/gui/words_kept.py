@@ -71,10 +71,10 @@ KEPT: dict[str, object] = {
     "rate_unknown": QT_TRANSLATE_NOOP("Problems", "The rate {0} is not there any more."),
     "show_unknown": QT_TRANSLATE_NOOP("Problems", "There is no running order for the show {0}."),
     "card_price_missing": QT_TRANSLATE_NOOP(
-        "Problems", "The card needs a price of your own in this currency to go on air ({0})."
+        "Problems", "The card needs a price of your own in this currency to go on air (rule: {0})."
     ),
     "card_name_missing": QT_TRANSLATE_NOOP(
-        "Problems", "The card needs the product's name in this language to go on air ({0})."
+        "Problems", "The card needs the product's name in this language to go on air (rule: {0})."
     ),
     # the catalogue's files
     "catalogue_columns": QT_TRANSLATE_NOOP(

@@ -83,6 +83,27 @@ def test_what_is_hidden_stays_hidden_when_its_translation_comes_later() -> None:
     assert journal.kept[-1] == late
 
 
+def test_of_a_line_that_is_hidden_while_it_grows_nothing_more_is_shown() -> None:
+    recorder, journal = Recorder(), FakeJournal()
+    recognizer, gate = FakeRecognizer(LINES), threading.Semaphore(0)
+    source = FakeSource(recognizer.chunks + 5, gate=gate)
+    live = pipeline(
+        recorder, source=source, recognizer=recognizer, translators=(FakeTranslator("ru"),), journal=journal
+    )
+    live.start()
+    gate.release(2)
+    growing = recorder.wait_for(lambda event: isinstance(event, Cue) and not event.final)
+    assert isinstance(growing, Cue)
+    live.amend(replace(growing, notes=(HIDDEN,)), "host")
+    gate.release(recognizer.chunks)
+    recorder.wait_for(lambda _event: len(recorder.finals("ru")) == len(LINES))
+    live.stop()
+    finals = [*recorder.finals(growing.language), *recorder.finals("ru")]
+    assert {cue.hidden for cue in finals if cue.utterance == growing.utterance} == {True}
+    assert {cue.hidden for cue in finals if cue.utterance != growing.utterance} == {False}
+    assert journal.edited == [], "a line that grows is no version to keep"
+
+
 def test_what_a_person_has_undone_may_be_overruled_again() -> None:
     cue = Cue(0, "ru", "a", "a", 0, 1, True, Origin.MACHINE)
     amended = Amendments()

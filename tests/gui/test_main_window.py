@@ -197,6 +197,17 @@ def test_good_news_are_not_told_in_the_colour_of_trouble(window: MainWindow) -> 
     assert grounds[0] == grounds[2] != grounds[1]
 
 
+def test_a_notice_has_room_for_its_words_and_goes_when_a_show_begins(window: MainWindow) -> None:
+    strip = window.findChild(NoticeStrip)
+    assert isinstance(strip, NoticeStrip)
+    window.shared.notices.tell(Problem("no_microphone", fatal=True), action=("Settings", lambda: None))
+    words = next(label for label in strip.findChildren(QLabel) if label.text())
+    assert words.height() >= words.heightForWidth(words.width())
+    assert strip.height() < 60, "one line is enough for a short notice"
+    window.shared.notices.settle()
+    assert not strip.isVisible()
+
+
 def test_a_notice_with_something_to_do_stays_until_it_is_done(window: MainWindow, qtbot: QtBot) -> None:
     strip = window.findChild(NoticeStrip)
     assert isinstance(strip, NoticeStrip)

@@ -130,16 +130,16 @@ class OverlayCard(Translated, QFrame):
     def retranslate(self) -> None:
         self._title.setText(self.shown_title())
         self._title.setAccessibleName(self.tr("Name of the overlay"))
-        self._open.setText(self.tr("Open"))
+        self._open.setText(self.tr("On screen"))
         self._away.set_words(self.tr("Remove this overlay"))
         self._theme.set_options([(theme.stem, theme.name) for theme in shelf().values()])
         self._theme.setAccessibleName(self.tr("Theme"))
-        self._style.setText(self.tr("Edit …"))
+        self._style.setText(self.tr("Edit…"))
         self._style.setAccessibleName(self.tr("Edit the style"))
         self._area.set_options([(area.id, area.name) for area in safe_areas().values()])
         self._who.set_options([(True, self.tr("The audience")), (False, self.tr("The studio"))])
         free = [code for code in NAMES if code in languages.codes() and code not in self._codes()]
-        self._more.set_options([("", self.tr("Choose …")), *((code, NAMES[code]) for code in free)])
+        self._more.set_options([("", self.tr("Choose…")), *((code, NAMES[code]) for code in free)])
         self._theme.set_value(self._overlay.theme)
         self._area.set_value(self._overlay.area)
         self._who.set_value(self._overlay.audience)
@@ -155,7 +155,7 @@ class OverlayCard(Translated, QFrame):
         theme, area, who, more, instead = self._rows
         instead.set_words(self.tr("Without a translation"))
         theme.set_words(self.tr("Theme"))
-        area.set_words(self.tr("Picture"), self.tr("Where the platform's own buttons leave room"))
+        area.set_words(self.tr("Safe area"), self.tr("Where the platform's own buttons leave room"))
         who.set_words(self.tr("Seen by"), self.tr("The studio's goes on while nobody is live"))
         more.set_words(self.tr("Add a language"))
         more.setVisible(bool(free))

@@ -96,7 +96,7 @@ class OverlaysSection(Section):
             self.tr("Key window"),
             self.tr("Subtitles on one flat colour, for programs that show transparent windows grey"),
         )
-        self._key.setText(self.tr("Open"))
+        self._key.setText(self.tr("On screen"))
         self._colour_row.set_words(self.tr("Its colour"))
         names = [QCoreApplication.translate("KeyColours", str(each)) for each in _COLOURS]
         self._key_colour.set_options(

@@ -71,7 +71,7 @@ class ShortcutsSection(Section):
                 "Use the local address below for the others."
             )
         self._explain.setText(explain)
-        self._reset_row.set_words(self.tr("All keys as they were at first"))
+        self._reset_row.set_words(self.tr("All keys as they come with the program"))
         self._reset.setText(self.tr("Reset keys"))
         self._open_row.set_words(
             self.tr("Local address"),

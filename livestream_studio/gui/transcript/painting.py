@@ -87,6 +87,12 @@ def paint_keys(painter: QPainter, right: int, y: int, keys: Sequence[str], p: Pa
     painter.restore()
 
 
+def keys_from(row: Row) -> int:
+    """From the right border to the keys: beside the sign of a spoken line that was mended, not on it."""
+    mended = any(cue.origin is Origin.SPEECH and EDITED in cue.notes for cue in row.cues.values())
+    return _TAIL + (20 if mended else 0)
+
+
 def clock(ms: int) -> str:
     """mm:ss; with hours where there are any."""
     minutes, seconds = divmod(ms // 1000, 60)

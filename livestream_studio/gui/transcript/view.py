@@ -14,7 +14,7 @@ from livestream_studio.gui.transcript.delegate import LineDelegate
 from livestream_studio.gui.transcript.heights import Heights
 from livestream_studio.gui.transcript.layout import Dress, RowLayout, estimate, lay
 from livestream_studio.gui.transcript.model import Key, Row, TranscriptModel
-from livestream_studio.gui.transcript.painting import paint_current, paint_keys, paint_row
+from livestream_studio.gui.transcript.painting import keys_from, paint_current, paint_keys, paint_row
 from livestream_studio.gui.translated import Translated
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -197,7 +197,7 @@ class TranscriptView(Translated, QAbstractItemView):
                 paint_current(painter, area, line, dress.palette)
                 paint_keys(
                     painter,
-                    dress.width - 16,
+                    dress.width - keys_from(row),
                     top + laid.areas[dress.languages[0]].y(),
                     self._keys,
                     dress.palette,

@@ -10,14 +10,14 @@ from livestream_studio.gui.notices import OVER, STANDING, Notice, Notices
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.words import words
 
-STAYS_MS = 12_000
+STAYS_MS, ACTION_STAYS_MS = 12_000, 30_000  # the list behind the bell keeps it for good
 WIDEST, MARGIN, DOWN = 760, 16, 64
 
 
 class NoticeStrip(Translated, QFrame):
     """Stands over the top of `page`, below its bar, and moves nothing there: rows that jump while they are
-    read are worse than an old one covered. Goes by itself, except where something can be done about it; a
-    standing one comes back after others until it is over, or put away."""
+    read are worse than an old one covered. Goes by itself, except where a show cannot go on; a standing
+    one comes back after others until it is over, or put away."""
 
     def __init__(self, notices: Notices, page: QWidget) -> None:
         super().__init__(page.window())
@@ -44,6 +44,7 @@ class NoticeStrip(Translated, QFrame):
         row.addWidget(self._action)
         row.addWidget(self._away)
         notices.told.connect(self.tell)
+        notices.settled.connect(self._settle)
         self.hide()
         self.retranslate()
 
@@ -62,9 +63,8 @@ class NoticeStrip(Translated, QFrame):
         for widget in (self, self._words):
             self.style().polish(widget)
         self._timer.stop()
-        stands = notice.action is not None or notice.problem.fatal or notice.problem.code in STANDING
-        if not stands:
-            self._timer.start()
+        if not notice.problem.fatal and notice.problem.code not in STANDING:
+            self._timer.start(STAYS_MS if notice.action is None else ACTION_STAYS_MS)
         self.show()
         self.place()
 
@@ -73,7 +73,11 @@ class NoticeStrip(Translated, QFrame):
         corner = self._page.mapTo(self._page.window(), QPoint(0, 0))
         layout = self.layout()
         assert layout is not None
-        least = layout.sizeHint().width() - self._words.sizeHint().width()
+        layout.activate()
+        beside = [button for button in (self._action, self._away) if not button.isHidden()]
+        margins = layout.contentsMargins()
+        least = margins.left() + margins.right() + len(beside) * layout.spacing()
+        least += sum(button.sizeHint().width() for button in beside)
         wanted = least + self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
         width = min(WIDEST, self._page.width() - 2 * MARGIN, wanted)
         left = corner.x() + (self._page.width() - width) // 2
@@ -94,6 +98,11 @@ class NoticeStrip(Translated, QFrame):
             self._action.setVisible(notice.action is not None)
             if not self.isHidden():
                 self.place()
+
+    def _settle(self) -> None:
+        if self._notice is not self._standing:
+            self._timer.stop()
+            self._go()
 
     def _go(self) -> None:
         """Room for the one that stands behind it."""

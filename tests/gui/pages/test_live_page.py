@@ -16,7 +16,6 @@ from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.meter import Meter
 from livestream_studio.gui.pages.live.page import LivePage
-from livestream_studio.gui.pages.live.preflight import Preflight
 from livestream_studio.gui.show_control import Air
 from livestream_studio.rehearsal import Check, State
 from livestream_studio.translation.offers import as_note
@@ -86,9 +85,8 @@ def test_the_meter_speaks_where_something_is_wrong(qtbot: QtBot, look: Look) -> 
     assert (meter.state, meter.bar.share) == (Hearing.OK, 0.0)
 
 
-def test_the_preflight_says_what_to_do(qtbot: QtBot, look: Look) -> None:
-    made = Preflight(look)
-    qtbot.addWidget(made)
+def test_the_preflight_says_what_to_do(page: LivePage) -> None:
+    made = page._preflight
     made.set_checks(
         [
             Check("speech", "zh", State.READY),
@@ -99,7 +97,7 @@ def test_the_preflight_says_what_to_do(qtbot: QtBot, look: Look) -> None:
     said = [label.text() for label in made._list.findChildren(QLabel) if label.text()]
     assert "Speech: 中文" in said
     assert "There is no translation package for zh→kk. The Models page says where to get one." in said
-    assert "Loading …" in said
+    assert "Loading…" in said
 
 
 def test_a_similar_line_is_offered_and_taken_by_one_key(page: LivePage, qtbot: QtBot) -> None:
@@ -109,7 +107,7 @@ def test_a_similar_line_is_offered_and_taken_by_one_key(page: LivePage, qtbot: Q
     page.offers.accept(blocked)
     page.offers.accept(kazakh)
     assert page.offers.isVisible()
-    assert page.offers._lines.text() == "RU  Сегодня доставка бесплатно.\nKK  Бүгін жеткізу тегін."
+    assert page.offers._lines.text() == "KK  Бүгін жеткізу тегін.\nRU  Сегодня доставка бесплатно."
     taken: list[tuple[Cue, str]] = []
     page.offers.taken.disconnect(page.corrections.take)
     page.offers.taken.connect(lambda cue, found: taken.append((cue, found.text)))

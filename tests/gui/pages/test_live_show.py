@@ -153,6 +153,28 @@ def test_the_host_has_a_hand_on_every_line(
         assert page.control.state is Air.STOPPING
 
 
+def test_a_line_can_be_hidden_before_it_is_finished(
+    page: LivePage, qtbot: QtBot, demo_cut: Callable[[str, float], Path]
+) -> None:
+    page.control.go_live(demo_cut("zh", 60.0))
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not finished(page.model.row(0)), timeout=LIMIT)
+    row = page.model.row(0)
+    page.corrections.hide(row)
+    assert row.hidden, "at once"
+    qtbot.waitUntil(lambda: finished(row), timeout=LIMIT)
+    qtbot.waitUntil(lambda: all(cue.hidden for cue in row.cues.values()), timeout=LIMIT)
+    assert all((line.utterance, line.part) != row.key for line in page.overlays.main.frame.lines)
+    page.corrections.hide(row)
+    qtbot.waitUntil(lambda: not row.hidden, timeout=LIMIT)
+
+
+def test_approving_what_has_no_translation_says_so(page: LivePage, qtbot: QtBot) -> None:
+    cue = Cue(0, "zh", "你好", "你好", 0, 900, True, Origin.SPEECH)
+    with qtbot.waitSignal(page.corrections.told, timeout=LIMIT) as told:
+        page.corrections.approve(Row((0, 0), {"zh": cue}))
+    assert told.args[0].code == "nothing_to_approve"
+
+
 def test_the_window_asks_before_it_closes_a_show_and_then_keeps_everything(
     page: LivePage, studio: Studio, qtbot: QtBot, demo_cut: Callable[[str, float], Path]
 ) -> None:
@@ -178,7 +200,7 @@ def test_the_window_asks_before_it_closes_a_show_and_then_keeps_everything(
 
 def test_play_the_demo_show_is_one_press(page: LivePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.control.began, timeout=LIMIT):
-        page._preflight.demo.emit()
+        page._preflight._demo.click()
     (kept,) = Sessions(paths.database()).all()
     assert kept.origin.endswith("zh.ogg")
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=LIMIT)

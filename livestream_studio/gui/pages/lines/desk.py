@@ -236,7 +236,7 @@ class Desk(Translated, QWidget):
             self.reload()
 
     def _take_back(self) -> None:
-        self.push(self.tr("Undo the import"), self._last.kept.after, self._last.kept.before)
+        self.push(self.tr("Take the import out"), self._last.kept.after, self._last.kept.before)
 
     def _connect(self) -> None:
         self.search.sought.connect(self.finder.seek)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_studio.gui.look.icons import icon
+from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.gui.pages.lines.check import Check, HintWords
 from livestream_studio.gui.pages.lines.text_field import TextField
 from livestream_studio.gui.translated import Translated
@@ -42,7 +43,7 @@ class LineEditor(Translated, QWidget):
         super().__init__(parent)
         self._check, self._words, self._one_target = check, HintWords(self), one_target
         self._draft: Draft | None = None
-        self._fields = {code: TextField(code) for code in reversed(codes())}  # Chinese first
+        self._fields = {code: TextField(code) for code in in_order(codes())}
         self._spoken, self._into = QComboBox(), QComboBox()
         self._arrow = QLabel(pixmap=icon("arrow-right").pixmap(QSize(16, 16)))
         self._about = QLabel(wordWrap=True)

@@ -115,8 +115,9 @@ class LinesPage(Translated, QWidget):
         return undo, redo
 
     def _name_undo(self) -> None:
-        self._undo.setText(self.tr("Undo {0}").format(self._undos.undoText()).strip())
-        self._redo.setText(self.tr("Redo {0}").format(self._undos.redoText()).strip())
+        undo, redo = self._undos.undoText(), self._undos.redoText()
+        self._undo.setText(self.tr("Undo: {0}").format(undo) if undo else self.tr("Undo"))
+        self._redo.setText(self.tr("Redo: {0}").format(redo) if redo else self.tr("Redo"))
 
     def _new_terms(self) -> None:
         """Hints follow the termbase: the host's own terms and those that come with the program."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from livestream_studio.core.types import Origin
 from livestream_studio.gui.look import type as faces
+from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.gui.pages.lines.numbers import numbers
 from livestream_studio.gui.pages.lines.script_lines import ScriptLine
 from livestream_studio.gui.tables.delegate import SIDE, CellDelegate, figures, ground, write
@@ -37,7 +38,7 @@ class ScriptDelegate(CellDelegate):
         strong = figures(numbers(line.language, line.source), palette)
         write(painter, upper, line.source, spoken, palette.text, formats=strong)
         top = upper.bottom()
-        for code in (code for code in reversed(codes()) if code != line.language):
+        for code in (code for code in in_order(codes()) if code != line.language):
             text = line.targets.get(code, "")
             below = QRectF(room.left(), top, room.width(), BELOW)
             origin = Origin.APPROVED if text else Origin.NONE

@@ -105,7 +105,7 @@ class TransferBar(Translated, QWidget):
         self._words.setText(self._summary(came) if came else self._file)
         if wrote is not None:
             count = self.tr("%n line(s) written", None, wrote.count)
-            self._words.setText(f"{wrote.path.name}: {count}.")
+            self._words.setText(self.tr("{0}: {1}.").format(wrote.path.name, count))
         self._faults.clear()
         if came is not None:
             self._faults.addItems([self._fault(fault) for fault in came.faults[:MOST_SHOWN]])
@@ -119,7 +119,7 @@ class TransferBar(Translated, QWidget):
             self.tr("%n known already", None, came.kept.unchanged),
             self.tr("%n left out", None, len(came.faults)),
         ]
-        said = f"{came.path.name}: {', '.join(parts)}."
+        said = self.tr("{0}: {1}.").format(came.path.name, self.tr(", ").join(parts))
         if came.taken_as is not None:
             names = [profile(code).autonym for code in came.taken_as]
             said += " " + self.tr("The table does not name its languages; it was taken as {0} → {1}.").format(

@@ -24,6 +24,7 @@ class Keys(QObject):
         self._actions, self._page = actions, page
         for id, key, text, slot in (
             ("live.toggle", "F5", lambda: self.tr("Go live or stop"), self._toggle),
+            ("live.demo", "Ctrl+F5", lambda: self.tr("Play the demo show"), page.control.play_demo),
             ("live.pause", "F6", lambda: self.tr("Pause or go on"), self._pause),
             ("overlay.clear", "F7", lambda: self.tr("Clear the subtitles"), page.overlays.clear),
             ("overlay.arrange", "F8", lambda: self.tr("Arrange the subtitles"), self._arrange),
@@ -59,6 +60,7 @@ class Keys(QObject):
         control, overlays = self._page.control, self._page.overlays
         action = self._actions.action
         action("live.toggle").setEnabled(control.state is not Air.STOPPING)
+        action("live.demo").setEnabled(not control.busy and not control.waited_for)
         action("live.pause").setEnabled(control.on_air)
         action("live.pause").setChecked(control.state is Air.PAUSED)
         action("overlay.arrange").setChecked(overlays.arranging)
@@ -93,10 +95,11 @@ class Keys(QObject):
     # A row
 
     def _current(self) -> QModelIndex:
-        """The line that is chosen; where none is, the newest finished one."""
+        """The line that is chosen and seen; where none is, the newest finished one."""
         view, model = self._page.view, self._page.model
-        if view.currentIndex().isValid():
-            return view.currentIndex()
+        index = view.currentIndex()
+        if index.isValid() and view.visualRect(index).intersects(view.viewport().rect()):
+            return index
         for number in range(model.rowCount() - 1, -1, -1):
             if any(cue.final for cue in model.row(number).cues.values()):
                 return model.index(number, 0)

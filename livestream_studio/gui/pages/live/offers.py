@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from livestream_studio.core.types import EDITED, Cue, Origin
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look import type as faces
+from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.section_label import SectionLabel
@@ -89,7 +90,7 @@ class OfferList(Translated, QFrame):
         self._fill()
 
     def _fill(self) -> None:
-        pairs = list(self._found.values())
+        pairs = [self._found[language] for language in in_order(self._found)]
         self._said.setText(pairs[0][1].source if pairs else "")
         self._lines.setText("\n".join(f"{cue.language.upper()}  {offer.text}" for cue, offer in pairs))
         self.setVisible(bool(pairs))

@@ -77,7 +77,7 @@ class LivePage(Translated, QWidget):
         self.shop.listen_for_enter(self.view)
         self._side.panels.addWidget(self.shop)
         self._states = States(look, self.bridge, self.control, self.overlays, status)
-        self._preflight = Preflight(look)
+        self._preflight = Preflight(look, actions)
         self._after = AfterShow()
         self._newest = QPushButton()
         self._newest.setIcon(icon("arrow-down-to-line"))
@@ -179,8 +179,8 @@ class LivePage(Translated, QWidget):
         self.model.edited.connect(self.corrections.edit)
         self.model.rowsInserted.connect(lambda *_: self._show_what_there_is())
         self.model.modelReset.connect(self._show_what_there_is)
+        self.corrections.marked.connect(self.bridge.cue)
         self.offers.taken.connect(self.corrections.take)
-        self._preflight.demo.connect(self.control.play_demo)
         self.view.following_changed.connect(lambda on: self._newest.setVisible(not on))
         self._newest.clicked.connect(self.view.show_newest)
         self.control.state_changed.connect(self._show_what_there_is)
@@ -189,6 +189,7 @@ class LivePage(Translated, QWidget):
         self.view.viewport().installEventFilter(self)
 
     def _begin(self, session: Session) -> None:
+        self._notices.settle()
         self.model.begin(session.source, in_order(session.targets))
         self.offers.clear()
         self._heard.invalidate()

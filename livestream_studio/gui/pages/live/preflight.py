@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.icons import icon, pixmap
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.tongue import NAMES
 from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.words import words
 from livestream_studio.rehearsal import Check, State
 
@@ -19,26 +21,21 @@ _ICONS = {
     State.WAITING: ("clock", "dim"),
     State.READY: ("circle-check", "fine"),
     State.LOOK: ("triangle-alert", "look"),
-    State.BLOCKED: ("octagon-x", "on_air"),
+    State.BLOCKED: ("octagon-x", "look"),
 }
 
 
 class Preflight(Translated, QWidget):
-    """`demo`: the host wants to see the demo show."""
-
-    demo = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._checks: Sequence[Check] = ()
         self._title, self._hint = QLabel(), QLabel(wordWrap=True)
         self._title.setProperty("kind", "title")
         self._hint.setProperty("kind", "dim")
-        self._demo = QPushButton()
+        self._demo = KeyButton(actions, "live.demo")
         self._demo.setMinimumHeight(36)
         self._demo.setIcon(icon("play"))
-        self._demo.clicked.connect(self.demo)
         self._list = QFrame()
         self._list.setProperty("kind", "card")
         self._grid = QGridLayout(self._list)
@@ -59,7 +56,7 @@ class Preflight(Translated, QWidget):
         self._hint.setText(
             self.tr("What you say appears here, with its subtitles below each line. Speak; then go live.")
         )
-        self._demo.setText(self.tr("Play the demo show"))
+        self._demo.set_words(self.tr("Play the demo show"))
         self._fill()
 
     def _fill(self) -> None:
@@ -92,7 +89,7 @@ class Preflight(Translated, QWidget):
         if check.problem is not None:
             return words(check.problem)
         if check.state is State.WAITING:
-            return self.tr("Loading …")
+            return self.tr("Loading…")
         return {
             "microphone": self.tr("heard"),
             "speech": self.tr("ready"),

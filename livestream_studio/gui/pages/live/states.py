@@ -94,7 +94,7 @@ class States(Translated, QLabel):
 
     def _said_of_overlay(self) -> tuple[str, str]:
         if self._overlays.panicking:
-            return "on_air", self.tr("Overlay: all blank")
+            return "look", self.tr("Overlay: all blank")
         if self._control.state is Air.PAUSED:
             return "look", self.tr("Overlay: paused")
         colour, words = self._state("overlay", self.tr("Overlay"))
@@ -105,9 +105,9 @@ class States(Translated, QLabel):
     def _state(self, what: str, name: str) -> tuple[str, str]:
         states = [check.state for check in self._control.checks if check.what == what]
         if not states or State.WAITING in states:
-            return "faint", self.tr("{0}: …").format(name)
+            return "faint", self.tr("{0}: loading").format(name)
         if State.BLOCKED in states:
-            return "on_air", self.tr("{0}: not ready").format(name)
+            return "look", self.tr("{0}: not ready").format(name)
         if State.LOOK in states:
             return "look", self.tr("{0}: look").format(name)
         return "fine", self.tr("{0}: fine").format(name)

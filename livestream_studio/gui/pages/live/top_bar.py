@@ -124,8 +124,8 @@ class TopBar(Translated, QFrame):
         begins = state is Air.PREPARING and (self._control.busy or self._control.waited_for)
         self._live.set_words(
             {
-                Air.PREPARING: self.tr("Starting …") if begins else self.tr("Go live"),
-                Air.STOPPING: self.tr("Stopping …"),
+                Air.PREPARING: self.tr("Starting…") if begins else self.tr("Go live"),
+                Air.STOPPING: self.tr("Stopping…"),
                 Air.LIVE: self.tr("Stop"),
                 Air.PAUSED: self.tr("Stop"),
             }.get(state, self.tr("Go live"))
@@ -137,7 +137,7 @@ class TopBar(Translated, QFrame):
     def _show_time(self) -> None:
         ms = self._control.on_air_ms
         hours = "" if ms >= 3_600_000 else "0:"
-        self._time.setText(f"{hours}{clock(ms)}" if ms or self._control.on_air else "")
+        self._time.setText(f"{hours}{clock(ms)}" if ms >= 1000 or self._control.on_air else "")
 
     def _hear(self, level: object) -> None:
         if self._control.state is not Air.PAUSED:

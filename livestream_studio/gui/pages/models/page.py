@@ -150,7 +150,7 @@ class ModelsPage(Translated, QWidget):
         self.here.set_results({each.path: each.problem for each in found})
         broken = sum(each.problem is not None for each in found)
         if broken:
-            self.bar.tell(self.tr("%n of the models do(es) not work; it is said beside them.", None, broken))
+            self.bar.tell(self.tr("%n model(s) do not work: the reason stands beside each.", None, broken))
         else:
             self.bar.tell(self.tr("All %n model(s) work.", None, len(found)))
 

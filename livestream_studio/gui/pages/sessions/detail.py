@@ -11,6 +11,7 @@ from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.gui.pages.lines.legend import LegendButton
 from livestream_studio.gui.pages.sessions.export_sheet import ExportSheet
 from livestream_studio.gui.pages.sessions.versions import Versions
@@ -110,7 +111,7 @@ class Detail(Translated, QWidget):
 
     def _read(self, kept: KeptSession) -> None:
         model = TranscriptModel(self)  # filled before the view has it: twenty thousand rows at once
-        model.begin(kept.session.source, kept.session.targets)
+        model.begin(kept.session.source, in_order(kept.session.targets))
         try:
             for cue in self._sessions.cues(kept.session.id):
                 model.accept(cue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from livestream_studio.core.types import Origin
+from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.store.rows import KeptSession
 
 
@@ -32,7 +33,7 @@ class SessionWords(QObject):
         return kept.session.title or self.tr("Show without a title")
 
     def languages(self, kept: KeptSession) -> str:
-        targets = " ".join(code.upper() for code in kept.session.targets)
+        targets = " ".join(code.upper() for code in in_order(kept.session.targets))
         return f"{kept.session.source.upper()} → {targets}"
 
     def moment(self, iso: str) -> str:

@@ -143,7 +143,7 @@ def test_checking_says_beside_each_model_whether_it_works(page: ModelsPage, qtbo
     assert results["Starter model"] == "works"
     assert "damaged" in results[broken.name] or "Vosk" in results[broken.name]
     assert all(row.result == "works" for row in page.here.routes.rows)
-    assert page.bar.words.startswith("1 of the models")
+    assert page.bar.words.startswith("1 model(s) do not work")
 
 
 def test_a_file_that_is_no_model_is_a_notice(

@@ -212,5 +212,5 @@ def test_an_empty_page_teaches_sends_to_live_and_shows_the_demo(look: Look, qtbo
     page.empty.tried.emit()
     page.demo()  # a second time brings nothing new
     assert len(page.model.rows) == 4
-    assert page.detail.versions.texts()[0] == "Друзья, добрый вечер!"
+    assert page.detail.versions.texts()[0] == "Қайырлы кеш, достар!"
     page.close_now()
