@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from livestream_studio.gui.pages.settings_card import CardSection
 from livestream_studio.gui.pages.settings_files import FilesSection
 from livestream_studio.gui.pages.settings_interface import InterfaceSection
 from livestream_studio.gui.pages.settings_microphone import MicrophoneSection
@@ -21,6 +22,7 @@ SECTIONS: tuple[Callable[[Shared], Section], ...] = (
     lambda shared: MicrophoneSection(shared.settings),
     lambda shared: ModelsSection(shared.settings),
     lambda shared: OverlaysSection(shared.settings, shared.pages, shared.notices),
+    lambda shared: CardSection(shared.settings),
     lambda shared: SubtitlesSection(shared.settings),
     lambda shared: ShortcutsSection(shared.settings, shared.actions, shared.hotkeys, shared.address),
     lambda shared: FilesSection(shared.settings),

@@ -46,6 +46,7 @@ class HeardList(Translated, QWidget):
         self.by_itself = QCheckBox()
         self.by_itself.setChecked(holder.value.show_heard)
         self.by_itself.clicked.connect(lambda on: holder.update(show_heard=on))
+        holder.changed.connect(lambda settings: self.by_itself.setChecked(settings.show_heard))
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._show)
