@@ -29,7 +29,9 @@ _ORDINAL_TAILS = ("ші", "шы", "інші", "ыншы", "нші", "ншы", "�
 _UNCOUNTED = {"бірнеше", "қанша", "неше", "талай"}
 _DIGIT = Atom("digit", Decimal(0))
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
-_BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "жарты"}
+# Russian number words in Kazakh speech, alone or mixed: двести теңге, екі тысяча, пять мың
+MIXED = ru_atoms.CARDINALS | ATOMS
+_BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "плюс", "жарты"}
 
 
 def digits(text: str) -> str:
@@ -89,7 +91,7 @@ class Line(SpacedLine):
             self.word(i) == "-" and touching(self.tokens, i) and not self._glued(i)
         ):
             sign, i = -1, i + 1
-        found = self.numeral(i, ATOMS) or self.numeral(i, ru_atoms.CARDINALS)
+        found = self.numeral(i, MIXED)
         if found is None:
             return None
         value, end, words, ends, tail = found.value, found.end, found.words, found.ends, found.tail
@@ -104,7 +106,17 @@ class Line(SpacedLine):
             ends = CASE_OF.get(tail, "") if tail else ""
             value, end, ends, tail = self._scaled(value, end + 1, ends, tail)
             words += 1
+        elif not ends and (half := self._half_scale(end)):
+            value, tail = value + half, HALF[self.word(end)]
+            ends = CASE_OF.get(tail, "") if tail else ""
+            end, words = end + 1, words + 1
         return Numeral(first, end, sign * value, found.digits, ends, tail, words)
+
+    def _half_scale(self, end: int) -> Decimal:
+        """бір миллион жарым: half of the scale that was said last; else 0."""
+        last = ATOMS.get(self.word(end - 1))
+        scaled = last is not None and last.kind == "scale" and self.word(end) in HALF
+        return last.value / 2 if last and scaled else Decimal(0)
 
     def _glued(self, i: int) -> bool:
         return i > 0 and self.tokens[i - 1].end == self.tokens[i].start

@@ -37,9 +37,13 @@ _HALVES = {
     "полмесяца": ("0.5", "month"), "полминуты": ("0.5", "min"),
 }  # fmt: skip
 
+_SHARES = {
+    "треть": Decimal(3), "трети": Decimal(3), "третей": Decimal(3),
+    "четверть": Decimal(4), "четверти": Decimal(4), "четвертей": Decimal(4),
+}  # fmt: skip
 _BEGINS = (
     ATOMS.keys() | ru_units.GENITIVES | _PREFIX.keys() | _HALVES.keys()
-    | {"-", "−", "минус", "без", "четверть", "половина", "половину", "половине"}
+    | {"-", "−", "минус", "плюс", "без", "четверть", "половина", "половину", "половине"}
 )  # fmt: skip
 
 
@@ -177,7 +181,7 @@ class Line(SpacedLine):
     def _fraction(self, top: Numeral) -> tuple[list[Reading], int] | None:
         """две третьих, три четверти, одна пятая, пять десятых."""
         word = self.word(top.end)
-        bottom = Decimal(4) if word in ("четверти", "четвертей") else None
+        bottom = _SHARES.get(word)
         if word in ORDINALS and (
             word.endswith(("ых", "их")) or (top.value == 1 and word.endswith(("ая", "ья", "ую", "ью")))
         ):
@@ -265,8 +269,10 @@ class Line(SpacedLine):
         round_word = found.words == 1 and (found.value in (10, 100) or found.value >= 1000)
         sure = label or found.digits or not whole or abs(found.value) >= 10
         priced = self.word(i - 1) == "по" and self.word(found.end) == "за"
+        sized = self.word(found.end) == "на" and self.word(found.end + 1) in CARDINALS  # сто на двести
+        sized |= self.word(i - 1) == "на" and self.word(i - 2) in CARDINALS
         spoken = ru_say.counted(self, i, found.value, "", found.end, None) if found.digits else None
-        keep = found.digits or not sure or (round_word and not label and not priced)
+        keep = found.digits or not sure or (round_word and not (label or priced or sized))
         return self.reading(
             i, found.end, quantity, None if keep else figures("ru", found.value), spoken, sure=sure
         )

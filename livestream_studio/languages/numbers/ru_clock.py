@@ -161,7 +161,7 @@ def _date(line: Line, i: int) -> Found:
     name = line.word(at)
     month = MONTHS.get(name) or (_SHORT_MONTHS.get(name) if at > day.end else None)
     if month is None:
-        return None
+        return _first_day(line, i, day)
     value, end = _year(line, at + 1 + (line.word(at + 1) == "-" and at > day.end))
     end = at + 1 if value is None else end
     written = f"{int(day.value)} {line.shown(at)}"
@@ -176,6 +176,20 @@ def _date(line: Line, i: int) -> Found:
     return [
         line.reading(i, end, date(int(day.value), month, value or 0), None if day.digits else written, said)
     ], end
+
+
+def _first_day(line: Line, i: int, day: Numeral) -> Found:
+    """с первого по пятое декабря: the month of the last day is the first one's too."""
+    if line.word(i - 1) != "с" or line.word(day.end) not in ("по", "до"):
+        return None
+    last = line.ordinal(day.end + 1) or line.numeral(day.end + 1, CARDINALS)
+    month = MONTHS.get(line.word(last.end)) if last and day.value < last.value <= 31 else None
+    if month is None:
+        return None
+    number = int(day.value)
+    said = ru_words.ordinal(number, "gen", "n")
+    written, spoken = (None, said) if day.digits else (str(number), None)
+    return [line.reading(i, day.end, date(number, month), written, spoken)], day.end
 
 
 def _year(line: Line, i: int) -> tuple[int | None, int]:

@@ -178,6 +178,12 @@ class SpacedLine:
 
     def code(self, i: int, atoms: Mapping[str, Atom]) -> Found:
         """A telephone or order number: five and more digits one by one, or groups of them."""
+        if self.word(i) == "плюс":
+            found = self.code(i + 1, atoms)
+            number = found[0][0].written if found and found[0] else None
+            if found is None or not (number or "").startswith("7\u00a0"):
+                return None
+            return [self.reading(i, found[1], found[0][0].quantity, f"+{number}")], found[1]
         digits, end, pieces = "", i, 0
         while (part := self.numeral(end, atoms)) and not part.digits and not part.ends:
             if part.value != int(part.value):

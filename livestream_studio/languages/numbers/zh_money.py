@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from livestream_studio.languages.numbers.zh import Line
 
 _CHANGE = re.compile(
-    "(?:零(?P<fen0>[一二三四五六七八九1-9])分?"
-    "|(?P<jiao>[一二两三四五六七八九1-9])[毛角](?:(?P<fen>[一二三四五六七八九1-9])分?(?!钟))?"
+    "(?:零(?P<fen0>[一二三四五六七八九1-9])分?(?![毛角])"
+    "|零?(?P<jiao>[一二两三四五六七八九1-9])[毛角](?:(?P<fen>[一二三四五六七八九1-9])分?(?!钟))?"
     "|(?P<bare>[一二三四五六七八九]))"
 )
 _FEN = re.compile("([一二三四五六七八九1-9])分?(?!钟)")

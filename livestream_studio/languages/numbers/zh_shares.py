@@ -50,7 +50,8 @@ def approximate(line: Line, i: int) -> Found:
         return None
     head, tail = match.group("head"), match.group("tail")
     word, unit = line.unit(match.end())
-    if line.text[match.end() : match.end() + 1] == "折" or (not tail and not word):
+    loose = b == a + 1 and head.endswith(("百", "千"))  # 一千四五: fourteen or fifteen hundred
+    if line.text[match.end() : match.end() + 1] == "折" or not (tail or word or loose):
         return None
     ends = [read_number(head + digit + tail, 0) for digit in (match.group("a"), match.group("b"))]
     low, high = (number.value if number else Decimal(0) for number in ends)
