@@ -21,7 +21,8 @@ from livestream_studio.gui.widgets.rail import Rail
 from livestream_studio.gui.window_place import Place
 
 LEAST = QSize(960, 500)  # a screen of 1080p at 200 % is 960 × 540
-USUAL, FRAME = QSize(1440, 900), QSize(16, 48)  # what the desktop puts around a window, about
+USUAL = QSize(1440, 900)
+TITLE_BAR, FRAME = 32, QSize(16, 16)  # what the desktop puts above and around a window, about
 
 
 class MainWindow(Translated, QMainWindow):
@@ -84,7 +85,8 @@ class MainWindow(Translated, QMainWindow):
         """As it was left, on a screen that is there; with its last page."""
         place = window_place.load(self._place_file)
         self.show_page(place.page)
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        screens = [room.adjusted(0, TITLE_BAR, 0, 0) for room in rooms]
         if place.where is not None and screens:
             self.setGeometry(window_place.pulled_back(place.where, screens, LEAST))
         elif screens:

@@ -65,7 +65,7 @@ class Welcome(Translated, QFrame):
         self._skip, self._back, self._next = QPushButton(), QPushButton(), QPushButton()
         self._skip.setProperty("kind", "quiet")
         self._next.setProperty("kind", "primary")
-        self._skip.clicked.connect(lambda: self._leave())
+        self._skip.clicked.connect(self.skip)
         self._back.clicked.connect(lambda: self.go(-1))
         self._next.clicked.connect(lambda: self.go(1))
         self._arrange()
@@ -86,6 +86,10 @@ class Welcome(Translated, QFrame):
         self.show()
         self.raise_()
         self._show_step()
+
+    def skip(self) -> None:
+        """As its button does: also where a show has begun by its key."""
+        self._leave()
 
     def go(self, by: int) -> None:
         """To the next step, or one back."""
@@ -194,5 +198,6 @@ def open_welcome(window: QMainWindow, shared: Shared) -> Welcome:
     found = window.findChild(Welcome)
     if found is None or found.isHidden():
         found = Welcome(window, shared.settings, shared.look, shared.pages)
+        shared.notices.settled.connect(found.skip)
         found.open()
     return found

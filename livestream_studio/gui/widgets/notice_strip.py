@@ -11,7 +11,7 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.words import words
 
 STAYS_MS, ACTION_STAYS_MS = 12_000, 30_000  # the list behind the bell keeps it for good
-WIDEST, MARGIN, DOWN = 760, 16, 64
+WIDEST, MARGIN, DOWN, SPARE = 760, 16, 64, 12
 
 
 class NoticeStrip(Translated, QFrame):
@@ -78,7 +78,7 @@ class NoticeStrip(Translated, QFrame):
         margins = layout.contentsMargins()
         least = margins.left() + margins.right() + len(beside) * layout.spacing()
         least += sum(button.sizeHint().width() for button in beside)
-        wanted = least + self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        wanted = least + self._words.fontMetrics().horizontalAdvance(self._words.text()) + SPARE
         width = min(WIDEST, self._page.width() - 2 * MARGIN, wanted)
         left = corner.x() + (self._page.width() - width) // 2
         self.setGeometry(left, corner.y() + DOWN, width, layout.heightForWidth(width))

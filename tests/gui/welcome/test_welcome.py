@@ -166,6 +166,15 @@ def test_enter_goes_on_and_to_the_demo_in_the_end(opened: tuple[MainWindow, Welc
     assert asked.args == ["live", "demo"]
 
 
+def test_it_is_over_when_a_show_begins_by_its_key(opened: tuple[MainWindow, Welcome], qtbot: QtBot) -> None:
+    window, welcome = opened
+    with qtbot.waitSignal(welcome.left):
+        window.shared.notices.settle()
+    central = window.centralWidget()
+    assert central is not None
+    assert central.isVisible()
+
+
 def test_the_settings_show_it_again(studio: Studio, qtbot: QtBot) -> None:
     window = studio([entry for entry in PAGES if entry.name == "settings"], welcomed=True)
     window.show_page("settings")
