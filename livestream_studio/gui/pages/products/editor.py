@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from livestream_studio.commerce.texts import Wanted, wanted
@@ -125,6 +125,11 @@ class ProductEditor(Translated, QFrame):
         self._past.setVisible(bool(history))
         self._look_over()
 
+    def rest_on(self, product: Product) -> None:
+        """It was kept while somebody typed on: the form stays as it is."""
+        self._product = self._put = product
+        self._look_over()
+
     def begin(self) -> None:
         """The first field gets the focus."""
         self._folds["texts"].open()
@@ -189,7 +194,7 @@ class ProductEditor(Translated, QFrame):
         self.leaves.setEnabled(changed)
         self._state.setText(self.tr("not saved yet") if changed else "")
         if made is not None:
-            self._title.setText(made.name("zh") or self.tr("New product"))
+            self._title.setText(made.name(QLocale().name()[:2]) or self.tr("New product"))
 
     def _words(self, fault: Fault) -> str:
         return self.tr("a number cannot be read") if fault.code == "number_bad" else fault_words(fault)
@@ -248,6 +253,7 @@ class ProductEditor(Translated, QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 16, 8)
         foot.addWidget(self._state, 1)
+        foot.setSpacing(8)
         foot.addWidget(self.leaves)
         foot.addWidget(self.saves)
         whole = QVBoxLayout(self)

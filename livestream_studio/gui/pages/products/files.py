@@ -41,7 +41,7 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """In the assistant; nothing comes in before it was looked at."""
-        self._page.keep_changes()
+        self._page.hand.keep_changes()
         self._page.stack.setCurrentWidget(self._page.assistant)
         self._page.assistant.open(path)
 

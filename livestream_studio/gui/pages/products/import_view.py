@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products import importing
 from livestream_studio.gui.pages.products.columns_list import ColumnsList
 from livestream_studio.gui.pages.products.fields import CURRENCIES
+from livestream_studio.gui.pages.products.import_layout import arrange
 from livestream_studio.gui.pages.products.importing import Asked, Looked
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.tables.column import Column
@@ -65,25 +64,25 @@ class ImportView(Translated, QWidget):
         self._asked = Asked(Path())
         self._looked: Looked | None = None
         self.looking, self.keeping = Work("import-look", self), Work("import", self)
-        self._title, self._summary = QLabel(), QLabel(wordWrap=True)
-        self._title.setProperty("kind", "title")
-        self._progress = QProgressBar()
-        self._heading, self.columns = SectionLabel(), ColumnsList()
-        self._sheet, self._currency, self._how = Choice(), Choice(), Choice()
-        self._pictures = QPushButton()
-        self._pictures.setIcon(icon("image"))
-        self._tabs, self._stack = QTabBar(), QStackedWidget()
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        for choice in (self._sheet, self._currency, self._how):
+        self.title, self.summary = QLabel(), QLabel(wordWrap=True)
+        self.title.setProperty("kind", "title")
+        self.progress = QProgressBar()
+        self.heading, self.columns = SectionLabel(), ColumnsList()
+        self.sheet, self.currency, self.how = Choice(), Choice(), Choice()
+        self.pictures = QPushButton()
+        self.pictures.setIcon(icon("image"))
+        self.tabs, self.stack = QTabBar(), QStackedWidget()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        for choice in (self.sheet, self.currency, self.how):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
             choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._tabs.addTab("")
-        self._tabs.addTab("")
+        self.tabs.addTab("")
+        self.tabs.addTab("")
         self._make_tables(look)
-        self._save, self._cancel, self.takes = QPushButton(), QPushButton(), QPushButton()
+        self.saves, self.cancel, self.takes = QPushButton(), QPushButton(), QPushButton()
         self.takes.setProperty("kind", "primary")
-        self._arrange()
+        arrange(self)
         self._connect()
         self.retranslate()
 
@@ -96,13 +95,13 @@ class ImportView(Translated, QWidget):
         self._look_at(Asked(path))
 
     def all_or_nothing(self, on: bool) -> None:
-        self._how.set_value("all" if on else "good")
+        self.how.set_value("all" if on else "good")
         self._enable()
 
     def take(self) -> None:
         """Keeps what is shown."""
         if self._looked is not None and self.takes.isEnabled():
-            self._progress.setValue(0)
+            self.progress.setValue(0)
             self.keeping.start(importing.take_in, self._looked, self._floor.store, self.keeping.report)
 
     def close_now(self) -> None:
@@ -116,7 +115,7 @@ class ImportView(Translated, QWidget):
         if self.looking.running:
             self.looking.cancel()  # `_worked` begins again
             return
-        self._progress.setValue(0)
+        self.progress.setValue(0)
         self.looking.start(importing.look, asked, self._floor.store, self.looking.report)
 
     def _came(self, looked: Looked) -> None:
@@ -133,11 +132,11 @@ class ImportView(Translated, QWidget):
             self._look_at(self._asked)
 
     def _fill(self, plan: Plan) -> None:
-        names = {product.sku: product.name("zh") for product in plan.records.products.values()}
-        items = [Item("added", product.sku, product.name("zh")) for product in plan.added]
+        language = QLocale().name()[:2]
+        names = {each.sku: each.name(language) for each in plan.records.products.values()}
+        items = [Item("added", each.sku, each.name(language)) for each in plan.added]
         items += [
-            Item("changed", change.after.sku, change.after.name("zh"), change.fields)
-            for change in plan.changed
+            Item("changed", each.after.sku, each.after.name(language), each.fields) for each in plan.changed
         ]
         items += [Item("unchanged", sku, names.get(sku, "")) for sku in plan.unchanged]
         self.items.set_rows(items)
@@ -168,11 +167,11 @@ class ImportView(Translated, QWidget):
 
     def _enable(self) -> None:
         plan, busy = self.plan, self.looking.running or self.keeping.running
-        whole = self._how.value != "all" or (plan is not None and plan.complete)
+        whole = self.how.value != "all" or (plan is not None and plan.complete)
         self.takes.setEnabled(plan is not None and bool(plan.products()) and whole and not busy)
-        self._save.setEnabled(plan is not None and bool(plan.problems))
-        self._progress.setVisible(busy)
-        for widget in (self.columns, self._sheet, self._currency, self._how, self._pictures):
+        self.saves.setEnabled(plan is not None and bool(plan.problems))
+        self.progress.setVisible(busy)
+        for widget in (self.columns, self.sheet, self.currency, self.how, self.pictures):
             widget.setEnabled(not self.keeping.running)
 
     def _save_problems(self) -> None:
@@ -192,38 +191,38 @@ class ImportView(Translated, QWidget):
             self._look_at(replace(self._asked, pictures=folder))
 
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("What the columns hold"))
-        self._cancel.setText(self.tr("Cancel"))
-        self._save.setText(self.tr("Save the problems…"))
-        self._pictures.setText(self.tr("Pictures…"))
-        self._pictures.setToolTip(self.tr("A folder of pictures, named after the SKUs"))
-        self._how.set_options([("good", self.tr("Take the good rows")), ("all", self.tr("All or nothing"))])
-        self._how.setAccessibleName(self.tr("What to take in"))
-        self._currency.set_options(
+        self.heading.setText(self.tr("What the columns hold"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.saves.setText(self.tr("Save the problems…"))
+        self.pictures.setText(self.tr("Pictures…"))
+        self.pictures.setToolTip(self.tr("A folder of pictures, named after the SKUs"))
+        self.how.set_options([("good", self.tr("Take the good rows")), ("all", self.tr("All or nothing"))])
+        self.how.setAccessibleName(self.tr("What to take in"))
+        self.currency.set_options(
             [("", self.tr("Currency: as the file says")), *((code, code) for code in CURRENCIES)]
         )
-        self._currency.setAccessibleName(self.tr("The currency of prices that do not say it"))
-        self._sheet.setAccessibleName(self.tr("The sheet of the workbook"))
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self.currency.setAccessibleName(self.tr("The currency of prices that do not say it"))
+        self.sheet.setAccessibleName(self.tr("The sheet of the workbook"))
+        self.progress.setAccessibleName(self.tr("Progress"))
         self.items.set_headings((self.tr("What"), "SKU", self.tr("Product"), self.tr("What changes")))
         self.problems.set_headings((self.tr("Row"), self.tr("Column"), self.tr("What is wrong")))
         self._retell()
 
     def _retell(self) -> None:
-        self._title.setText(self.tr("Import {0}").format(self._asked.path.name))
+        self.title.setText(self.tr("Import {0}").format(self._asked.path.name))
         plan = self.plan
-        self._summary.setVisible(plan is not None)
+        self.summary.setVisible(plan is not None)
         columns = plan is not None and bool(plan.records.layout.columns)
-        self._heading.setVisible(columns)
+        self.heading.setVisible(columns)
         self.columns.setVisible(columns)
         sheets = self._looked.sheets if self._looked else ()
-        self._sheet.setVisible(len(sheets) > 1)
-        self._sheet.set_options([(name, name) for name in sheets])
+        self.sheet.setVisible(len(sheets) > 1)
+        self.sheet.set_options([(name, name) for name in sheets])
         count = len(plan.problems) if plan else 0
-        self._tabs.setTabText(0, self.tr("Products ({0})").format(self.items.rowCount()))
-        self._tabs.setTabText(1, self.tr("Problems ({0})").format(count))
+        self.tabs.setTabText(0, self.tr("Products ({0})").format(self.items.rowCount()))
+        self.tabs.setTabText(1, self.tr("Problems ({0})").format(count))
         if plan is not None:
-            self._sheet.set_value(plan.records.sheet)
+            self.sheet.set_value(plan.records.sheet)
             parts = [
                 self.tr("%n new", None, len(plan.added)),
                 self.tr("%n changed", None, len(plan.changed)),
@@ -231,7 +230,7 @@ class ImportView(Translated, QWidget):
                 self.tr("%n of the catalogue not in the file", None, len(plan.left)),
                 self.tr("%n row(s) cannot come in", None, plan.refused),
             ]
-            self._summary.setText(", ".join(parts) + ".")
+            self.summary.setText(", ".join(parts) + ".")
             self.takes.setText(self.tr("Take in %n product(s)", None, len(plan.products())))
         else:
             self.takes.setText(self.tr("Take in"))
@@ -264,61 +263,24 @@ class ImportView(Translated, QWidget):
             lambda each: f"{each.row} {each.code} {each.column} {each.value}",
             self,
         )
-        self._stack.addWidget(TableView(self.items, Finder(self.items, lambda i: i.sku, self), look))
-        self._stack.addWidget(TableView(self.problems, Finder(self.problems, row_words, self), look))
+        self.stack.addWidget(TableView(self.items, Finder(self.items, lambda i: i.sku, self), look))
+        self.stack.addWidget(TableView(self.problems, Finder(self.problems, row_words, self), look))
 
     def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.columns.said.connect(lambda said: self._look_at(replace(self._asked, columns=said)))
-        self._sheet.picked.connect(
+        self.sheet.picked.connect(
             lambda name: self._look_at(replace(self._asked, sheet=str(name), columns={}))
         )
-        self._currency.picked.connect(lambda code: self._look_at(replace(self._asked, currency=str(code))))
-        self._how.picked.connect(lambda _how: self._enable())
-        self._pictures.clicked.connect(self._choose_pictures)
-        self._save.clicked.connect(self._save_problems)
-        self._cancel.clicked.connect(self._stop)
+        self.currency.picked.connect(lambda code: self._look_at(replace(self._asked, currency=str(code))))
+        self.how.picked.connect(lambda _how: self._enable())
+        self.pictures.clicked.connect(self._choose_pictures)
+        self.saves.clicked.connect(self._save_problems)
+        self.cancel.clicked.connect(self._stop)
         self.takes.clicked.connect(self.take)
         for work in (self.looking, self.keeping):
             work.failed.connect(self._failed)
             work.running_changed.connect(self._worked)
-            work.progress.connect(lambda share: self._progress.setValue(round(100 * share)))
+            work.progress.connect(lambda share: self.progress.setValue(round(100 * share)))
         self.looking.done.connect(self._came)
         self.keeping.done.connect(self._kept)
-
-    def _arrange(self) -> None:
-        options = QHBoxLayout()
-        options.setSpacing(8)
-        for widget in (self._sheet, self._currency, self._pictures):
-            widget.setMinimumHeight(32)
-            options.addWidget(widget)
-        options.addStretch(1)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self._heading)
-        left.addWidget(self.columns, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._tabs)
-        right.addWidget(self._stack, 1)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addLayout(left)
-        body.addLayout(right, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self._save)
-        foot.addWidget(self._progress, 1)
-        foot.addStretch(1)
-        for button in (self._how, self._cancel, self.takes):
-            button.setMinimumHeight(36)
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
-        self._save.setMinimumHeight(36)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addWidget(self._summary)
-        column.addLayout(options)
-        column.addLayout(body, 1)
-        column.addLayout(foot)

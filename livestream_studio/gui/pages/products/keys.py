@@ -19,14 +19,29 @@ class Keys(QObject):
         super().__init__(page)
         for id, key, text, slot in (
             ("product.find", "Ctrl+F", lambda: self.tr("Find a product"), lambda: page.search.setFocus()),
-            ("product.add", "Ctrl+N", lambda: self.tr("Add a product"), page.add),
+            ("product.add", "Ctrl+N", lambda: self.tr("Add a product"), lambda: page.hand.add()),
             ("product.save", "Ctrl+S", lambda: self.tr("Save the product"), lambda: page.editor.save()),
             ("product.approve", "Ctrl+Return", lambda: self.tr("Approve the drafts"), self._approve),
             ("product.queue", "Ctrl+L", lambda: self.tr("Put the product into the show"), page.queue),
-            ("product.duplicate", "Ctrl+D", lambda: self.tr("Duplicate the product"), page.duplicate),
-            ("product.delete", "", lambda: self.tr("Delete the product"), page.delete),
-            ("product.undo", "Ctrl+Z", lambda: self.tr("Undo the last change of the catalogue"), page.undo),
-            ("product.redo", "Ctrl+Shift+Z", lambda: self.tr("Make the change again"), page.redo),
+            (
+                "product.duplicate",
+                "Ctrl+D",
+                lambda: self.tr("Duplicate the product"),
+                lambda: page.hand.duplicate(),
+            ),
+            ("product.delete", "", lambda: self.tr("Delete the product"), lambda: page.hand.delete()),
+            (
+                "product.undo",
+                "Ctrl+Z",
+                lambda: self.tr("Undo the last change of the catalogue"),
+                lambda: page.hand.undo(),
+            ),
+            (
+                "product.redo",
+                "Ctrl+Shift+Z",
+                lambda: self.tr("Make the change again"),
+                lambda: page.hand.redo(),
+            ),
         ):
             actions.define(id, key, text, slot, page="products")
         self._page = page

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from livestream_studio.gui.pages.products.page import ProductsPage
 
 
+NARROW, NARROW_EDITOR = 1100, 360  # logical pixels of the page, and of the editor then
+
+
 def arrange(page: ProductsPage) -> None:
     for button, name in (
         (page.adds, "plus"), (page.imports, "download"), (page.exports, "upload"), (page.rates, "tag"),
@@ -53,8 +56,20 @@ def arrange(page: ProductsPage) -> None:
         each.setSpacing(0)
 
 
+def fit(page: ProductsPage) -> None:
+    """Where there is little room, buttons keep their signs and lose their words."""
+    narrow = page.width() < NARROW
+    page.editor.setFixedWidth(NARROW_EDITOR if narrow else WIDTH)
+    for button, words in page.words.items():
+        button.setText("" if narrow else words)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+    page.buttons["product.duplicate"].setVisible(not narrow)
+    page.count.setVisible(not narrow)
+
+
 def _above(page: ProductsPage) -> QHBoxLayout:
-    page.search.setMinimumWidth(200)
+    page.search.setMinimumWidth(140)
     row = QHBoxLayout()
     row.setContentsMargins(24, 12, 24, 12)
     row.setSpacing(8)

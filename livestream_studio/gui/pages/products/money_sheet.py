@@ -87,7 +87,7 @@ class MoneySheet(Translated, Sheet):
         """The rates of a table; bad rows are told, the good ones count."""
         try:
             found, problems = read_rates(
-                decoded(read_bytes(path)), self._floor.rates.currencies, day=self._floor.today()
+                decoded(read_bytes(path), str(path)), self._floor.rates.currencies, day=self._floor.today()
             )
             self._floor.rate_store.add(found, HOST)
         except StudioError as error:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from livestream_studio.commerce.types import LANGUAGES, Product
@@ -16,16 +15,16 @@ from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products import drafting, pictures_form
-from livestream_studio.gui.pages.products.deeds import Deeds, Then
-from livestream_studio.gui.pages.products.editor import ProductEditor, copy_of
+from livestream_studio.gui.pages.products.editor import ProductEditor
 from livestream_studio.gui.pages.products.files import Files, dragged
+from livestream_studio.gui.pages.products.hand import Hand
 from livestream_studio.gui.pages.products.import_view import ImportView
 from livestream_studio.gui.pages.products.keys import Keys
-from livestream_studio.gui.pages.products.layout import arrange
+from livestream_studio.gui.pages.products.layout import arrange, fit
 from livestream_studio.gui.pages.products.money_sheet import MoneySheet
 from livestream_studio.gui.pages.products.table import ProductTable
 from livestream_studio.gui.products.finder import Newest
-from livestream_studio.gui.products.floor import HOST, ShopFloor
+from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.products.model import ProductsModel
 from livestream_studio.gui.products.painting import ProductDelegate
 from livestream_studio.gui.products.thumbnails import Thumbnails
@@ -37,7 +36,6 @@ from livestream_studio.gui.widgets.icon_button import IconButton
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.search_field import SearchField
 from livestream_studio.gui.work import Work
-from livestream_studio.store.catalogue_batches import Batch
 
 MOST_FOUND = 500
 
@@ -63,7 +61,6 @@ class ProductsPage(Translated, QWidget):
         self._thumbnails = Thumbnails(self)
         self.model = ProductsModel(floor.products, self)
         self._search_for = Newest(self._answer, "products", self)
-        self.deeds = Deeds(self)
         self._wanted = ""  # the product that comes into hand after the next reading
         self._drafting = Work("drafts", self)
         Keys(actions, self)  # before the buttons, which show them
@@ -82,9 +79,10 @@ class ProductsPage(Translated, QWidget):
         self.redoes = IconButton("redo-2", actions.action("product.redo"))
         self.adds = KeyButton(actions, "product.add")
         self.imports, self.exports, self.rates = QPushButton(), QPushButton(), QPushButton()
+        self.words: dict[QPushButton, str] = {}
         self.stack, self.shelf = QStackedWidget(), QStackedWidget()
         self.assistant = ImportView(floor, look, notices)
-        self.files = Files(self, notices)
+        self.files, self.hand = Files(self, notices), Hand(self, notices)
         self.money = MoneySheet(floor, notices, self)
         arrange(self)
         self._connect()
@@ -104,7 +102,7 @@ class ProductsPage(Translated, QWidget):
 
     def busy(self) -> bool:
         """Whether something is still being read or written."""
-        return self._search_for.busy or self.deeds.busy
+        return self._search_for.busy or self.hand.deeds.busy
 
     def _answer(self, question: tuple[str, str]) -> tuple[list[str], list[Product], int]:
         text, lacking = question
@@ -134,103 +132,13 @@ class ProductsPage(Translated, QWidget):
     def _prices(self, product: Product) -> list[str]:
         return [line.text for line in self.floor.prices(product)]
 
-    # The product in hand
-
-    def _choose(self, id: str) -> None:
-        if self._in_hand() == id and id:
-            return
-        self.keep_changes()
-        product = self.model.product(self.model.row_of(id)) if id else None
-        if product is None and self.editor.product is not None and not self.editor.product.id and not id:
-            return  # a new one is being written
-        self.editor.put(product, self.floor.store.history(product.sku) if product else ())
-
-    def _in_hand(self) -> str:
-        return self.editor.product.id if self.editor.product is not None else ""
-
-    def keep_changes(self) -> None:
-        """What was typed is kept before something else comes into hand; what cannot be kept is told."""
-        if self.editor.changed and not self.editor.save():
-            sku = self.editor.product.sku if self.editor.product else ""
-            self._notices.tell(Problem("product_invalid", sku))
-
-    def add(self) -> None:
-        self.keep_changes()
-        self.table.clearSelection()
-        self.editor.put(Product(""))
-        self.editor.setVisible(True)
-        self.editor.begin()
-
-    def duplicate(self) -> None:
-        product = self.model.product(self.model.row_of(self.table.current()))
-        if product is None:
-            return
-        self.keep_changes()
-        number = 2
-        while self._is_taken(f"{product.sku}-{number}"):
-            number += 1
-        self._keep(copy_of(product, f"{product.sku}-{number}"), self._come)
-
-    def delete(self) -> None:
-        skus = [each.sku for each in self.floor.products(self.table.selected()).values()]
-        if skus:
-            self.editor.put(None)
-            self.do(lambda: self.floor.store.delete(skus, HOST))
-
-    def _is_taken(self, sku: str) -> bool:
-        try:
-            self.floor.store.get(sku)
-        except StudioError:
-            return False
-        return True
-
-    def _save(self, product: Product) -> None:
-        self._keep(product, self._was_saved)
-
-    def _keep(self, product: Product, then: Callable[[str], None]) -> None:
-        def kept() -> str:
-            self.floor.store.save([product], HOST)
-            return self.floor.store.get(product.sku).id
-
-        self.do(kept, then)
-
-    def _was_saved(self, id: str) -> None:
-        """It stays in hand, unless something else came into it meanwhile."""
-        product, here = self.floor.product(id), self.editor.product
-        fresh = here is not None and not here.id
-        if product is not None and here is not None and (here.id == id or fresh):
-            self._wanted = id
-            self.editor.put(product, self.floor.store.history(product.sku))
-
-    def _come(self, id: str) -> None:
+    def choose_next(self, id: str) -> None:
+        """It comes into hand with the next reading."""
         self._wanted = id
-
-    # Steps
-
-    def do(self, what: Callable[[], Any], then: Then | None = None) -> None:
-        """Something that writes to the catalogue, beside the window; then everything is read anew."""
-
-        def done(result: Any) -> None:
-            self.floor.saved()
-            if then is not None:
-                then(result)
-
-        self.deeds.do(what, done)
 
     def _failed(self, error: StudioError) -> None:
         self._notices.tell(Problem(error.problem.code, error.problem.detail))
         self.reload()
-
-    def undo(self) -> None:
-        self.editor.discard()
-        self.do(lambda: self.floor.store.undo(HOST), self._turned)
-
-    def redo(self) -> None:
-        self.do(lambda: self.floor.store.redo(HOST), self._turned)
-
-    def _turned(self, _batch: Batch | None) -> None:
-        product = self.floor.product(self._in_hand())
-        self.editor.put(product, self.floor.store.history(product.sku) if product else ())
 
     def _show_steps(self) -> None:
         for id, step in (
@@ -284,11 +192,10 @@ class ProductsPage(Translated, QWidget):
         return True
 
     def close_now(self) -> None:
-        self.keep_changes()
+        self.hand.close()
         self._search_for.close()
         self._thumbnails.close()
         self.assistant.close_now()
-        self.deeds.close()
         self.files.close()
         self._drafting.close()
 
@@ -303,6 +210,10 @@ class ProductsPage(Translated, QWidget):
         from livestream_studio.gui.pages.products.example import show_example
 
         show_example(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -322,9 +233,12 @@ class ProductsPage(Translated, QWidget):
             ]
         )
         self.lacking.setAccessibleName(self.tr("Which products"))
-        self.imports.setText(self.tr("Import…"))
-        self.exports.setText(self.tr("Export"))
-        self.rates.setText(self.tr("Rates and room"))
+        self.words = {
+            self.imports: self.tr("Import…"),
+            self.exports: self.tr("Export"),
+            self.rates: self.tr("Rates and room"),
+        }
+        fit(self)
         for button, text in (
             (self.adds, self.tr("Add")),
             (self.buttons["product.queue"], self.tr("Into the show")),
@@ -352,14 +266,12 @@ class ProductsPage(Translated, QWidget):
         self._search_for.found.connect(self._found)
         self._search_for.failed.connect(self._failed)
         self._thumbnails.came.connect(self.table.viewport().update)
-        self.table.chosen.connect(self._choose)
         self.table.opened.connect(self.editor.begin)
-        self.table.removed.connect(self.delete)
-        self.editor.saved.connect(self._save)
+        self.table.removed.connect(self.hand.delete)
         self.editor.drafts_wanted.connect(self._draft)
         self.editor.picture_wanted.connect(self._add_picture)
-        self.deeds.done.connect(self.reload)
-        self.deeds.failed.connect(self._failed)
+        self.hand.deeds.done.connect(self.reload)
+        self.hand.deeds.failed.connect(self._failed)
         self._drafting.done.connect(self._drafted)
         self._drafting.failed.connect(self._failed)
         self._drafting.running_changed.connect(self.editor.set_drafting)

@@ -90,13 +90,14 @@ class ProductTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width()
-        narrow = room - sum(_WIDTHS.values()) < _LEAST_NAME
-        self.setColumnHidden(STOCK, narrow)
-        others = sum(width for column, width in _WIDTHS.items() if not (narrow and column == STOCK))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(NAME, max(_LEAST_NAME, room - others))
+        room, shown = self.viewport().width(), dict(_WIDTHS)
+        for optional in (STOCK, TEXTS):
+            if room - sum(shown.values()) < _LEAST_NAME:
+                del shown[optional]
+        for column in _WIDTHS:
+            self.setColumnHidden(column, column not in shown)
+            self.setColumnWidth(column, _WIDTHS[column])
+        self.setColumnWidth(NAME, max(_LEAST_NAME, room - sum(shown.values())))
 
     def _hold(self) -> None:
         self._last = self.selected()

@@ -144,11 +144,11 @@ def test_a_change_is_saved_undone_and_made_again(open_page: Open, qtbot: QtBot) 
     calm(qtbot, page)
     assert page.floor.store.get("S-00001").names["ru"] == Text("Перчатки")
     assert not page.editor.changed
-    page.undo()
+    page.hand.undo()
     calm(qtbot, page)
     assert "ru" not in page.floor.store.get("S-00001").names
     assert name_field(page, "ru").text() == ""
-    page.redo()
+    page.hand.redo()
     calm(qtbot, page)
     assert name_field(page, "ru").text() == "Перчатки"
 
@@ -198,7 +198,7 @@ def test_a_number_that_cannot_be_read_is_never_lost(open_page: Open, qtbot: QtBo
 
 def test_a_product_is_added_doubled_and_deleted(open_page: Open, qtbot: QtBot) -> None:
     page = open_page([product(1)])
-    page.add()
+    page.hand.add()
     write(name_field(page, "zh"), "新品")
     assert not page.editor.save(), "it needs a SKU"
     shop = page.editor._forms["shop"]
@@ -207,14 +207,14 @@ def test_a_product_is_added_doubled_and_deleted(open_page: Open, qtbot: QtBot) -
     calm(qtbot, page)
     assert names(page) == ["S-00001", "NEW"]
     assert page.model.product(page.model.row_of(page.table.current())).sku == "NEW"  # type: ignore[union-attr]
-    page.duplicate()
+    page.hand.duplicate()
     calm(qtbot, page)
     assert names(page) == ["S-00001", "NEW", "NEW-2"]
     hold(qtbot, page, "NEW")
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     calm(qtbot, page)
     assert names(page) == ["S-00001", "NEW-2"]
-    page.undo()
+    page.hand.undo()
     calm(qtbot, page)
     assert sorted(names(page)) == ["NEW", "NEW-2", "S-00001"]
 
@@ -293,7 +293,7 @@ def test_a_table_is_looked_at_mended_and_taken_in(open_page: Open, qtbot: QtBot,
     calm(qtbot, page)
     assert (saved.args[0].added, saved.args[0].updated) == (1, 1)
     assert page.floor.store.get("S-00001").names["ru"].text == "Перчатки"
-    page.undo()
+    page.hand.undo()
     calm(qtbot, page)
     assert names(page) == ["S-00001", "S-00002"]
     assert "ru" not in page.floor.store.get("S-00001").names
@@ -382,3 +382,32 @@ def drop(page: ProductsPage, path: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+def test_what_cannot_be_kept_stays_in_hand_and_is_told(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page([product(1), product(2)])
+    hold(qtbot, page, "S-00001")
+    write(name_field(page, "zh"), "")
+    told: list[str] = []
+    page._notices.told.connect(lambda notice: told.append(notice.problem.code))
+    page.table.choose(page.floor.store.get("S-00002").id)
+    calm(qtbot, page)
+    assert told == ["product_invalid"]
+    assert page.editor.product is not None
+    assert page.editor.product.sku == "S-00001"
+    id = page.editor.product.id
+    qtbot.waitUntil(lambda: page.table.current() == id)
+
+
+def test_what_comes_in_meanwhile_is_shown_in_hand(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page([product(1)])
+    hold(qtbot, page, "S-00001")
+    before = page.floor.store.get("S-00001")
+    page.floor.store.save([replace(before, brand="ANTA")])
+    page.floor.saved()
+    assert page.editor.product is not None
+    assert page.editor.product.brand == "ANTA"
+    write(name_field(page, "kk"), "қолғап")
+    page.editor.save()
+    calm(qtbot, page)
+    assert page.floor.store.get("S-00001").brand == "ANTA"
