@@ -16,7 +16,9 @@ import click
 from livestream_studio import __version__
 from livestream_studio.core.types import StudioError
 
-_HELPERS = {"catalogue_rows", "catalogue_show", "console", "files", "options", "reasons", "show", "sinks", "words"}
+_HELPERS = {
+    "catalogue_rows", "catalogue_show", "console", "files", "options", "reasons", "show", "sinks", "words",
+}  # fmt: skip
 
 
 class _Commands(click.Group):

@@ -73,7 +73,7 @@ def import_(file: Path, quote: str, day: str | None, source: str, as_json: bool)
     from livestream_studio.store.rates import RateStore
 
     today = day or date.today().isoformat()
-    text = decoded(read_bytes(file))
+    text = decoded(read_bytes(file), str(file))
     found, problems = read_rates(text, currencies(), quote=quote.upper(), day=today, source=source)
     kept = RateStore(database()).add(found)
     if as_json:

@@ -39,7 +39,8 @@ _WORDS = {
     "like the official ones, for instance vosk-model-small-ru-0.22.",
     "model_path": "Windows gives no plain name to {0}: move the model to a folder with Latin letters only.",
     "model_shipped": "{0} came with the program and cannot be taken out.",
-    "model_in_use": "The model {0} could not be moved; a program may be using it. Stop the show and try again.",
+    "model_in_use": "The model {0} could not be moved; a program may be using it. "
+    "Stop the show and try again.",
     "model_taken": "Another model named {0} has come to its place.",
     "model_none": "There is no speech model for the language {0}; `models list` says where to get one.",
     "speech_model_none": "There is no speech model for the language {0}; "
@@ -70,7 +71,7 @@ _WORDS = {
     "journal_late": "The disk is slow: lines are held back until they are safely kept.",
     "journal_failed": "Lines are no longer kept ({0}); the show goes on.",
     "session_unknown": "There is no session, or more than one, that starts with {0}: see `sessions list`.",
-    "out_unwritable": "{0} cannot be written; choose another folder with --out.",
+    "out_unwritable": "{0} cannot be written; choose another folder.",
     "disk_full": "The disk is full: {0} could not be written.",
     # pipeline
     "recognizer_failed": "The speech recogniser failed: {0}.",
@@ -105,14 +106,14 @@ _WORDS = {
     "card_price_missing": "The card needs a price of your own in this currency to go on air (rule: {0}).",
     "card_name_missing": "The card needs the product's name in this language to go on air (rule: {0}).",
     # the catalogue's files
-    "catalogue_columns": "In {0} it is not clear which column names the products and what else is known of them: "
-    "write headings over the columns, such as SKU, name, price.",
+    "catalogue_columns": "In {0} it is not clear which column names the products and what else "
+    "is known of them: write headings over the columns, such as SKU, name, price.",
     "catalogue_empty": "{0} is empty.",
     "catalogue_old_excel": "{0} is a workbook of Excel 2003 or older; save it as .xlsx and try again.",
     "catalogue_sheet": "The workbook has no sheet {0}.",
     "catalogue_newer": "{0} was written by a newer version of the program; update the program.",
-    "catalogue_format": "{0} is no format for this; a catalogue is csv, tsv, xlsx or json, a declaration csv or "
-    "xlsx, what is printed pdf.",
+    "catalogue_format": "{0} is no format for this; a catalogue is csv, tsv, xlsx or json, a declaration "
+    "csv or xlsx, what is printed pdf.",
     "catalogue_not_complete": "Something in {0} cannot come in, so nothing was saved.",
     "catalogue_nothing": "No row of {0} can come in.",
     "catalogue_unprintable": "There are no products to print.",

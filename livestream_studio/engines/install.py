@@ -37,7 +37,11 @@ def install(path: Path, home: Path, report: Report = unreported) -> Path:
         else:
             unpack(path, folder, lambda share: report(COPYING * share))
         report(COPYING)
-        _try(kind, folder)
+        try:
+            _try(kind, folder)
+        except StudioError as error:  # the copy is gone in a moment: the user knows what was named
+            detail = error.problem.detail.replace(str(folder), str(path))
+            raise StudioError(error.problem.code, detail) from error
         report(1.0)
         return _move(folder, home / kind / folder.name, incoming / "replaced")
 

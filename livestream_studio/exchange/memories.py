@@ -74,7 +74,7 @@ def write_pairs(path: Path, pairs: Iterable[Pair]) -> int:
         write_bytes(path, tmx.file(both, spoken.pop() if len(spoken) == 1 else ""))
         return len(lines)
     if ending not in MEMORY_FORMATS:
-        raise StudioError("exchange_format", ending)
+        raise StudioError("exchange_format", ending or path.name)
     order = list(dict.fromkeys(language for texts in lines.values() for language in texts))
     table = [[*order, *_EXTRA]]
     table += [
@@ -88,12 +88,15 @@ def write_pairs(path: Path, pairs: Iterable[Pair]) -> int:
 def _units(path: Path, source: str, targets: Sequence[str], faults: list[Fault]) -> Iterator[tmx.Unit]:
     ending = path.suffix.lower().lstrip(".")
     if ending not in MEMORY_FORMATS and ending != "txt":
-        raise StudioError("exchange_format", ending)
+        raise StudioError("exchange_format", ending or path.name)
     data = read_bytes(path)
     if ending == "tmx":
         yield from tmx.units(data, str(path))
         return
-    rows = sheets.rows(data, str(path)) if ending == "xlsx" else text.rows(data, comma=_comma(ending))
+    if ending == "xlsx":
+        rows = sheets.rows(data, str(path))
+    else:
+        rows = text.rows(data, str(path), comma=_comma(ending))
     header: list[str] | None = None
     for line, cells in rows:
         if header is None:

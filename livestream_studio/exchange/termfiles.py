@@ -39,13 +39,16 @@ def read_terms(path: Path, *, tick: Tick = ignore) -> Imported[Term]:
     """The terms of a file, by its ending; `tick` as in `read_pairs`. Raises `StudioError` as that does."""
     ending = path.suffix.lower().lstrip(".")
     if ending not in TERM_FORMATS:
-        raise StudioError("exchange_format", ending)
+        raise StudioError("exchange_format", ending or path.name)
     data = read_bytes(path)
     found: Imported[Term] = Imported()
     if ending == "tbx":
         rows = _of_tbx(data, path)
     else:
-        cells = sheets.rows(data, str(path)) if ending == "xlsx" else text.rows(data, comma=ending == "csv")
+        if ending == "xlsx":
+            cells = sheets.rows(data, str(path))
+        else:
+            cells = text.rows(data, str(path), comma=ending == "csv")
         rows = _of_table(cells, path, found.faults)
     for line, kind, (names, forms, forbidden) in rows:
         tick(line)
@@ -64,7 +67,7 @@ def write_terms(path: Path, terms: Iterable[Term]) -> int:
         write_bytes(path, _tbx(kept))
         return len(kept)
     if ending not in TERM_FORMATS:
-        raise StudioError("exchange_format", ending)
+        raise StudioError("exchange_format", ending or path.name)
     table = [["kind", *(f"{code}{end}" for end in ("", "_also", "_forbidden") for code in codes())]]
     for term in kept:
         each = [{code: (name,) for code, name in term.names.items()}, term.forms, term.forbidden]

@@ -19,23 +19,23 @@ _DISARMED = re.compile(r"'(?='*[=+\-@\t\r\n＝＋－＠])")
 Row = tuple[int, list[str]]
 
 
-def decoded(data: bytes) -> str:
-    """The text of a file in any encoding that `encodings` knows, by what it looks like.
+def decoded(data: bytes, path: str) -> str:
+    """The text of the file `path` in any encoding that `encodings` knows, by what it looks like.
 
     Raises `StudioError("exchange_unreadable")` for anything else.
     """
     encoding = encoding_of(data)
     if not encoding:
-        raise StudioError("exchange_unreadable", "encoding")
+        raise StudioError("exchange_unreadable", path)
     return data.decode(encoding)
 
 
-def rows(data: bytes, *, comma: bool | None = None) -> Iterator[Row]:
+def rows(data: bytes, path: str, *, comma: bool | None = None) -> Iterator[Row]:
     """The rows of a TSV or CSV file with the line on which each begins; empty rows are left out.
 
     `comma`: True for CSV (comma or semicolon), False for tabs, None to see. Raises `StudioError`.
     """
-    text = decoded(data)
+    text = decoded(data, path)
     head = text.split("\n", 1)[0]
     with_comma = comma if comma is not None else "\t" not in head
     for number, (line, cells) in enumerate(_comma_rows(text, head) if with_comma else _tab_rows(text)):

@@ -212,3 +212,12 @@ def test_a_broken_manifest(home: Path, tmp_path: Path) -> None:
     with pytest.raises(StudioError) as caught:
         ModelLibrary(home, home, tmp_path / "manifest.toml").official()
     assert caught.value.problem.code == "manifest_unreadable"
+
+
+def test_what_is_wrong_is_said_of_the_folder_that_was_named(tmp_path: Path, home: Path) -> None:
+    broken = tmp_path / "broken"
+    (broken / "am").mkdir(parents=True)
+    (broken / "am" / "final.mdl").write_text("x", encoding="utf-8")
+    with pytest.raises(StudioError) as caught:
+        install(broken, home)
+    assert caught.value.problem.detail.startswith(str(broken))

@@ -198,6 +198,11 @@ def test_a_sheets_sum_is_no_line(tmp_path: Path) -> None:
 def test_files_that_cannot_be_read_or_written(tmp_path: Path) -> None:
     assert code_of(tmp_path / "none.tsv") == "exchange_unreadable"
     assert code_of(tmp_path / "m.docx") == "exchange_format"
+    (tmp_path / "odd.csv").write_bytes(b"\xff\xfe\x00")
+    for name, detail in (("odd.csv", str(tmp_path / "odd.csv")), ("no-ending", "no-ending")):
+        with pytest.raises(StudioError) as caught:
+            read_pairs(tmp_path / name)
+        assert caught.value.problem.detail == detail
     with pytest.raises(StudioError) as caught:
         write_pairs(tmp_path / "m.docx", PAIRS)
     assert caught.value.problem.code == "exchange_format"
