@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from livestream_studio import shop
 from livestream_studio.commerce.card import Card, card
 from livestream_studio.commerce.duty import Item, Lamp, parcel
+from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.rates import Rates
 from livestream_studio.commerce.room import PriceLine, Room, price_lines
+from livestream_studio.commerce.rules import Rulebook
 from livestream_studio.commerce.running_order import Countdown, Mark, RunningOrder
 from livestream_studio.commerce.types import Product
 from livestream_studio.core.types import Problem, StudioError
@@ -60,7 +62,7 @@ class ShopFloor(QObject):
         self.store = CatalogueStore(database)
         self._rate_store, self._orders = RateStore(database), RunningOrderStore(database)
         self._products: dict[str, Product] = {}
-        self._shop: tuple[Rates, object] | None = None
+        self._shop: tuple[Rates, Rulebook] | None = None
         self._order: RunningOrder | None = None
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._tick)
@@ -71,9 +73,11 @@ class ShopFloor(QObject):
 
     @property
     def rates(self) -> Rates:
-        if self._shop is None:
-            self._shop = (shop.rates(), shop.rulebook())
-        return self._shop[0]
+        return self._known()[0]
+
+    @property
+    def rules(self) -> Rulebook:
+        return self._known()[1]
 
     @property
     def rate_store(self) -> RateStore:
@@ -108,12 +112,12 @@ class ShopFloor(QObject):
         return price_lines(product, self.room, self.rates, self.today())
 
     def lamp(self, product: Product) -> Lamp:
-        return parcel([Item(product)], self.today(), shop.rulebook(), self.rates)
+        return parcel([Item(product)], self.today(), self.rules, self.rates)
 
     def card_of(self, product: Product) -> Card:
         """The card as it would be on air now."""
         turn = self.order.turn(product.id)
-        return card(product, self.room, self.rates, self._now(), book=shop.rulebook(), turn=turn)
+        return card(product, self.room, self.rates, self._now(), book=self.rules, turn=turn)
 
     # What changes
 
@@ -209,6 +213,18 @@ class ShopFloor(QObject):
         with suppress(StudioError):
             self.rest(True)
         self.store.close()
+
+    def _known(self) -> tuple[Rates, Rulebook]:
+        """Rates and rules, read once; where the user's own cannot be used, those that ship."""
+        if self._shop is None:
+            try:
+                self._shop = (shop.rates(), shop.rulebook())
+            except StudioError as error:
+                self.told.emit(Problem(error.problem.code, error.problem.detail))
+                shipped, _ = shop.rule_folders()
+                currencies = Currencies.load(shipped / shop.CURRENCIES)
+                self._shop = (Rates(currencies), Rulebook.load(shipped))
+        return self._shop
 
     def _show(self) -> None:
         product = self.on_air

@@ -13,6 +13,8 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
 
 WIDTH = 340
+# The column that fills a field of `Product`, where it has another name.
+_COLUMNS = {"names": "name", "prices": "price", "pictures": "picture", "variants": "size", "weight_g": "weight"}
 
 
 class ColumnsList(Translated, QScrollArea):
@@ -61,6 +63,12 @@ class ColumnsList(Translated, QScrollArea):
         around.addLayout(grid)
         around.addStretch(1)
         self.setWidget(inside)
+
+    def field_words(self, field: str) -> str:
+        """A product's field, as `Change.fields` names it, in the words of the list."""
+        name, _, language = field.partition(".")
+        column = _COLUMNS.get(name, name)
+        return " ".join(filter(None, (self._words().get(column, column), language)))
 
     def choose(self, index: int, field: str, language: str = "") -> None:
         """As if it was picked in the list."""

@@ -249,7 +249,7 @@ class ImportView(Translated, QWidget):
                 Column("what", self._what, width=112),
                 Column("sku", lambda item: item.sku, width=160),
                 Column("name", lambda item: item.name),
-                Column("fields", lambda item: ", ".join(item.fields)),
+                Column("fields", lambda item: ", ".join(map(self.columns.field_words, item.fields))),
             ),
             lambda item: item.sku,
             self,
