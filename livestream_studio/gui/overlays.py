@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 
-from livestream_studio.core.display import Decision
 from livestream_studio.core.types import Cue, Origin, Problem
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.overlay.key_window import KeyWindow
@@ -23,16 +21,17 @@ from livestream_studio.settings import Settings
 
 SIGN, SAID_KEPT = "…", 50
 KEY_PIXELS, TALL_KEY_PIXELS = QSize(1280, 320), QSize(1080, 640)
-log = logging.getLogger(__name__)
 
 
 class Overlays(QObject):
     """`told` carries problems; `checked` the overlay's line of the pre-flight; `changed` says that windows
-    came, went, were blanked or are arranged. Nothing is shown before `open`."""
+    came, went, were blanked or are arranged; `decided` carries an overlay's name and what it did so that a
+    line can be read (`Decision`). Nothing is shown before `open`."""
 
     told = Signal(object)
     checked = Signal(object)
     changed = Signal()
+    decided = Signal(str, object)
 
     def __init__(self, holder: SettingsHolder, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +204,7 @@ class Overlays(QObject):
         window.set_names(*self._names)
         window.told.connect(self.told)
         window.arranged.connect(self._arranged)
-        window.decided.connect(lambda decision, name=overlay.name: _record(name, decision))
+        window.decided.connect(lambda decision, name=overlay.name: self.decided.emit(name, decision))
         return window
 
     def _make_key(self, settings: Settings) -> None:
@@ -256,9 +255,3 @@ class Overlays(QObject):
         if overlays(settings) != self._wanted or key != self._key_wanted:
             self._make(settings)
             self._show()
-
-
-def _record(name: str, decision: Decision) -> None:
-    """What was done so that lines can be read, without what they say."""
-    line = f"{decision.utterance}.{decision.part}"
-    log.info("overlay %s: line %s %s, %d ms", name, line, decision.action, decision.ms)

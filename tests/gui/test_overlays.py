@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from livestream_studio.core.display import Place
+from livestream_studio.core.display import Action, Place
 from livestream_studio.core.types import HIDDEN, Cue, Origin
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.overlay import themes
@@ -82,15 +81,13 @@ def test_a_hidden_line_goes_from_all_screens(windows: Overlays) -> None:
     assert texts(windows)["main"] == []
 
 
-def test_what_was_done_to_a_line_is_in_the_log_without_its_words(
-    windows: Overlays, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_what_was_done_to_a_line_is_told_with_the_overlays_name(windows: Overlays, qtbot: QtBot) -> None:
     windows.set_live(True)
     windows.accept(CUE)
-    with caplog.at_level(logging.INFO):
+    with qtbot.waitSignal(windows.decided) as told:
         windows.accept(replace(CUE, notes=(HIDDEN,)))
-    assert "overlay main: line 0.0 withdrawn, 0 ms" in caplog.text
-    assert "299" not in caplog.text
+    name, decision = told.args
+    assert (name, decision.utterance, decision.action) == ("main", 0, Action.WITHDRAWN)
 
 
 def test_names_stay_whole_in_every_window(windows: Overlays, holder: SettingsHolder) -> None:

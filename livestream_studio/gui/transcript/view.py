@@ -15,6 +15,7 @@ from livestream_studio.gui.transcript.heights import Heights
 from livestream_studio.gui.transcript.layout import Dress, RowLayout, estimate, lay
 from livestream_studio.gui.transcript.model import Key, Row, TranscriptModel
 from livestream_studio.gui.transcript.painting import keys_from, paint_current, paint_keys, paint_row
+from livestream_studio.gui.transcript.speaking import RowSpeech
 from livestream_studio.gui.translated import Translated
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -38,6 +39,7 @@ class TranscriptView(Translated, QAbstractItemView):
         self._following, self._settling = True, False
         self._untranslated = "{0}"
         self._keys: tuple[str, ...] = ()
+        self._speech = RowSpeech(self)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setEditTriggers(self.EditTrigger.DoubleClicked)
         self.setItemDelegate(LineDelegate(lambda: self.tr("The line, to be corrected"), self))
@@ -96,9 +98,7 @@ class TranscriptView(Translated, QAbstractItemView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        # What a screen reader reads: Qt makes rows known to it for its own views only.
-        said = current.data(Qt.ItemDataRole.AccessibleTextRole) if current.isValid() else ""
-        self.setAccessibleDescription(said or "")
+        self._speak(current)
         self.viewport().update()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
@@ -109,6 +109,9 @@ class TranscriptView(Translated, QAbstractItemView):
             self._forget(row.key)
             # Never lower again while it is looked at: what stands below does not move up.
             self._heights.set(number, max(self._measured(row), self._heights.height(number)))
+        current = self.currentIndex()
+        if first.row() <= current.row() <= last.row():
+            self._speak(current)
         self._settle()
         self.viewport().update()
 
@@ -215,6 +218,13 @@ class TranscriptView(Translated, QAbstractItemView):
             self._settle()
 
     # Behind it
+
+    def _speak(self, index: AnyIndex) -> None:
+        model = self.transcript()
+        if model is not None and index.isValid():
+            self._speech.tell(model.row(index.row()), model.languages[index.column()])
+        else:
+            self._speech.tell(None, "")
 
     def _dress(self) -> Dress:
         model = self.transcript()

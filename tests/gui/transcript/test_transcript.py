@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from livestream_studio.core.types import HIDDEN, Cue, Origin
+from livestream_studio.core.types import EDITED, HIDDEN, Cue, Origin
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.transcript.layout import LINE_H, SOURCE_H
 from livestream_studio.gui.transcript.model import TranscriptModel
@@ -178,9 +178,24 @@ def test_keys_walk_over_rows_and_lines(view: TranscriptView, model: TranscriptMo
     assert press(Qt.Key.Key_Right) == (28, 2)
     assert press(Qt.Key.Key_Home) == (0, 2)
     assert not view.following
-    assert view.accessibleDescription() == "ru Строка 0"
+    assert view.accessibleDescription() == "ru Строка 0; approved"
     assert press(Qt.Key.Key_End) == (29, 2)
     assert view.following
+
+
+def test_a_screen_reader_is_told_the_line_its_mark_and_what_becomes_of_it(
+    view: TranscriptView, model: TranscriptModel
+) -> None:
+    cue = made(said(0, LONG), "Платье 299", origin=Origin.MACHINE)
+    model.accept(cue)
+    view.setCurrentIndex(model.index(0, model.languages.index("ru")))
+    assert view.accessibleDescription() == "ru Платье 299; by machine"
+    model.accept(replace(cue, origin=Origin.APPROVED, notes=(EDITED, HIDDEN)))
+    assert view.accessibleDescription() == "ru Платье 299; approved; mended; hidden"
+    model.set_notice((0, 0), "Price: 289")
+    assert view.accessibleDescription().endswith("; Price: 289")
+    model.accept(replace(cue, text="", origin=Origin.NONE))
+    assert view.accessibleDescription() == "ru –; not translated; Price: 289"
 
 
 def test_a_line_is_mended_where_it_stands(view: TranscriptView, model: TranscriptModel, qtbot: QtBot) -> None:

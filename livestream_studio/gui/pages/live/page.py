@@ -11,6 +11,7 @@ from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.card_screens import CardScreens
 from livestream_studio.gui.corrections import Corrections
+from livestream_studio.gui.decision_record import DecisionRecord
 from livestream_studio.gui.kept_elsewhere import KeptElsewhere
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
@@ -35,6 +36,7 @@ from livestream_studio.gui.transcript.model import TranscriptModel
 from livestream_studio.gui.transcript.view import TranscriptView
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.status_bar import StatusBar
+from livestream_studio.paths import data_home
 
 BEHIND_MS = 150  # models and devices come once the window is painted, and not beside it
 
@@ -63,6 +65,7 @@ class LivePage(Translated, QWidget):
         self.control = ShowControl(holder, self.bridge, parent=self)
         self._elsewhere = KeptElsewhere(pages, self.control, self)
         self.overlays = Overlays(holder, self.bridge, self)
+        self._record = DecisionRecord(data_home() / "decisions")
         self.cards = CardScreens(holder, floor, self.overlays, self)
         self.corrections = Corrections(self.control, self.bridge, self)
         self.model = TranscriptModel(self)
@@ -110,6 +113,7 @@ class LivePage(Translated, QWidget):
         self.control.close()
         self.corrections.close()
         self.overlays.close()
+        self._record.close()
 
     def demo(self) -> None:
         """Filled as in a show, for pictures."""
@@ -169,7 +173,8 @@ class LivePage(Translated, QWidget):
         self.bridge.cue.connect(self._accept)
         self.control.level.connect(self._hear)
         self.control.began.connect(self._begin)
-        self.control.ended.connect(lambda _session: self.overlays.set_live(False))
+        self.control.ended.connect(self._end)
+        self.overlays.decided.connect(self._record.note)
         self.control.checks_changed.connect(lambda: self._preflight.set_checks(self.control.checks))
         self.overlays.checked.connect(self.control.put)
         self._pages.tried.connect(self.overlays.wear)
@@ -190,6 +195,7 @@ class LivePage(Translated, QWidget):
 
     def _begin(self, session: Session) -> None:
         self._notices.settle()
+        self._record.begin(session.id)
         self.model.begin(session.source, in_order(session.targets))
         self.offers.clear()
         self._heard.invalidate()
@@ -198,6 +204,10 @@ class LivePage(Translated, QWidget):
         self.overlays.set_live(True)
         self._show_what_there_is()
         self.view.setFocus()
+
+    def _end(self, _session: Session) -> None:
+        self.overlays.set_live(False)
+        self._record.close()
 
     def _hear(self, level: Level) -> None:
         self._heard_ms = level.at_ms
