@@ -115,6 +115,9 @@ KEPT: dict[str, object] = {
         "Problems",
         "There are no products to print.",
     ),
+    "draft_none": QT_TRANSLATE_NOOP(
+        "Problems", "No draft could be made: the models that are installed do not know these texts."
+    ),
     "picture_large": QT_TRANSLATE_NOOP("Problems", "The picture {0} is too large."),
     "picture_not_image": QT_TRANSLATE_NOOP("Problems", "{0} is no picture, whatever its name says."),
     "picture_unreadable": QT_TRANSLATE_NOOP("Problems", "The picture {0} cannot be read."),

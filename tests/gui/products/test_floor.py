@@ -138,3 +138,14 @@ def test_a_saved_product_is_read_anew(floor: ShopFloor) -> None:
     floor.store.delete(["A"])
     floor.saved()
     assert floor.product(a.id) is None
+
+
+def test_rules_that_cannot_be_read_stop_no_page(floor: ShopFloor, own_home: Path, qtbot: QtBot) -> None:
+    (own_home / "rules").mkdir()
+    (own_home / "rules" / "currencies.toml").write_text("[[currency", encoding="utf-8")
+    with qtbot.waitSignal(floor.told) as told:
+        assert [line.money for line in floor.prices(floor.store.get("A"))] == [
+            Money(11_900, "CNY"),
+            Money(840_000, "KZT"),
+        ]
+    assert told.args[0].code == "rules_broken"

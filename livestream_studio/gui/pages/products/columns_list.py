@@ -14,7 +14,13 @@ from livestream_studio.gui.widgets.choice import Choice
 
 WIDTH = 340
 # The column that fills a field of `Product`, where it has another name.
-_COLUMNS = {"names": "name", "prices": "price", "pictures": "picture", "variants": "size", "weight_g": "weight"}
+_COLUMNS = {
+    "names": "name",
+    "prices": "price",
+    "pictures": "picture",
+    "variants": "size",
+    "weight_g": "weight",
+}
 
 
 class ColumnsList(Translated, QScrollArea):

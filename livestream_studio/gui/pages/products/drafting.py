@@ -4,37 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from livestream_studio import studio
 from livestream_studio.commerce.texts import Wanted
 from livestream_studio.core.ports import Translator
 from livestream_studio.core.types import StudioError
+from livestream_studio.translators import Translators
 
 
 def draft(
     sku: str, wanted: Sequence[Wanted], report: Callable[[float], None]
 ) -> tuple[str, list[tuple[Wanted, str]]]:
-    """The texts that could be translated. Raises `StudioError` where no direction could be gone at all."""
-    translators: dict[tuple[str, str], Translator | None] = {}
+    """The texts that could be translated: names that are known as terms, all else by who answers for spoken
+    lines. Raises `StudioError("draft_none")` where nothing could."""
+    makers: dict[str, _Maker] = {}
     made: list[tuple[Wanted, str]] = []
-    last: StudioError | None = None
     for number, each in enumerate(wanted):
         report(number / len(wanted))
-        way = each.source, each.target
-        if way not in translators:
-            try:
-                translators[way] = studio.translator(*way)
-            except StudioError as error:
-                translators[way], last = None, error
-        found = translators[way]
-        if found is not None and (text := _translated(found, each.text)):
+        maker = makers.setdefault(each.source, _Maker(each.source))
+        if text := maker.made(each):
             made.append((each, text))
-    if not made and last is not None:
-        raise last
+    if not made:
+        raise StudioError("draft_none", sku, fatal=False)
     return sku, made
 
 
-def _translated(translator: Translator, text: str) -> str:
-    """Line by line; empty where one line could not be answered for."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    done = [translator.translate(line).text for line in lines]
-    return "\n".join(done) if all(done) else ""
+class _Maker:
+    """From one language, its models loaded when they are needed."""
+
+    def __init__(self, source: str) -> None:
+        self._source, self._answers = source, Translators(source)
+        self._chains: dict[str, Translator | None] = {}
+
+    def made(self, wanted: Wanted) -> str:
+        """Line by line; empty where one line could not be answered for."""
+        lines = [line.strip() for line in wanted.text.splitlines() if line.strip()]
+        done = [self._known(line, wanted.target) or self._translated(line, wanted.target) for line in lines]
+        return "\n".join(done) if all(done) else ""
+
+    def _known(self, line: str, target: str) -> str:
+        """The line is a name that the termbase has."""
+        named = (
+            t
+            for t in self._answers.terms.terms
+            if t.names.get(self._source, "").casefold() == line.casefold()
+        )
+        found = next((term.names[target] for term in named if term.names.get(target)), "")
+        return found[:1].upper() + found[1:]
+
+    def _translated(self, line: str, target: str) -> str:
+        if target not in self._chains:
+            try:
+                self._chains[target] = self._answers.to(target)
+            except StudioError:
+                self._chains[target] = None
+        chain = self._chains[target]
+        return chain.translate(line).text if chain is not None else ""

@@ -37,7 +37,7 @@ from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.search_field import SearchField
 from livestream_studio.gui.work import Work
 
-MOST_FOUND = 500
+MOST_FOUND = 200
 
 
 def interface_language() -> str:
