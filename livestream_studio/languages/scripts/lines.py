@@ -31,10 +31,12 @@ _LATIN = (
     rf"(?=[0-9]*[{LATIN_LETTERS}])[{LATIN_LETTERS}0-9]+(?:[._/@:&'’+#×*-][{LATIN_LETTERS}0-9]+)*[+²³]?"
     rf"(?![{CYRILLIC_LETTERS}])"
 )
+# of a page, without the full stop behind it
+ADDRESS = r"(?:(?<![A-Za-z])https?://|(?<![\w.])www\.)[\x21-\x7e]*[\w/=&#-]"
 _NAME = rf"{_LATIN}(?: (?:{_LATIN}|\d+(?!{_SPACE}?{_SIGN})(?![\w.,:×–-])))*"
 _QUANTITY = rf"{_ITEM}(?:{_SPACE}?[×x*/–—-]{_SPACE}?{_ITEM})*(?:{_SPACE}{_LATIN})?"
 _TOKEN = re.compile(
-    rf"(?P<name>{_NAME})|(?P<quantity>{_QUANTITY})|(?P<word>[{CYRILLIC_LETTERS}]+)|(?P<mark>[,;?])"
+    rf"(?P<address>{ADDRESS})|(?P<name>{_NAME})|(?P<quantity>{_QUANTITY})|(?P<word>[{CYRILLIC_LETTERS}]+)|(?P<mark>[,;?])"
 )
 _TIMES = re.compile(rf"(?<=\d)[хХ](?=\d)|(?<=\d{_SPACE})[хХ](?={_SPACE}\d)")  # 60 х 120 typed with the letter
 _MIXED = re.compile(rf"[{CYRILLIC_LETTERS}{LATIN_LETTERS}əɵƟƏ]+")

@@ -12,10 +12,10 @@ from itertools import pairwise
 from livestream_studio.languages.scripts.latin import lower, to_latin
 from livestream_studio.languages.scripts.letters import LATIN, LATIN_LETTERS, VOWELS
 from livestream_studio.languages.scripts.lexicon import Lexicon
-from livestream_studio.languages.scripts.lines import clean_cyrillic
+from livestream_studio.languages.scripts.lines import ADDRESS, clean_cyrillic
 from livestream_studio.languages.scripts.reading import Reading, WordReading, collect
 
-_WORD = re.compile(f"[{LATIN_LETTERS}]+")
+_WORD = re.compile(f"(?P<address>{ADDRESS})|[{LATIN_LETTERS}]+(?:-[A-Z][{LATIN_LETTERS}]*)*")  # Wi-Fi
 _LETTERS = {latin: cyrillic for cyrillic, latin in LATIN.items() if len(latin) == 1 and cyrillic not in "йһэ"}
 _ALPHABET = frozenset("".join(LATIN.values()))
 _TOGETHER = {"ştş": "щ", "tş": "ч", "ts": "ц"}
@@ -26,15 +26,20 @@ _MOST_TRIED = 6
 def from_latin(text: str, lexicon: Lexicon) -> Reading:
     """A line in the 2021 Latin as Cyrillic.
 
-    A word stays as it is if its letters or capitals are none of Kazakh's (Watsons, iPhone), or if the
+    A word stays as it is if its letters or capitals are none of Kazakh's (Watsons, iPhone, Wi-Fi), or if the
     lexicon knows it as a Latin name.
     """
     words: list[tuple[str, WordReading]] = []
 
     def put(found: re.Match[str]) -> str:
         shown = found.group()
-        if shown in lexicon.latin_names or _is_foreign(shown):
+        if found["address"] or shown in lexicon.latin_names or _is_foreign(shown):
             return shown
+        if "-" in shown:
+            return "-".join(map(word_of, shown.split("-")))
+        return word_of(shown)
+
+    def word_of(shown: str) -> str:
         read = read_word(lower(shown), lexicon)
         word = _cased_as(shown, read.readings[0])
         words.append((word, read))
@@ -81,7 +86,7 @@ def read_letters(latin: str, before: str = "", *, apart: bool = False) -> str:
 
 def _is_foreign(word: str) -> bool:
     inner_capital = any(a.islower() and b.isupper() for a, b in pairwise(word))
-    return inner_capital or not set(lower(word)) <= _ALPHABET
+    return inner_capital or not set(lower(word)) <= _ALPHABET | {"-"}
 
 
 def _cased_as(shown: str, word: str) -> str:

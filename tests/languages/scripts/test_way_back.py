@@ -98,6 +98,7 @@ def test_a_known_beginning_gets_an_ending_by_harmony() -> None:
         ("İran IS ısı İIS", "Иран ІС ісі ИІС"),
         ("iPhone Watsons Nike", "iPhone Watsons Nike"),
         ("tişört tşek tsirk tūştşy", "тишөрт чек цирк тұщы"),
+        ("Wi-Fi, Qazaq-Aqtau, https://abc.kz/a?b=1", "Wi-Fi, Қазақ-Ақтау, https://abc.kz/a?b=1"),
     ],
 )
 def test_latin_letters_and_capitals(latin: str, cyrillic: str) -> None:
