@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -101,7 +100,10 @@ class ShopFloor(QObject):
             if len(self._products) > _KEPT:
                 self._products.clear()
                 missing = wanted
-            self._products |= self.store.some(missing)
+            try:
+                self._products |= self.store.some(missing)
+            except StudioError as error:
+                self._tell(error)
         return {each: self._products[each] for each in wanted if each in self._products}
 
     def product(self, id: str) -> Product | None:
@@ -138,7 +140,11 @@ class ShopFloor(QObject):
     @property
     def order(self) -> RunningOrder:
         if self._order is None:
-            self._order = self._orders.load(SHOW)
+            try:
+                self._order = self._orders.load(SHOW)
+            except StudioError as error:
+                self._order = RunningOrder(SHOW)
+                self._tell(error)
         return self._order
 
     @property
@@ -154,10 +160,7 @@ class ShopFloor(QObject):
         if order == self.order:
             return
         self._order = order
-        try:
-            self._orders.save(order)
-        except StudioError as error:
-            self.told.emit(Problem(error.problem.code, error.problem.detail))
+        self._save()
         self.order_changed.emit()
         self._show()
 
@@ -220,19 +223,28 @@ class ShopFloor(QObject):
             try:
                 self._shop = (shop.rates(), shop.rulebook())
             except StudioError as error:
-                self.told.emit(Problem(error.problem.code, error.problem.detail))
+                self._tell(error)
                 shipped, _ = shop.rule_folders()
                 currencies = Currencies.load(shipped / shop.CURRENCIES)
                 self._shop = (Rates(currencies), Rulebook.load(shipped))
         return self._shop
+
+    def _save(self) -> None:
+        try:
+            self._orders.save(self.order)
+        except StudioError as error:
+            self._tell(error)
+
+    def _tell(self, error: StudioError) -> None:
+        self.told.emit(Problem(error.problem.code, error.problem.detail))
 
     def _show(self) -> None:
         product = self.on_air
         found = self.card_of(product) if product is not None else None
         if found is not None and found.refusals:
             self.told.emit(Problem(found.refusals[0].code, f"{found.sku} {found.refusals[0].detail}"))
-            self._order = replace(self.order.go("", self.now_ms))
-            self._orders.save(self._order)
+            self._order = self.order.go("", self.now_ms)
+            self._save()
             self.order_changed.emit()
             found = None
         counting = found is not None and found.countdown is not None and not found.countdown.over

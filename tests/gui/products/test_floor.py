@@ -149,3 +149,17 @@ def test_rules_that_cannot_be_read_stop_no_page(floor: ShopFloor, own_home: Path
             Money(840_000, "KZT"),
         ]
     assert told.args[0].code == "rules_broken"
+
+
+def test_a_database_that_cannot_be_read_is_told_and_stops_nothing(qapp: QObject, own_home: Path) -> None:
+    database().parent.mkdir(parents=True, exist_ok=True)
+    database().write_bytes(b"no database " * 500)
+    floor = ShopFloor(SettingsHolder(Settings()), database())
+    told: list[str] = []
+    floor.told.connect(lambda problem: told.append(problem.code))
+    assert floor.order.turns == ()
+    assert floor.products(["x"]) == {}
+    floor.put(floor.order.add("x"))
+    assert len(told) == 3
+    assert floor.order.turns[0].product == "x", "the show goes on, though nothing is kept"
+    floor.close()

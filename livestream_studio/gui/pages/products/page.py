@@ -138,7 +138,6 @@ class ProductsPage(Translated, QWidget):
 
     def _failed(self, error: StudioError) -> None:
         self._notices.tell(Problem(error.problem.code, error.problem.detail))
-        self.reload()
 
     def _show_steps(self) -> None:
         for id, step in (
@@ -272,6 +271,7 @@ class ProductsPage(Translated, QWidget):
         self.editor.picture_wanted.connect(self._add_picture)
         self.hand.deeds.done.connect(self.reload)
         self.hand.deeds.failed.connect(self._failed)
+        self.hand.deeds.failed.connect(lambda _error: self.reload())
         self._drafting.done.connect(self._drafted)
         self._drafting.failed.connect(self._failed)
         self._drafting.running_changed.connect(self.editor.set_drafting)

@@ -411,3 +411,13 @@ def test_what_comes_in_meanwhile_is_shown_in_hand(open_page: Open, qtbot: QtBot)
     page.editor.save()
     calm(qtbot, page)
     assert page.floor.store.get("S-00001").brand == "ANTA"
+
+
+def test_a_catalogue_that_cannot_be_read_is_told_once(open_page: Open, qtbot: QtBot) -> None:
+    database().parent.mkdir(parents=True, exist_ok=True)
+    database().write_bytes(b"no database " * 500)
+    page = open_page()
+    told = [notice.problem.code for notice in page._notices.all]
+    assert told
+    assert sum(notice.times for notice in page._notices.all) <= 3, "nothing asks again and again"
+    assert page.model.rowCount() == 0
