@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
+from typing import TypeGuard
 
 from livestream_studio.languages.numbers import idioms, kk_clock, kk_interval, kk_words, ru_atoms
 from livestream_studio.languages.numbers.kk_atoms import (
@@ -32,6 +34,10 @@ _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуық�
 # Russian number words in Kazakh speech, alone or mixed: двести теңге, екі тысяча, пять мың
 MIXED = ru_atoms.CARDINALS | ATOMS
 _BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "плюс", "жарты"}
+
+
+def _hundreds(found: Numeral | None) -> TypeGuard[Numeral]:
+    return found is not None and not found.digits and 100 <= found.value < 1000
 
 
 def digits(text: str) -> str:
@@ -245,6 +251,11 @@ class Line(SpacedLine):
             end += 2 if tail else 0
             said = self.said(value) + tail
             return [self.reading(i, end, quantity, None, said)], end
+        rest = self.numeral(end, MIXED)
+        if found.words == 1 and not (found.ends or label) and 2 <= value < 100 and _hundreds(rest):
+            second, end = self._counted(end, rest)  # екі бес жүз: 2,500, or two numbers; both stay words
+            first = self.reading(i, found.end, quantity, sure=value >= 10)
+            return [first, *(replace(one, written=None) for one in second)], end
         round_word = found.words == 1 and (value in (10, 100) or value >= 1000)
         sure = label or value != int(value) or abs(value) >= 10
         only = self.word(end) == "-" and self.word(end + 1) == "ақ" and self.unit(end + 2) is not None

@@ -50,6 +50,7 @@ def read(line: Line, i: int, first: Numeral) -> Found:
         and not first.digits
         and second.words - (scale > 1) == 1
         and high <= low * Decimal("2.5")
+        and (high >= 10 * scale or high - low == scale)  # екі бес жүз is no interval
     ):
         return None
     if low >= high:

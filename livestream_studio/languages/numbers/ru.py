@@ -198,12 +198,12 @@ class Line(SpacedLine):
         if elliptic:
             value, end = elliptic
             unit = self.unit(end)
-            if unit is None:
-                cued = self.word(i - 1) in _PRICE_CUES
-                return (
-                    [self.reading(i, end, Quantity(value), sure=cued)] if cued else [],
-                    end if cued else found.end,
-                )
+            if unit is None and self.word(i - 1) in _PRICE_CUES:
+                return [self.reading(i, end, Quantity(value))], end
+            if unit is None:  # one number or two: nobody can tell, so both stay words
+                rest = Quantity(value - found.value * 1000)
+                few = self.reading(i, found.end, Quantity(found.value), sure=found.value >= 10)
+                return [few, self.reading(found.end, end, rest)], end
         label = bool(_LABELS.match(self.word(i - 1))) and not prefix
         if unit is None or (label and unit == "size"):
             return [self._bare(i, found, label)], end
