@@ -95,7 +95,13 @@ class Engines:
         return tuple(self._translators)
 
     def live(
-        self, settings: Settings, sinks: Iterable[CueSink], *, file: Path | None = None, realtime: bool = True
+        self,
+        settings: Settings,
+        sinks: Iterable[CueSink],
+        *,
+        file: Path | None = None,
+        realtime: bool = True,
+        title: str = "",
     ) -> studio.Show:
         """A show with these models; see `studio.build_live`."""
         return studio.build_live(
@@ -105,6 +111,7 @@ class Engines:
             sinks,
             file=file,
             realtime=realtime,
+            title=title,
             speech_model=self.speech_folder,
             translators=list(self._translators.values()),
             answers=self._answers,

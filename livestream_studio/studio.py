@@ -174,6 +174,7 @@ def build_live(
     *,
     file: Path | None = None,
     realtime: bool = True,
+    title: str = "",
     speech_model: Path | None = None,
     show: str = "",
     translators: Sequence[Translator] | None = None,
@@ -201,7 +202,7 @@ def build_live(
     answers = answers or Translators(source, show)
     if translators is None:
         translators = [answers.to(target) for target in targets]
-    session = _session(source, targets, file.name if file else "")
+    session = _session(source, targets, title or (file.name if file else ""))
     record = Record(session, file, live=True, tell=tell)
     partial_ms = settings.partial_steady_ms if settings.translate_partials else None
     pipeline = LivePipeline(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import tempfile
@@ -12,7 +13,17 @@ import click
 
 from livestream_studio.cli.options import several
 
+SCREEN = 1920, 1080  # logical pixels
 LANGUAGES, THEMES = ("zh", "ru", "kk", "en"), ("dark", "light")
+
+
+def _platform(folder: Path, scale: float) -> str:
+    """Qt's platform where nobody looks, with a usual screen: its own is too small for an overlay."""
+    width, height = (round(side * scale) for side in SCREEN)
+    described = {"name": "picture", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [described]}), encoding="utf-8")
+    return "offscreen" if ":" in str(path) else f"offscreen:configfile={path}"  # colons part what it is told
 
 
 class _Size(click.ParamType[tuple[int, int]]):
@@ -46,9 +57,9 @@ def command(
 
     Nothing of the user's own is shown or touched, and no display is needed.
     """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     with tempfile.TemporaryDirectory(prefix="livestream-studio-") as home:
+        os.environ["QT_QPA_PLATFORM"] = _platform(Path(home), scale)
         from PySide6.QtCore import QSize
 
         from livestream_studio.gui import app, pictures

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -47,6 +47,7 @@ def take(application: QApplication, wanted: Wanted, folder: Path, home: Path) ->
             yield _picture(window, name, folder / f"{name}-{language}-{theme}.png")
         window.close_now()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # its language goes with it
 
 
 def _picture(window: MainWindow, name: str, path: Path) -> Path:

@@ -24,6 +24,7 @@ HOST = "host"  # who corrects in this window, as the journal has it
 WATCH_MS = 5_000
 LOOK_S = 0.1  # between two looks whether the show should stop
 _ORDER = ("microphone", "speech", "target", "overlay", "journal", "disk")
+_Wish = tuple[Path | None, bool, str]  # the recording, if it is one; in real time; its title
 
 
 class Air(StrEnum):
@@ -69,7 +70,7 @@ class ShowControl(QObject):
         self.session: Session | None = None  # of the last show
         self._checks: dict[tuple[str, str], Check] = {}
         self._prepared_for: tuple[object, ...] = ()
-        self._wish: tuple[Path | None, bool] | None = None
+        self._wish: _Wish | None = None
         self._stop = threading.Event()
         works = (Work(name, self) for name in ("prepare", "show", "watch"))
         self._preparing, self._running, self._watching = works
@@ -125,17 +126,18 @@ class ShowControl(QObject):
         self._set(Air.PREPARING)
         self._preparing.start(self._load, self._holder.value)
 
-    def go_live(self, file: Path | None = None, *, realtime: bool = True) -> None:
+    def go_live(self, file: Path | None = None, *, realtime: bool = True, title: str = "") -> None:
         """From the microphone, or from `file` as if it were one. While models load, as soon as they are."""
         if self._running.running:
             return
-        self._wish = (file, realtime)
+        self._wish = (file, realtime, title)
         self.prepare()
         self._grant()
         self.state_changed.emit(self.state)
 
     def play_demo(self, *, realtime: bool = True) -> None:
-        self.go_live(paths.assets() / "demo" / f"{self._holder.value.source}.ogg", realtime=realtime)
+        file = paths.assets() / "demo" / f"{self._holder.value.source}.ogg"
+        self.go_live(file, realtime=realtime, title=self.tr("Demo show"))
 
     def stop(self) -> None:
         """What was said before is still translated, kept and shown; then `ended`."""
@@ -232,19 +234,18 @@ class ShowControl(QObject):
     def _grant(self) -> None:
         if self._wish is None or self.engines is None or self._preparing.running:
             return
-        (file, realtime), self._wish = self._wish, None
+        wish, self._wish = self._wish, None
         self._stop.clear()
         monitor = self._ear.give_way()
         self._set(Air.PREPARING)
-        self._running.start(self._run, self.engines, self._holder.value, monitor, file, realtime)
+        self._running.start(self._run, self.engines, self._holder.value, monitor, wish)
 
-    def _run(
-        self, engines: Engines, settings: Settings, monitor: Monitor | None, file: Path | None, realtime: bool
-    ) -> None:
+    def _run(self, engines: Engines, settings: Settings, monitor: Monitor | None, wish: _Wish) -> None:
         """The whole show, in its thread."""
         if monitor is not None:
             monitor.join()
-        show = engines.live(settings, (self._bridge, *self._sinks), file=file, realtime=realtime)
+        file, realtime, title = wish
+        show = engines.live(settings, (self._bridge, *self._sinks), file=file, realtime=realtime, title=title)
         self._started.emit(show)
         show.start()
         while not show.wait(LOOK_S):

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QLocale, QRect
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.paths import assets, data_home
@@ -25,7 +26,8 @@ FORMAT_KEY, FORMAT = "livestream_studio_safe_areas", 1
 
 @dataclass(frozen=True, slots=True)
 class SafeArea:
-    """A picture of `width` by `height` pixels, and how much of each side is not safe."""
+    """A picture of `width` by `height` pixels, and how much of each side is not safe. `names` are those that
+    it goes by in languages of the window where it has another."""
 
     id: str
     name: str
@@ -35,6 +37,12 @@ class SafeArea:
     top: int
     right: int
     bottom: int
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def title(self) -> str:
+        """Its name in the language of the window."""
+        return self.names.get(QLocale().name().split("_")[0], self.name)
 
     @property
     def tall(self) -> bool:
@@ -110,11 +118,12 @@ def _read(path: Path) -> dict[str, SafeArea]:
 
 def _area(found: Any) -> SafeArea | None:
     try:
-        area = SafeArea(**{field.name: found[field.name] for field in fields(SafeArea)})
+        figures = {each.name: found[each.name] for each in fields(SafeArea) if each.name != "names"}
+        area = SafeArea(**figures, names=dict(found.get("names") or {}))
         room = min(area.width - area.left - area.right, area.height - area.top - area.bottom)
         if room > 0 and min(area.left, area.top, area.right, area.bottom) >= 0:
             return area
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, ValueError):
         pass
     log.warning("a safe area makes no sense and is not used: %r", found)
     return None

@@ -58,8 +58,8 @@ class AreaEditor(Translated, QWidget):
         """One of the host's own, to be named and mended."""
         taken = set(safe_areas())
         id = next(id for n in range(2, 1000) if (id := f"{self._id}-{n}") not in taken)
-        name = self.tr("{0}, my own").format(self.area.name)[:LONGEST]
-        self._keep(replace(self.area, id=id, name=name))
+        name = self.tr("{0}, my own").format(self.area.title)[:LONGEST]
+        self._keep(replace(self.area, id=id, name=name, names={}))
         self._name.setFocus()
         self._name.selectAll()
 
@@ -67,7 +67,7 @@ class AreaEditor(Translated, QWidget):
         gone = self.area
         if self._take_away(gone.id):
             undo = (self.tr("Undo"), lambda: self._keep(gone))
-            self.told.emit(Problem("area_removed", gone.name), undo)
+            self.told.emit(Problem("area_removed", gone.title), undo)
 
     def retranslate(self) -> None:
         self._row.set_words(
@@ -92,12 +92,12 @@ class AreaEditor(Translated, QWidget):
         area, came = self.area, areas.came_with_it(self._id)
         self._choice.set_options(
             [
-                (each.id, self.tr("{0} ({1} × {2})").format(each.name, each.width, each.height))
+                (each.id, self.tr("{0} ({1} × {2})").format(each.title, each.width, each.height))
                 for each in safe_areas().values()
             ]
         )
         self._choice.set_value(area.id)
-        self._name.setText(area.name)
+        self._name.setText(area.title)
         self._name_row.setVisible(came is None)
         self._away.setVisible(came is None)
         self._back.setVisible(came is not None)
@@ -111,8 +111,8 @@ class AreaEditor(Translated, QWidget):
 
     def _rename(self) -> None:
         name = self._name.text().strip()
-        if name and name != self.area.name:
-            self._change(name=name)
+        if name and name != self.area.title:
+            self._change(name=name, names={})
 
     def _change(self, **fields: object) -> None:
         area = replace(self.area, **fields)  # type: ignore[arg-type]

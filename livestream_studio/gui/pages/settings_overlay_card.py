@@ -136,7 +136,7 @@ class OverlayCard(Translated, QFrame):
         self._theme.setAccessibleName(self.tr("Theme"))
         self._style.setText(self.tr("Edit…"))
         self._style.setAccessibleName(self.tr("Edit the style"))
-        self._area.set_options([(area.id, area.name) for area in safe_areas().values()])
+        self._area.set_options([(area.id, area.title) for area in safe_areas().values()])
         self._who.set_options([(True, self.tr("The audience")), (False, self.tr("The studio"))])
         free = [code for code in NAMES if code in languages.codes() and code not in self._codes()]
         self._more.set_options([("", self.tr("Choose…")), *((code, NAMES[code]) for code in free)])

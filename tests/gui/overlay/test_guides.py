@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pictures import pixels
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from livestream_studio.gui.overlay.areas import own_file, safe_areas
+from livestream_studio.gui.overlay.areas import keep, own_file, safe_areas
 from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pulled, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
@@ -84,3 +85,15 @@ def test_the_guides_are_drawn(qtbot: QtBot) -> None:
     safe = area.safe(screen.geometry())
     sheet.mark(snap(QRect(safe.left() + 2, safe.top() + 100, 300, 90), area, screen.geometry()))
     assert (pixels(sheet.grab().toImage()) != before).any()
+
+
+def test_a_platform_goes_by_its_name_in_the_language_of_the_window(own_home: Path) -> None:
+    usual = QLocale()
+    try:
+        QLocale.setDefault(QLocale("zh_CN"))
+        assert (safe_areas()["douyin"].title, safe_areas()["tiktok"].title) == ("抖音", "TikTok")
+        keep(replace(safe_areas()["kuaishou"], left=1))
+        QLocale.setDefault(QLocale("ru_RU"))
+        assert (safe_areas()["kuaishou"].title, safe_areas()["kuaishou"].left) == ("Kuaishou", 1)
+    finally:
+        QLocale.setDefault(usual)

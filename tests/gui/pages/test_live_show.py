@@ -203,6 +203,7 @@ def test_play_the_demo_show_is_one_press(page: LivePage, qtbot: QtBot) -> None:
         page._preflight._demo.click()
     (kept,) = Sessions(paths.database()).all()
     assert kept.origin.endswith("zh.ogg")
+    assert kept.session.title == "Demo show"
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=LIMIT)
     assert not page._after.isVisible()
     with qtbot.waitSignal(page.control.ended, timeout=LIMIT):

@@ -189,7 +189,8 @@ def test_a_safe_area_of_the_hosts_own(
     areas._copy.click()
     areas._name.setText("Douyin")
     qtbot.keyClick(areas._name, Qt.Key.Key_Return)
-    assert safe_areas()["kuaishou-2"] == replace(safe_areas()["kuaishou"], id="kuaishou-2", name="Douyin")
+    own = replace(safe_areas()["kuaishou"], id="kuaishou-2", name="Douyin", names={})
+    assert safe_areas()["kuaishou-2"] == own
     card = section._cards[0]
     assert "Douyin" in [card._area.itemText(number) for number in range(card._area.count())]
     areas._away.click()

@@ -25,9 +25,9 @@ _LINES: tuple[tuple[int, str, str, str, Origin, int], ...] = (
     ),
     (
         5_000,
-        "这条红色连衣裙原价899元，今天只要299元。",
-        "Бұл қызыл көйлектің бұрынғы бағасы 899 юань, бүгін небәрі 299 юань.",
-        "Это красное платье раньше стоило 899 юаней, сегодня всего 299 юаней.",
+        "这条红色连衣裙原价399元，今天只要289元。",
+        "Бұл қызыл көйлектің бұрынғы бағасы 399 юань, бүгін небәрі 289 юань.",
+        "Это красное платье раньше стоило 399 юаней, сегодня всего 289 юаней.",
         _M,
         200,
     ),
@@ -71,7 +71,7 @@ def show_example(page: LivePage) -> None:
     going = Cue(9, "zh", "库存还有35000件，喜欢的朋友赶紧", "", start, start + 900, False, Origin.SPEECH)
     page.model.accept(going)
     page.view.setCurrentIndex(page.model.index(1, 1))
-    show_shop(page.shop, page.floor, priced=(9, 0))
+    show_shop(page.shop, page.floor, priced=(1, 0))
     for rms in (-50.0, -21.0, -18.0, -24.0) * 3:
         page.control.level.emit(Level(rms, rms + 6.0, start))
     page.hold()

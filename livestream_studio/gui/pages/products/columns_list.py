@@ -116,7 +116,7 @@ class ColumnsList(Translated, QScrollArea):
             "unit": self.tr("Unit"),
             "colour": self.tr("Colour"),
             "size": self.tr("Size"),
-            "size_system": self.tr("Sizes of"),
+            "size_system": self.tr("Size system"),
             "material": self.tr("Material"),
             "variant": self.tr("Variant (SKU)"),
             "picture": self.tr("Picture"),

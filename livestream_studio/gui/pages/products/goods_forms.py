@@ -124,7 +124,7 @@ class VariantRow(_CardRow):
     def retranslate(self) -> None:
         colours = [self.tr("Colour {0}").format(code) for code in LANGUAGES]
         materials = [self.tr("Material {0}").format(code) for code in LANGUAGES]
-        self.words("SKU", self.tr("Size"), self.tr("Sizes of"), *colours, *materials)
+        self.words("SKU", self.tr("Size"), self.tr("Size system"), *colours, *materials)
 
     def put(self, value: object) -> None:
         assert isinstance(value, Variant)
@@ -164,7 +164,7 @@ class StockRow(_CardRow):
             self.tr("Where"),
             self.tr("Pieces"),
             self.tr("Days to make"),
-            self.tr("Which one"),
+            self.tr("Which shop or store"),
             self.tr("Variant (SKU)"),
         )
 

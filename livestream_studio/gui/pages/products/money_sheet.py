@@ -105,7 +105,7 @@ class MoneySheet(Translated, Sheet):
         self._tell()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Rates and room"))
+        self.setAccessibleName(self.tr("Rates and audience"))
         for head, text in zip(
             self._heads, (self.tr("For whom the show is"), self.tr("Rates of exchange")), strict=True
         ):
@@ -120,7 +120,7 @@ class MoneySheet(Translated, Sheet):
         for code, box in self.currencies.items():
             box.setAccessibleName(self.tr("Prices in {0} on the card").format(code))
         texts = (
-            self.tr("One"), self.tr("is worth"), self.tr("in"), self.tr("On the day"),
+            self.tr("Currency"), self.tr("Rate"), self.tr("In currency"), self.tr("On the day"),
             self.tr("Source"), self.tr("Prices in steps of"), self.tr("Rounded"),
         )  # fmt: skip
         fields = (self.base, self.value, self.quote, self.day, self.source, self.step, self.way)

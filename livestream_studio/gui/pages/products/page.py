@@ -235,12 +235,12 @@ class ProductsPage(Translated, QWidget):
         self.words = {
             self.imports: self.tr("Import…"),
             self.exports: self.tr("Export"),
-            self.rates: self.tr("Rates and room"),
+            self.rates: self.tr("Rates and audience"),
         }
         fit(self)
         for button, text in (
             (self.adds, self.tr("Add")),
-            (self.buttons["product.queue"], self.tr("Into the show")),
+            (self.buttons["product.queue"], self.tr("Add to the running order")),
             (self.buttons["product.duplicate"], self.tr("Duplicate")),
             (self.buttons["product.delete"], self.tr("Delete")),
         ):
