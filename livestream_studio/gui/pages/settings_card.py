@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from livestream_studio.gui.look.palette import DARK, mixed
 from livestream_studio.gui.overlay import card_theme
 from livestream_studio.gui.overlay.card import draw
 from livestream_studio.gui.overlay.card_window import SAMPLE
@@ -15,6 +16,7 @@ from livestream_studio.gui.widgets.choice import Choice
 from livestream_studio.settings import Settings
 
 EXAMPLE = QSize(300, 180)
+_BEHIND = mixed(DARK.accent, DARK.ground, 0.4)  # a stand-in for a camera's picture
 
 
 class CardSection(Section):
@@ -44,7 +46,8 @@ class CardSection(Section):
         self.by_itself.setChecked(settings.show_heard)
         ratio = self.devicePixelRatioF()
         theme, words = card_theme.theme(settings.card_theme), card_theme.CardWords.load()
-        self._example.setPixmap(QPixmap.fromImage(draw(SAMPLE, theme, words, EXAMPLE, ratio)))
+        image = draw(SAMPLE, theme, words, EXAMPLE, ratio, ground=QColor(_BEHIND))
+        self._example.setPixmap(QPixmap.fromImage(image))
 
     def retranslate(self) -> None:
         super().retranslate()
