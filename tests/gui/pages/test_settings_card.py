@@ -1,0 +1,35 @@
+"""Settings of the product's card."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from livestream_studio.gui.pages.settings_card import CardSection
+from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.settings import Settings
+
+
+def test_what_is_chosen_is_kept_and_seen(qtbot: QtBot) -> None:
+    holder = SettingsHolder(Settings())
+    section = CardSection(holder)
+    qtbot.addWidget(section)
+    before = section._example.pixmap().toImage()
+    at = section.theme.findData("light")
+    section.theme.setCurrentIndex(at)
+    section.theme.activated.emit(at)
+    assert holder.value.card_theme == "light"
+    assert section._example.pixmap().toImage() != before
+    section.shown.click()
+    section.by_itself.click()
+    assert not holder.value.card_shown
+    assert holder.value.show_heard
+
+
+def test_it_shows_what_was_changed_elsewhere(qtbot: QtBot) -> None:
+    holder = SettingsHolder(Settings())
+    section = CardSection(holder)
+    qtbot.addWidget(section)
+    holder.update(show_heard=True, card_theme="compact", card_shown=False)
+    assert section.by_itself.isChecked()
+    assert section.theme.value == "compact"
+    assert not section.shown.isChecked()
