@@ -25,7 +25,9 @@ def test_a_known_name_is_drafted_and_lines_are_answered_as_spoken_ones() -> None
 
 
 def test_a_text_of_which_one_line_is_unknown_is_not_drafted_in_part() -> None:
-    half = Product("A", names={"zh": Text("连衣裙")}, points={"zh": Text("这条连衣裙是亚麻做的\n量子纠缠裙摆")})
+    half = Product(
+        "A", names={"zh": Text("连衣裙")}, points={"zh": Text("这条连衣裙是亚麻做的\n量子纠缠裙摆")}
+    )
     assert ("points", "ru") not in drafts(half)
 
 
