@@ -24,12 +24,13 @@ _COPIED = 32 * 1024**2  # bytes: a larger file is linked or left alone
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """How much silence, in seconds, ends an utterance: after words that make a likely end, a less
-    likely one, and any; and how long an utterance may grow before it is ended without a pause."""
+    likely one, and any; and how long an utterance may grow before it is ended without a pause,
+    amid a word or a price if need be (Kaldi's own limit is 20)."""
 
     likely: float = 0.5
     less_likely: float = 0.75
     any: float = 1.0
-    longest: float = 20.0
+    longest: float = 120.0
 
     def lines(self) -> dict[str, str]:
         """As they stand in a model's `conf/model.conf`."""
