@@ -230,7 +230,7 @@ class ImportView(Translated, QWidget):
                 self.tr("%n of the catalogue not in the file", None, len(plan.left)),
                 self.tr("%n row(s) cannot come in", None, plan.refused),
             ]
-            self.summary.setText(", ".join(parts) + ".")
+            self.summary.setText(self.tr("{0}.").format(self.tr(", ").join(parts)))
             self.takes.setText(self.tr("Take in %n product(s)", None, len(plan.products())))
         else:
             self.takes.setText(self.tr("Take in"))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 NARROW, NARROW_EDITOR = 1100, 360  # logical pixels of the page, and of the editor then
+_AROUND, _GAP = 48, 4  # beside and between the buttons below the table
 
 
 def arrange(page: ProductsPage) -> None:
@@ -64,8 +65,12 @@ def fit(page: ProductsPage) -> None:
         button.setText("" if narrow else words)
         button.setToolTip(words)
         button.setAccessibleName(words)
-    page.buttons["product.duplicate"].setVisible(not narrow)
-    page.count.setVisible(not narrow)
+    room = page.width() - page.editor.maximumWidth() - _AROUND
+    row = (page.count, *page.buttons.values(), page.undoes, page.redoes)
+    needed = sum(widget.sizeHint().width() + _GAP for widget in row)
+    for widget in (page.count, page.buttons["product.duplicate"]):
+        widget.setVisible(needed <= room)
+        needed -= 0 if needed <= room else widget.sizeHint().width() + _GAP
 
 
 def _above(page: ProductsPage) -> QHBoxLayout:
