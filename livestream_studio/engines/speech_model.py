@@ -18,6 +18,7 @@ from typing import Any
 from livestream_studio.core.types import StudioError
 from livestream_studio.engines.speech_folder import check_speech_folder, spoken_language
 
+_LONGEST = "--endpoint.rule5.min-utterance-length"
 _COPIED = 32 * 1024**2  # bytes: a larger file is linked or left alone
 
 
@@ -38,7 +39,7 @@ class Endpoint:
             "--endpoint.rule2.min-trailing-silence": str(self.likely),
             "--endpoint.rule3.min-trailing-silence": str(self.less_likely),
             "--endpoint.rule4.min-trailing-silence": str(self.any),
-            "--endpoint.rule5.min-utterance-length": str(self.longest),
+            _LONGEST: str(self.longest),
         }
 
 
@@ -58,7 +59,8 @@ class SpeechModel:
         import vosk
 
         vosk.SetLogLevel(-1)
-        view = _endpoint_view(self.path, endpoint) if endpoint else contextlib.nullcontext(self.path)
+        lines = endpoint.lines() if endpoint else _patience(self.path)
+        view = _endpoint_view(self.path, lines) if lines else contextlib.nullcontext(self.path)
         with view as folder, quiet():
             try:
                 self.vosk: Any = vosk.Model(model_path=loadable_path(folder))
@@ -82,32 +84,55 @@ def load_speech_model(path: str | Path, language: str, endpoint: Endpoint | None
     return model
 
 
+def _patience(path: Path) -> dict[str, str]:
+    """Official models do not say how long an utterance may grow: Kaldi would end it after 20 seconds, amid
+    a word. What a model says itself holds."""
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        if _LONGEST not in (path / "conf" / "model.conf").read_text("utf-8"):
+            return {_LONGEST: str(Endpoint().longest)}
+    return {}
+
+
 @contextlib.contextmanager
-def _endpoint_view(path: Path, endpoint: Endpoint) -> Iterator[Path]:
+def _endpoint_view(path: Path, lines: dict[str, str]) -> Iterator[Path]:
     """A folder that shows the model with other endpoint lengths: links to all its files, and a
     `model.conf` of its own. Vosk 0.3.45 has no call for it, and reads everything while loading.
 
-    Where a large model can be neither linked nor quickly copied (Windows, from another drive), the
-    model keeps its own lengths."""
-    with tempfile.TemporaryDirectory(prefix="livestream-studio-") as name:
+    Where a large model can be neither linked nor quickly copied (Windows, from another drive), or
+    nothing can be written, the model keeps its own lengths."""
+    try:
+        place = tempfile.TemporaryDirectory(prefix="livestream-studio-")
+    except OSError:
+        yield path
+        return
+    with place as name:
         view = Path(name) / path.name
+        yield view if _shown(path, view, lines) else path
+
+
+def _shown(path: Path, view: Path, lines: dict[str, str]) -> bool:
+    try:
         for file in path.rglob("*"):
             if file.is_file():
                 place = view / file.relative_to(path)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 if not _link(file.absolute(), place):
-                    yield path
-                    return
+                    return False
         conf = view / "conf" / "model.conf"
         text = conf.read_text("utf-8")
         conf.unlink()
-        conf.write_text(with_endpoint(text, endpoint), "utf-8")
-        yield view
+        conf.write_text(_with_lines(text, lines), "utf-8")
+    except OSError:
+        return False
+    return True
 
 
 def with_endpoint(conf: str, endpoint: Endpoint) -> str:
     """`model.conf` with these endpoint lengths in place of its own."""
-    ours = endpoint.lines()
+    return _with_lines(conf, endpoint.lines())
+
+
+def _with_lines(conf: str, ours: dict[str, str]) -> str:
     kept = [line for line in conf.splitlines() if line.split("=")[0].strip() not in ours]
     return "\n".join([*kept, *(f"{name}={value}" for name, value in ours.items())]) + "\n"
 

@@ -152,9 +152,32 @@ def test_other_endpoints_need_links_or_small_files(
         monkeypatch.setattr(speech_model.os, name, refuse)
     monkeypatch.setattr(speech_model, "_COPIED", 0)
     path = folder(tmp_path / "m")
-    with speech_model._endpoint_view(path, Endpoint(0.9)) as view:
+    with speech_model._endpoint_view(path, Endpoint(0.9).lines()) as view:
         assert (view == path) is own
         assert ("rule2.min-trailing-silence=0.9" in (view / "conf/model.conf").read_text()) is not own
         assert (view / "graph/words.txt").read_bytes() == (path / "graph/words.txt").read_bytes()
     assert "rule2" not in (path / "conf/model.conf").read_text()
     assert own or not view.exists()
+
+
+def test_a_model_that_says_no_longest_utterance_gets_ours(tmp_path: Path) -> None:
+    path = folder(tmp_path / "m")
+    conf = path / "conf" / "model.conf"
+    ours = speech_model._patience(path)
+    assert ours == {"--endpoint.rule5.min-utterance-length": "120.0"}
+    conf.write_text("--endpoint.rule5.min-utterance-length=60.0\n", "utf-8")
+    assert speech_model._patience(path) == {}
+    conf.unlink()
+    assert speech_model._patience(path) == {}
+
+
+def test_where_nothing_can_be_written_a_model_keeps_its_own_endpoints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(**_: object) -> None:
+        raise OSError("no space")
+
+    monkeypatch.setattr(speech_model.tempfile, "TemporaryDirectory", full)
+    path = folder(tmp_path / "m")
+    with speech_model._endpoint_view(path, Endpoint().lines()) as view:
+        assert view == path
