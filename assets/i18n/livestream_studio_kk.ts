@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>Advice</name>
@@ -19,7 +20,7 @@
         <translation>Бұрынғы шағын қазақ моделі.</translation>
     </message>
     <message>
-        <source>The older large Kazakh model, a third of the newer one's size.</source>
+        <source>The older large Kazakh model, a third of the newer one&apos;s size.</source>
         <translation>Бұрынғы үлкен қазақ моделі, көлемі жаңасының үштен біріндей.</translation>
     </message>
     <message>
@@ -39,8 +40,8 @@
         <translation>translate-zh_en пакетімен бірге қытайшадан орысшаға ағылшын тілі арқылы аударады.</translation>
     </message>
     <message>
-        <source>Must be converted with ct2-transformers-converter (transformers 4) and packed with "add_source_eos": true in model/config.json. No official Argos package exists for Kazakh; the one for Kyrgyz (ky) is not a substitute.</source>
-        <translation>ct2-transformers-converter (transformers 4) арқылы түрлендіріп, model/config.json файлында "add_source_eos": true деп көрсетіп пакеттеу керек. Қазақ тіліне арналған ресми Argos пакеті жоқ; қырғызшасы (ky) оның орнына жүрмейді.</translation>
+        <source>Must be converted with ct2-transformers-converter (transformers 4) and packed with &quot;add_source_eos&quot;: true in model/config.json. No official Argos package exists for Kazakh; the one for Kyrgyz (ky) is not a substitute.</source>
+        <translation>ct2-transformers-converter (transformers 4) арқылы түрлендіріп, model/config.json файлында &quot;add_source_eos&quot;: true деп көрсетіп пакеттеу керек. Қазақ тіліне арналған ресми Argos пакеті жоқ; қырғызшасы (ky) оның орнына жүрмейді.</translation>
     </message>
     <message>
         <source>As kazRush-ru-kk, the other way.</source>
@@ -85,7 +86,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
-        <translation><numerusform>%n сөйлемді жою</numerusform><numerusform>%n сөйлемді жою</numerusform></translation>
+        <translation>
+            <numerusform>%n сөйлемді жою</numerusform>
+            <numerusform>%n сөйлемді жою</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import approved lines</source>
@@ -101,7 +105,10 @@
     </message>
     <message numerus="yes">
         <source>%n approved line(s)</source>
-        <translation><numerusform>%n бекітілген сөйлем</numerusform><numerusform>%n бекітілген сөйлем</numerusform></translation>
+        <translation>
+            <numerusform>%n бекітілген сөйлем</numerusform>
+            <numerusform>%n бекітілген сөйлем</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search approved lines</source>
@@ -141,7 +148,69 @@
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation><numerusform>тексеру керегі: %n</numerusform><numerusform>тексеру керегі: %n</numerusform></translation>
+        <translation>
+            <numerusform>тексеру керегі: %n</numerusform>
+            <numerusform>тексеру керегі: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaEditor</name>
+    <message>
+        <source>{0}, my own</source>
+        <translation>{0}, өзімдікі</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Safe areas</source>
+        <translation>Қауіпсіз аймақтар</translation>
+    </message>
+    <message>
+        <source>How much of each side a platform covers; measured by others, mend it where it is wrong</source>
+        <translation>Платформа әр жақтан қанша жерді жабады; мұны басқалар өлшеген, қате болса, түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Бастапқы күйіне қайтару</translation>
+    </message>
+    <message>
+        <source>Remove this safe area</source>
+        <translation>Осы қауіпсіз аймақты алып тастау</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сол жағы</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Жоғарғы жағы</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оң жағы</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Төменгі жағы</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>{0} ({1} × {2})</source>
+        <translation>{0} ({1} × {2})</translation>
     </message>
 </context>
 <context>
@@ -152,20 +221,78 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n жаңа</numerusform><numerusform>%n жаңа</numerusform></translation>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CardKeyWindow</name>
     <message>
-        <source>The product's card for a host program, on a key colour</source>
+        <source>The product&apos;s card for a host program, on a key colour</source>
         <translation>Хромакей фонындағы тауар карточкасы, эфир бағдарламасына арналған</translation>
+    </message>
+</context>
+<context>
+    <name>CardSection</name>
+    <message>
+        <source>Product card</source>
+        <translation>Тауар карточкасы</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Ықшам</translation>
+    </message>
+    <message>
+        <source>How the card looks</source>
+        <translation>Карточканың көрінісі</translation>
+    </message>
+    <message>
+        <source>Your own themes lie in the folder cards.</source>
+        <translation>Өз тақырыптарыңыз cards қалтасында сақталады.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>The card on the screen</source>
+        <translation>Экрандағы карточка</translation>
+    </message>
+    <message>
+        <source>In a window of its own, arranged with the subtitles.</source>
+        <translation>Бөлек терезеде шығады, субтитрмен бірге орналастырылады.</translation>
+    </message>
+    <message>
+        <source>Show by itself</source>
+        <translation>Өзі көрсетсін</translation>
+    </message>
+    <message>
+        <source>A product that is surely named</source>
+        <translation>Аты анық аталған тауар</translation>
+    </message>
+    <message>
+        <source>Without this it is only offered to you.</source>
+        <translation>Бұл өшірулі болса, тауар сізге тек ұсынылады.</translation>
+    </message>
+    <message>
+        <source>What the card looks like</source>
+        <translation>Карточка қалай көрінеді</translation>
     </message>
 </context>
 <context>
     <name>CardWindow</name>
     <message>
-        <source>The product's card for the audience</source>
+        <source>The product&apos;s card for the audience</source>
         <translation>Көрермендерге арналған тауар карточкасы</translation>
     </message>
 </context>
@@ -271,7 +398,7 @@
         <translation>Өлшемі</translation>
     </message>
     <message>
-        <source>Sizes of</source>
+        <source>Size system</source>
         <translation>Өлшем жүйесі</translation>
     </message>
     <message>
@@ -377,7 +504,7 @@
         <translation>Импорттау: {0}</translation>
     </message>
     <message>
-        <source>Undo the import</source>
+        <source>Take the import out</source>
         <translation>Импортты болдырмау</translation>
     </message>
 </context>
@@ -413,7 +540,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n сөйлем</numerusform><numerusform>%n сөйлем</numerusform></translation>
+        <translation>
+            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%n сөйлем</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,11 +566,21 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
-        <translation><numerusform>%n тауар жазылды</numerusform><numerusform>%n тауар жазылды</numerusform></translation>
+        <translation>
+            <numerusform>%n тауар жазылды</numerusform>
+            <numerusform>%n тауар жазылды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation><numerusform>жетіспейтін дерек – %n</numerusform><numerusform>жетіспейтін дерек – %n</numerusform></translation>
+        <source>%n missing entry(ies)</source>
+        <translation>
+            <numerusform>жетіспейтін дерек – %n</numerusform>
+            <numerusform>жетіспейтін дерек – %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -495,7 +635,53 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <translation><numerusform>%n файл жазылды</numerusform><numerusform>%n файл жазылды</numerusform></translation>
+        <translation>
+            <numerusform>%n файл жазылды</numerusform>
+            <numerusform>%n файл жазылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>Кестелер (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>A table of products</source>
+        <translation>Тауарлар кестесі</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.json)</source>
+        <translation>Кестелер (*.xlsx *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation>Парақтар (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The catalogue as a table…</source>
+        <translation>Каталог кесте түрінде…</translation>
+    </message>
+    <message>
+        <source>A price list to print…</source>
+        <translation>Басып шығаратын прайс-парақ…</translation>
+    </message>
+    <message>
+        <source>Price tags to print…</source>
+        <translation>Басып шығаратын баға белгілері…</translation>
+    </message>
+    <message>
+        <source>A declaration sheet…</source>
+        <translation>Декларация парағы…</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Тауарларды экспорттау</translation>
     </message>
 </context>
 <context>
@@ -668,32 +854,40 @@
         <translation>Жоқ</translation>
     </message>
     <message>
-        <source>Behind each line</source>
-        <translation>Әр жолдың астында</translation>
+        <source>Each line</source>
+        <translation>Әр жолға</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Басында</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Ортасында</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Соңында</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Жоғарыда</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Төменде</translation>
+    </message>
+    <message>
+        <source>Old lines fade</source>
+        <translation>Ескісі баяу өшеді</translation>
     </message>
     <message>
         <source>Edge to edge</source>
         <translation>Шеттен шетке дейін</translation>
     </message>
     <message>
-        <source>Start of the line</source>
-        <translation>Жолдың басы</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Ортасы</translation>
-    </message>
-    <message>
-        <source>End of the line</source>
-        <translation>Жолдың соңы</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Өшірулі</translation>
-    </message>
-    <message>
-        <source>Gentle: old lines fade</source>
-        <translation>Баяу: ескі жолдар біртіндеп сөнеді</translation>
     </message>
 </context>
 <context>
@@ -716,6 +910,33 @@
     <message>
         <source>Drag to move, pull a border to resize, arrow keys for single steps, Esc when done</source>
         <translation>Жылжыту – сүйреу, өлшемін өзгерту – шетінен тарту, бір қадам жылжыту – бағыт пернелері, аяқтау – Esc</translation>
+    </message>
+</context>
+<context>
+    <name>HeardList</name>
+    <message>
+        <source>Heard</source>
+        <translation>Естілді</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Enter does it too while the lines have the focus</source>
+        <translation>Сөйлемдер тізімі таңдалып тұрғанда, Enter да осыны істейді</translation>
+    </message>
+    <message>
+        <source>Show by itself</source>
+        <translation>Өзі көрсетсін</translation>
+    </message>
+    <message>
+        <source>A product that is surely named goes on air without a key</source>
+        <translation>Аты анық аталған тауар перне басылмай-ақ эфирге шығады</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
@@ -892,27 +1113,53 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>жаңа – %n</numerusform><numerusform>жаңа – %n</numerusform></translation>
+        <translation>
+            <numerusform>жаңа – %n</numerusform>
+            <numerusform>жаңа – %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>өзгертілген – %n</numerusform><numerusform>өзгертілген – %n</numerusform></translation>
+        <translation>
+            <numerusform>өзгертілген – %n</numerusform>
+            <numerusform>өзгертілген – %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation><numerusform>өзгермеген – %n</numerusform><numerusform>өзгермеген – %n</numerusform></translation>
+        <translation>
+            <numerusform>өзгермеген – %n</numerusform>
+            <numerusform>өзгермеген – %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the catalogue not in the file</source>
-        <translation><numerusform>каталогта бар, файлда жоқ – %n</numerusform><numerusform>каталогта бар, файлда жоқ – %n</numerusform></translation>
+        <translation>
+            <numerusform>каталогта бар, файлда жоқ – %n</numerusform>
+            <numerusform>каталогта бар, файлда жоқ – %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation><numerusform>қабылданбайтын жол – %n</numerusform><numerusform>қабылданбайтын жол – %n</numerusform></translation>
+        <translation>
+            <numerusform>қабылданбайтын жол – %n</numerusform>
+            <numerusform>қабылданбайтын жол – %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n product(s)</source>
-        <translation><numerusform>%n тауарды қабылдау</numerusform><numerusform>%n тауарды қабылдау</numerusform></translation>
+        <translation>
+            <numerusform>%n тауарды қабылдау</numerusform>
+            <numerusform>%n тауарды қабылдау</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in</source>
@@ -946,6 +1193,14 @@
         <translation>Жүйедегідей</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Алғашқы қадамдар</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Түстер</translation>
     </message>
@@ -956,6 +1211,21 @@
     <message>
         <source>Light</source>
         <translation>Ашық</translation>
+    </message>
+</context>
+<context>
+    <name>KeyColours</name>
+    <message>
+        <source>Green</source>
+        <translation>Жасыл</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Күлгін қызыл</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1240,10 @@
     <message>
         <source>Go live or stop</source>
         <translation>Эфирге шығу не тоқтату</translation>
+    </message>
+    <message>
+        <source>Play the demo show</source>
+        <translation>Демо-эфирді іске қосу</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -1080,10 +1354,40 @@
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to Livestream Studio</source>
+        <translation>Livestream Studio бағдарламасына қош келдіңіз</translation>
+    </message>
+    <message>
+        <source>What you say on the air becomes subtitles in Chinese, Russian and Kazakh, on this computer alone: nothing is sent anywhere. First: the language of this window.</source>
+        <translation>Эфирде айтқаныңыз қытайша, орысша және қазақша субтитрге айналады. Бәрі тек осы компьютерде орындалады: ештеңе ешқайда жіберілмейді. Алдымен терезе тілін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageToggles</name>
     <message>
         <source>Subtitles in {0}</source>
         <translation>Субтитр тілі: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>Бәрі дайын</translation>
+    </message>
+    <message>
+        <source>The demo show is a recording that goes through the real recogniser and the real translators into the real overlay: watch the lower end of your screen. You can stop it at any time.</source>
+        <translation>Демо-эфир – нағыз сөзді тану мен аударма модельдерінен өтіп, нағыз субтитр терезесіне шығатын жазба: экранның төменгі жағына қараңыз. Оны кез келген уақытта тоқтата аласыз.</translation>
+    </message>
+    <message>
+        <source>Play the demo show</source>
+        <translation>Демо-эфирді іске қосу</translation>
+    </message>
+    <message>
+        <source>Go to the studio</source>
+        <translation>Студияға өту</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1405,7 @@
         <translation>Жадтан: бекітілген сөйлем; тек қате естілген жері түзетілген.</translation>
     </message>
     <message>
-        <source>Machine: a model's translation that has passed every check.</source>
+        <source>Machine: a model&apos;s translation that has passed every check.</source>
         <translation>Машиналық: модельдің барлық тексеруден өткен аудармасы.</translation>
     </message>
     <message>
@@ -1158,12 +1462,20 @@
         <translation>Терминдер</translation>
     </message>
     <message>
-        <source>Undo {0}</source>
+        <source>Undo: {0}</source>
         <translation>Болдырмау: {0}</translation>
     </message>
     <message>
-        <source>Redo {0}</source>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
         <translation>Қайталау: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1567,21 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneStep</name>
+    <message>
+        <source>Are you heard?</source>
+        <translation>Дауысыңыз естіле ме?</translation>
+    </message>
+    <message>
+        <source>Speak as you do on the air: the bar should move to the middle and beyond.</source>
+        <translation>Эфирдегідей сөйлеңіз: жолақ ортасына жетіп, одан асуы керек.</translation>
+    </message>
+    <message>
+        <source>You are heard.</source>
+        <translation>Дауысыңыз естіліп тұр.</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1293,7 +1620,7 @@
         <translation>Әр модельді жүктеп, бір рет іске қосады</translation>
     </message>
     <message>
-        <source>The starter models know only the demo's language and voice. For a real show install a speech model of the language that is spoken, and packages for its translations.</source>
+        <source>The starter models know only the demo&apos;s language and voice. For a real show install a speech model of the language that is spoken, and packages for its translations.</source>
         <translation>Бастапқы модельдер демоның тілі мен даусын ғана таниды. Нағыз эфир үшін сөйлеу тіліне арналған сөзді тану моделін және аударма пакеттерін орнатыңыз.</translation>
     </message>
     <message>
@@ -1329,12 +1656,18 @@
         <translation>{0} орнатылды, жүктеліп, бір рет іске қосылды.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the models do(es) not work; it is said beside them.</source>
-        <translation><numerusform>Істемейтін модельдер: %n; себебі әрқайсысының тұсында жазылған.</numerusform><numerusform>Істемейтін модельдер: %n; себебі әрқайсысының тұсында жазылған.</numerusform></translation>
+        <source>%n model(s) do not work: the reason stands beside each.</source>
+        <translation>
+            <numerusform>Жұмыс істемейтін модельдер: %n. Себебі әрқайсысының жанында жазылған.</numerusform>
+            <numerusform>Жұмыс істемейтін модельдер: %n. Себебі әрқайсысының жанында жазылған.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n model(s) work.</source>
-        <translation><numerusform>Модельдердің бәрі (%n) жұмыс істейді.</numerusform><numerusform>Модельдердің бәрі (%n) жұмыс істейді.</numerusform></translation>
+        <translation>
+            <numerusform>Модельдердің бәрі (%n) жұмыс істейді.</numerusform>
+            <numerusform>Модельдердің бәрі (%n) жұмыс істейді.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied: {0}</source>
@@ -1357,11 +1690,22 @@
     </message>
 </context>
 <context>
-    <name>MoneySheet</name>
+    <name>ModelsStep</name>
     <message>
-        <source>Rates and room</source>
-        <translation>Бағам және аудитория</translation>
+        <source>What the starter models know</source>
+        <translation>Бастапқы модельдер нені біледі</translation>
     </message>
+    <message>
+        <source>The models that came with the program know the demo&apos;s voices and the sentences of its phrasebook, and nothing else: of your own speech they understand hardly a word. For a real show, install the official models; they are free and work offline too. The Models page says which ones, how large they are and where they lie.</source>
+        <translation>Бағдарламамен бірге келген модельдер демоның дауыстары мен тілашарындағы сөйлемдерді ғана біледі, басқа ештеңені білмейді, ал өз сөзіңізді түсінбейді десе де болады. Нағыз эфир үшін ресми модельдерді орнатыңыз; олар тегін әрі желісіз де жұмыс істейді. Қайсысы керегі, көлемі және қайда тұрғаны «Модельдер» бетінде жазылған.</translation>
+    </message>
+    <message>
+        <source>Open the Models page</source>
+        <translation>«Модельдер» бетін ашу</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
     <message>
         <source>For whom the show is</source>
         <translation>Эфир кімге арналған</translation>
@@ -1383,20 +1727,24 @@
         <translation>Карточкадағы баға валютасы: {0}</translation>
     </message>
     <message>
-        <source>One</source>
-        <translation>Бір бірлік</translation>
-    </message>
-    <message>
-        <source>is worth</source>
-        <translation>құны</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>мына валютада</translation>
+        <source>Rates and audience</source>
+        <translation>Бағам және аудитория</translation>
     </message>
     <message>
         <source>On the day</source>
         <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Бағам</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>Қай валютада</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1482,7 +1830,10 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n рет</numerusform><numerusform>%n рет</numerusform></translation>
+        <translation>
+            <numerusform>%n рет</numerusform>
+            <numerusform>%n рет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1894,79 @@
     </message>
 </context>
 <context>
+    <name>OnAir</name>
+    <message>
+        <source>On air now</source>
+        <translation>Қазір эфирде</translation>
+    </message>
+    <message>
+        <source>Product before</source>
+        <translation>Алдыңғы тауар</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>Келесі тауар</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Эфирден алу</translation>
+    </message>
+    <message>
+        <source>No product is shown.</source>
+        <translation>Ешқандай тауар көрсетілмей тұр.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>One sold</source>
+        <translation>Бірі сатылды</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Кері санақ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>End the countdown</source>
+        <translation>Кері санақты аяқтау</translation>
+    </message>
+    <message>
+        <source>Last pieces</source>
+        <translation>Соңғы даналар</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Сатылып бітті</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>offer: {0}</source>
+        <translation>ұсыныс: {0}</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCard</name>
     <message>
         <source>For the audience</source>
@@ -1551,10 +1975,6 @@
     <message>
         <source>For the studio</source>
         <translation>Студияға</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ашық</translation>
     </message>
     <message>
         <source>Remove this overlay</source>
@@ -1569,27 +1989,59 @@
         <translation>Студияға</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Таңдаңыз…</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Тақырып</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Кадр</translation>
+        <source>Name of the overlay</source>
+        <translation>Субтитр терезесінің атауы</translation>
     </message>
     <message>
-        <source>Where the platform's own buttons leave room</source>
+        <source>On screen</source>
+        <translation>Экранда</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өңдеу…</translation>
+    </message>
+    <message>
+        <source>Edit the style</source>
+        <translation>Стильді өңдеу</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Бос қалдыру</translation>
+    </message>
+    <message>
+        <source>Show what was said</source>
+        <translation>Айтылғанын көрсету</translation>
+    </message>
+    <message>
+        <source>Show a sign (…)</source>
+        <translation>Белгі көрсету (…)</translation>
+    </message>
+    <message>
+        <source>Without a translation</source>
+        <translation>Аудармасы болмаса</translation>
+    </message>
+    <message>
+        <source>Where the platform&apos;s own buttons leave room</source>
         <translation>Платформаның өз батырмалары жаппайтын орын</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Қауіпсіз аймақ</translation>
     </message>
     <message>
         <source>Seen by</source>
         <translation>Кімге көрінеді</translation>
     </message>
     <message>
-        <source>The studio's goes on while nobody is live</source>
+        <source>The studio&apos;s goes on while nobody is live</source>
         <translation>Студиядағысы эфир жоқ кезде де жұмыс істей береді</translation>
     </message>
     <message>
@@ -1613,6 +2065,30 @@
     <message>
         <source>Add an overlay</source>
         <translation>Субтитр терезесін қосу</translation>
+    </message>
+    <message>
+        <source>Key window</source>
+        <translation>Хромакей терезесі</translation>
+    </message>
+    <message>
+        <source>Subtitles on one flat colour, for programs that show transparent windows grey</source>
+        <translation>Бір түсті фондағы субтитр, мөлдір терезелерді сұр етіп көрсететін бағдарламаларға арналған</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Экранда</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Фон түсі</translation>
+    </message>
+    <message>
+        <source>The best for the style</source>
+        <translation>Стильге ең қолайлысы</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +2130,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
     </message>
     <message>
         <source>Script</source>
@@ -1720,8 +2199,8 @@
         <translation>Диск</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Жүктелуде…</translation>
+        <source>Loading…</source>
+        <translation>Жүктеліп жатыр…</translation>
     </message>
     <message>
         <source>heard</source>
@@ -1762,7 +2241,7 @@
         <translation>Күңгірт суретте</translation>
     </message>
     <message>
-        <source>On a camera's picture</source>
+        <source>On a camera&apos;s picture</source>
         <translation>Камера кадрында</translation>
     </message>
     <message>
@@ -1808,7 +2287,7 @@
         <translation>Субтитр терезесі тұрған {0} экраны жоқ болды; терезе басқа экранға көшті.</translation>
     </message>
     <message>
-        <source>The program's own fonts are missing ({0}); install the program again.</source>
+        <source>The program&apos;s own fonts are missing ({0}); install the program again.</source>
         <translation>Бағдарламаның өз қаріптері жоқ ({0}); бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
@@ -1856,8 +2335,16 @@
         <translation>{0} қауіпсіз аймағы алып тасталды.</translation>
     </message>
     <message>
-        <source>The letters hardly stand out from what is behind them ({0}); 4.5 is needed.</source>
-        <translation>Әріптер фоннан анық ажыратылмайды ({0}); кемінде 4.5 керек.</translation>
+        <source>The letters hardly stand out from what is behind them ({0}); {1} is needed.</source>
+        <translation>Әріптер фоннан анық ажыратылмайды ({0}); кемінде {1} керек.</translation>
+    </message>
+    <message>
+        <source>{0} alone is needed for typing: add Ctrl or Alt to it.</source>
+        <translation>Жалғыз {0} пернесі мәтін теруге керек: оған Ctrl не Alt қосыңыз.</translation>
+    </message>
+    <message>
+        <source>All settings are as they come with the program.</source>
+        <translation>Барлық баптау бағдарламамен бірге келген күйінде.</translation>
     </message>
     <message>
         <source>The settings {0} cannot be written.</source>
@@ -1892,20 +2379,16 @@
         <translation>Эфир үзіліп қалған ({0}). Көрсетілген сөйлемдердің бәрі сақталды.</translation>
     </message>
     <message>
+        <source>This line has no translation to approve: write one first.</source>
+        <translation>Бұл сөйлемде бекітетін аударма жоқ: алдымен аудармасын жазыңыз.</translation>
+    </message>
+    <message>
         <source>Another program has the key {0} already: it counts only while the studio is in front.</source>
         <translation>{0} пернесін басқа бағдарлама алып қойған: ол студия терезесі алда тұрғанда ғана істейді.</translation>
     </message>
     <message>
-        <source>{0} alone would be lost to typing in every program: add Ctrl or Alt to it.</source>
-        <translation>{0} пернесін жалғыз тағайындасаңыз, оны ешбір бағдарламада теруге болмай қалады: Ctrl не Alt қосыңыз.</translation>
-    </message>
-    <message>
         <source>The local address cannot be opened: another program uses port {0}.</source>
         <translation>Жергілікті мекенжай ашылмады: {0} портын басқа бағдарлама пайдаланып тұр.</translation>
-    </message>
-    <message>
-        <source>All settings are as they were at first.</source>
-        <translation>Барлық баптау бастапқы күйіне қайтарылды.</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -2044,12 +2527,12 @@
         <translation>{0} эфирінің жоспары жоқ.</translation>
     </message>
     <message>
-        <source>The card needs a price of your own in this currency to go on air ({0}).</source>
-        <translation>Карточканы эфирге шығару үшін осы валютада өз бағаңыз керек ({0}).</translation>
+        <source>The card needs a price of your own in this currency to go on air (rule: {0}).</source>
+        <translation>Карточканы эфирге шығару үшін осы валютада өз бағаңыз керек (ереже: {0}).</translation>
     </message>
     <message>
-        <source>The card needs the product's name in this language to go on air ({0}).</source>
-        <translation>Карточканы эфирге шығару үшін тауардың осы тілдегі атауы керек ({0}).</translation>
+        <source>The card needs the product&apos;s name in this language to go on air (rule: {0}).</source>
+        <translation>Карточканы эфирге шығару үшін тауардың осы тілдегі атауы керек (ереже: {0}).</translation>
     </message>
     <message>
         <source>In {0} it is not clear which column names the products and what else is known of them: write headings over the columns, such as SKU, name, price.</source>
@@ -2086,6 +2569,10 @@
     <message>
         <source>There are no products to print.</source>
         <translation>Басып шығаратын тауар жоқ.</translation>
+    </message>
+    <message>
+        <source>No draft could be made: the models that are installed do not know these texts.</source>
+        <translation>Нобай жасалмады: орнатылған модельдер бұл мәтіндерді білмейді.</translation>
     </message>
     <message>
         <source>The picture {0} is too large.</source>
@@ -2268,7 +2755,7 @@
         <translation>{0} модельдер қалтасына жазу мүмкін емес. Басқа деректер қалтасын таңдаңыз.</translation>
     </message>
     <message>
-        <source>Hardly a word is understood. The starter model knows only the demo's voices and the phrasebook. For real speech, install an official model: the Models page says how.</source>
+        <source>Hardly a word is understood. The starter model knows only the demo&apos;s voices and the phrasebook. For real speech, install an official model: the Models page says how.</source>
         <translation>Сөз дерлік танылмай жатыр. Бастапқы модель демоның дауыстары мен тілашарды ғана біледі. Нағыз сөзге ресми модель орнатыңыз: қалай орнату керегі «Модельдер» бетінде жазылған.</translation>
     </message>
     <message>
@@ -2351,7 +2838,10 @@
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation><numerusform>%n тауар</numerusform><numerusform>%n тауар</numerusform></translation>
+        <translation>
+            <numerusform>%n тауар</numerusform>
+            <numerusform>%n тауар</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
@@ -2362,20 +2852,8 @@
         <translation>Тауардың суреті</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation>Кестелер (*.csv *.tsv *.txt *.xlsx *.json)</translation>
-    </message>
-    <message>
-        <source>A table of products</source>
-        <translation>Тауарлар кестесі</translation>
-    </message>
-    <message>
-        <source>Export products</source>
-        <translation>Тауарларды экспорттау</translation>
-    </message>
-    <message>
         <source>Find a product: name, pinyin, SKU</source>
-        <translation>Тауар іздеу: атауы, пиньинь, SKU</translation>
+        <translation>Атауы, пиньинь, SKU</translation>
     </message>
     <message>
         <source>Without a name in {0}</source>
@@ -2410,16 +2888,16 @@
         <translation>Экспорттау</translation>
     </message>
     <message>
-        <source>Rates and room</source>
+        <source>Rates and audience</source>
         <translation>Бағам және аудитория</translation>
+    </message>
+    <message>
+        <source>Add to the running order</source>
+        <translation>Эфир жоспарына қосу</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
-    </message>
-    <message>
-        <source>Into the show</source>
-        <translation>Эфирге қосу</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2464,34 +2942,6 @@
     <message>
         <source>Try with the demo catalogue</source>
         <translation>Демо-каталогпен байқап көру</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.json)</source>
-        <translation>Кестелер (*.xlsx *.csv *.tsv *.json)</translation>
-    </message>
-    <message>
-        <source>Sheets (*.xlsx *.csv)</source>
-        <translation>Парақтар (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The catalogue as a table…</source>
-        <translation>Каталог кесте түрінде…</translation>
-    </message>
-    <message>
-        <source>A price list to print…</source>
-        <translation>Басып шығаратын прайс-парақ…</translation>
-    </message>
-    <message>
-        <source>Price tags to print…</source>
-        <translation>Басып шығаратын баға белгілері…</translation>
-    </message>
-    <message>
-        <source>A declaration sheet…</source>
-        <translation>Декларация парағы…</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3035,13 @@
     <message>
         <source>Date Modified</source>
         <translation>Өзгертілген күні</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Пернелерді басыңыз</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3216,41 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>RowSpeech</name>
+    <message>
+        <source>not translated</source>
+        <translation>аударылмаған</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>бекітілген</translation>
+    </message>
+    <message>
+        <source>from the memory</source>
+        <translation>жадтан</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>машиналық</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>аяқталмаған</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>түзетілген</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырылған</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3528,7 @@
         <translation>мына тілде атауы жоқ: {detail}</translation>
     </message>
     <message>
-        <source>a machine's draft waits for approval: {detail}</source>
+        <source>a machine&apos;s draft waits for approval: {detail}</source>
         <translation>машина жасаған нобай бекітуді күтіп тұр: {detail}</translation>
     </message>
     <message>
@@ -3065,6 +3557,99 @@
     </message>
 </context>
 <context>
+    <name>RunningList</name>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Find and show</source>
+        <translation>Тауып көрсету</translation>
+    </message>
+    <message>
+        <source>The running order is empty: find a product, or put some in on the page Products.</source>
+        <translation>Эфир жоспары бос: тауар іздеңіз немесе «Тауарлар» бетінен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The running order</source>
+        <translation>Эфир жоспары</translation>
+    </message>
+    <message>
+        <source>Products that were found</source>
+        <translation>Табылған тауарлар</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Жоспарланған минут саны</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>(gone from the catalogue)</source>
+        <translation>(каталогта енді жоқ)</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>сатылып бітті</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>{0} мин қалды</translation>
+    </message>
+    <message>
+        <source>{0} min behind</source>
+        <translation>{0} мин кешігу</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{0} · No. {1}</source>
+        <translation>{0} · № {1}</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>сатылып бітті</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n қалды</numerusform>
+            <numerusform>%n қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel: under the duty-free limit</source>
+        <translation>Сәлемдеме: бажсыз шектен аспайды</translation>
+    </message>
+    <message>
+        <source>Parcel: duty and tax of {0}</source>
+        <translation>Сәлемдеме: баж бен салық – {0}</translation>
+    </message>
+    <message>
+        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
+        <translation>Сәлемдеме: анықтау мүмкін емес (бағасы, салмағы немесе бағам жетіспейді)</translation>
+    </message>
+    <message>
+        <source>Not legal advice</source>
+        <translation>Бұл заң кеңесі емес</translation>
+    </message>
+</context>
+<context>
     <name>ScriptTab</name>
     <message>
         <source>Edit a line</source>
@@ -3076,7 +3661,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
-        <translation><numerusform>%n сөйлемді жою</numerusform><numerusform>%n сөйлемді жою</numerusform></translation>
+        <translation>
+            <numerusform>%n сөйлемді жою</numerusform>
+            <numerusform>%n сөйлемді жою</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move a line</source>
@@ -3100,7 +3688,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n сөйлем</numerusform><numerusform>%n сөйлем</numerusform></translation>
+        <translation>
+            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%n сөйлем</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back</source>
@@ -3115,7 +3706,7 @@
         <translation>Эфирде</translation>
     </message>
     <message>
-        <source>Whether this show's script counts on the air</source>
+        <source>Whether this show&apos;s script counts on the air</source>
         <translation>Осы эфирдің сценарийі эфирде ескерілсін бе</translation>
     </message>
     <message>
@@ -3135,7 +3726,7 @@
         <translation>Бірінші сөйлемді қосу</translation>
     </message>
     <message>
-        <source>Look at the demo show's script</source>
+        <source>Look at the demo show&apos;s script</source>
         <translation>Демо-эфирдің сценарийін көру</translation>
     </message>
     <message>
@@ -3214,7 +3805,10 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n сеанс</numerusform><numerusform>%n сеанс</numerusform></translation>
+        <translation>
+            <numerusform>%n сеанс</numerusform>
+            <numerusform>%n сеанс</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bin ({0})</source>
@@ -3261,7 +3855,7 @@
         <translation>Эфир бетіне өту</translation>
     </message>
     <message>
-        <source>Look at the demo's sessions</source>
+        <source>Look at the demo&apos;s sessions</source>
         <translation>Демо сеанстарын көру</translation>
     </message>
     <message>
@@ -3286,11 +3880,17 @@
     </message>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
-        <translation><numerusform>%n сеансты жою</numerusform><numerusform>%n сеансты жою</numerusform></translation>
+        <translation>
+            <numerusform>%n сеансты жою</numerusform>
+            <numerusform>%n сеансты жою</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n сөйлем</numerusform><numerusform>%n сөйлем</numerusform></translation>
+        <translation>
+            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%n сөйлем</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3931,49 @@
     </message>
 </context>
 <context>
+    <name>ShopPanels</name>
+    <message>
+        <source>The shop</source>
+        <translation>Дүкен</translation>
+    </message>
+    <message>
+        <source>Price: the catalogue says {known}, {said} was said</source>
+        <translation>Баға: каталогта {known}, айтылғаны – {said}</translation>
+    </message>
+    <message>
+        <source>Old price: the catalogue says {known}, {said} was said</source>
+        <translation>Ескі баға: каталогта {known}, айтылғаны – {said}</translation>
+    </message>
+    <message>
+        <source>The old price {said} was said; now it is {known}</source>
+        <translation>Айтылғаны ескі баға – {said}; қазіргісі – {known}</translation>
+    </message>
+    <message>
+        <source>Discount: {known} by the catalogue, {said} was said</source>
+        <translation>Жеңілдік: каталог бойынша {known}, айтылғаны – {said}</translation>
+    </message>
+    <message>
+        <source>Together {said}: one by one it is {known}</source>
+        <translation>Бірге – {said}, ал бөлек алғанда – {known}</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>Келесі тауар</translation>
+    </message>
+    <message>
+        <source>Product before</source>
+        <translation>Алдыңғы тауар</translation>
+    </message>
+    <message>
+        <source>Take the product off</source>
+        <translation>Тауарды эфирден алу</translation>
+    </message>
+    <message>
+        <source>Show the product that was heard</source>
+        <translation>Естілген тауарды көрсету</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Key: {0}</source>
@@ -3360,7 +4003,7 @@
         <translation>Бұл жұмыс үстелінде бағдарламалардың өз ортақ пернелері болмайды: пернелер студия терезесі алда тұрғанда ғана істейді. Басқа бағдарламалар үшін төмендегі жергілікті мекенжайды пайдаланыңыз.</translation>
     </message>
     <message>
-        <source>All keys as they were at first</source>
+        <source>All keys as they come with the program</source>
         <translation>Барлық пернені бастапқы күйіне қайтару</translation>
     </message>
     <message>
@@ -3386,6 +4029,13 @@
     <message>
         <source>The same key: {0}</source>
         <translation>Бұл перне бос емес: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControl</name>
+    <message>
+        <source>Demo show</source>
+        <translation>Демо-эфир</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +4128,25 @@
     </message>
 </context>
 <context>
+    <name>SpeechStep</name>
+    <message>
+        <source>What do you speak?</source>
+        <translation>Қай тілде сөйлейсіз?</translation>
+    </message>
+    <message>
+        <source>Both can be changed before every show, on the Live page.</source>
+        <translation>Екеуін де әр эфир алдында «Эфир» бетінде өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Сөйлеу тілі</translation>
+    </message>
+    <message>
+        <source>Subtitles in</source>
+        <translation>Субтитр тілдері</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not kept</source>
@@ -3485,7 +4154,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) kept</source>
-        <translation><numerusform>%n сөйлем сақталды</numerusform><numerusform>%n сөйлем сақталды</numerusform></translation>
+        <translation>
+            <numerusform>%n сөйлем сақталды</numerusform>
+            <numerusform>%n сөйлем сақталды</numerusform>
+        </translation>
     </message>
     <message>
         <source>offline</source>
@@ -3501,7 +4173,10 @@
     </message>
     <message numerus="yes">
         <source>Translation: %n line(s) behind</source>
-        <translation><numerusform>Аударма: %n сөйлем кешігіп тұр</numerusform><numerusform>Аударма: %n сөйлем кешігіп тұр</numerusform></translation>
+        <translation>
+            <numerusform>Аударма: %n сөйлем кешігіп тұр</numerusform>
+            <numerusform>Аударма: %n сөйлем кешігіп тұр</numerusform>
+        </translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3528,8 +4203,8 @@
         <translation>{0} + хромакей терезесі</translation>
     </message>
     <message>
-        <source>{0}: …</source>
-        <translation>{0}: …</translation>
+        <source>{0}: loading</source>
+        <translation>{0}: жүктеліп жатыр</translation>
     </message>
     <message>
         <source>{0}: not ready</source>
@@ -3575,8 +4250,8 @@
         <translation>Дайындау, күн</translation>
     </message>
     <message>
-        <source>Which one</source>
-        <translation>Қай дүкен не қойма</translation>
+        <source>Which shop or store</source>
+        <translation>Қай дүкен немесе қойма</translation>
     </message>
     <message>
         <source>Variant (SKU)</source>
@@ -3708,7 +4383,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n term(s)</source>
-        <translation><numerusform>%n терминді жою</numerusform><numerusform>%n терминді жою</numerusform></translation>
+        <translation>
+            <numerusform>%n терминді жою</numerusform>
+            <numerusform>%n терминді жою</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import terms</source>
@@ -3724,7 +4402,10 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation><numerusform>%n термин</numerusform><numerusform>%n термин</numerusform></translation>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search terms</source>
@@ -3785,7 +4466,7 @@
         <translation>Сақтау</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <translation>Басқаша сақтау…</translation>
     </message>
     <message>
@@ -3855,16 +4536,16 @@
         <translation>Эфир уақыты</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Іске қосылуда…</translation>
+        <source>Starting…</source>
+        <translation>Басталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтап жатыр…</translation>
     </message>
     <message>
         <source>Go live</source>
         <translation>Эфирге шығу</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Тоқтатылуда…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3930,23 +4611,46 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) written</source>
-        <translation><numerusform>%n сөйлем жазылды</numerusform><numerusform>%n сөйлем жазылды</numerusform></translation>
+        <translation>
+            <numerusform>%n сөйлем жазылды</numerusform>
+            <numerusform>%n сөйлем жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>жаңа – %n</numerusform><numerusform>жаңа – %n</numerusform></translation>
+        <translation>
+            <numerusform>жаңа – %n</numerusform>
+            <numerusform>жаңа – %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>өзгертілген – %n</numerusform><numerusform>өзгертілген – %n</numerusform></translation>
+        <translation>
+            <numerusform>өзгертілген – %n</numerusform>
+            <numerusform>өзгертілген – %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>бұрыннан бар – %n</numerusform><numerusform>бұрыннан бар – %n</numerusform></translation>
+        <translation>
+            <numerusform>бұрыннан бар – %n</numerusform>
+            <numerusform>бұрыннан бар – %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>алынбаған – %n</numerusform><numerusform>алынбаған – %n</numerusform></translation>
+        <translation>
+            <numerusform>алынбаған – %n</numerusform>
+            <numerusform>алынбаған – %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>The table does not name its languages; it was taken as {0} → {1}.</source>
@@ -4012,7 +4716,7 @@
         <translation>Өлшемі</translation>
     </message>
     <message>
-        <source>Sizes of</source>
+        <source>Size system</source>
         <translation>Өлшем жүйесі</translation>
     </message>
 </context>
@@ -4020,7 +4724,10 @@
     <name>Versions</name>
     <message numerus="yes">
         <source>%n version(s) of this line</source>
-        <translation><numerusform>Осы сөйлемнің %n нұсқасы</numerusform><numerusform>Осы сөйлемнің %n нұсқасы</numerusform></translation>
+        <translation>
+            <numerusform>Осы сөйлемнің %n нұсқасы</numerusform>
+            <numerusform>Осы сөйлемнің %n нұсқасы</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a line above to see every version of it that was shown</source>
@@ -4033,6 +4740,29 @@
     <message>
         <source>the program</source>
         <translation>бағдарлама</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Қош келдіңіз</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Қадам: {0} / {1}</translation>
     </message>
 </context>
 <context>

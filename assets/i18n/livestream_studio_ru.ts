@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>Advice</name>
@@ -19,7 +20,7 @@
         <translation>Прежняя маленькая модель казахского.</translation>
     </message>
     <message>
-        <source>The older large Kazakh model, a third of the newer one's size.</source>
+        <source>The older large Kazakh model, a third of the newer one&apos;s size.</source>
         <translation>Прежняя большая модель казахского, втрое меньше новой.</translation>
     </message>
     <message>
@@ -39,8 +40,8 @@
         <translation>Вместе с translate-zh_en переводит с китайского на русский через английский.</translation>
     </message>
     <message>
-        <source>Must be converted with ct2-transformers-converter (transformers 4) and packed with "add_source_eos": true in model/config.json. No official Argos package exists for Kazakh; the one for Kyrgyz (ky) is not a substitute.</source>
-        <translation>Нужно преобразовать с помощью ct2-transformers-converter (transformers 4) и упаковать с "add_source_eos": true в model/config.json. Официального пакета Argos для казахского нет; киргизский (ky) его не заменит.</translation>
+        <source>Must be converted with ct2-transformers-converter (transformers 4) and packed with &quot;add_source_eos&quot;: true in model/config.json. No official Argos package exists for Kazakh; the one for Kyrgyz (ky) is not a substitute.</source>
+        <translation>Нужно преобразовать с помощью ct2-transformers-converter (transformers 4) и упаковать с &quot;add_source_eos&quot;: true в model/config.json. Официального пакета Argos для казахского нет; киргизский (ky) его не заменит.</translation>
     </message>
     <message>
         <source>As kazRush-ru-kk, the other way.</source>
@@ -85,7 +86,11 @@
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
-        <translation><numerusform>Удаление %n реплики</numerusform><numerusform>Удаление %n реплик</numerusform><numerusform>Удаление %n реплик</numerusform></translation>
+        <translation>
+            <numerusform>Удаление %n реплики</numerusform>
+            <numerusform>Удаление %n реплик</numerusform>
+            <numerusform>Удаление %n реплик</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import approved lines</source>
@@ -101,7 +106,11 @@
     </message>
     <message numerus="yes">
         <source>%n approved line(s)</source>
-        <translation><numerusform>%n утверждённая реплика</numerusform><numerusform>%n утверждённые реплики</numerusform><numerusform>%n утверждённых реплик</numerusform></translation>
+        <translation>
+            <numerusform>%n утверждённая реплика</numerusform>
+            <numerusform>%n утверждённые реплики</numerusform>
+            <numerusform>%n утверждённых реплик</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search approved lines</source>
@@ -141,7 +150,70 @@
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation><numerusform>%n на проверку</numerusform><numerusform>%n на проверку</numerusform><numerusform>%n на проверку</numerusform></translation>
+        <translation>
+            <numerusform>%n на проверку</numerusform>
+            <numerusform>%n на проверку</numerusform>
+            <numerusform>%n на проверку</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaEditor</name>
+    <message>
+        <source>{0}, my own</source>
+        <translation>{0} (моя)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Safe areas</source>
+        <translation>Безопасные области</translation>
+    </message>
+    <message>
+        <source>How much of each side a platform covers; measured by others, mend it where it is wrong</source>
+        <translation>Сколько места площадка закрывает с каждой стороны; измерено не нами — поправьте, если неверно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Вернуть исходный вид</translation>
+    </message>
+    <message>
+        <source>Remove this safe area</source>
+        <translation>Удалить эту безопасную область</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>{0} ({1} × {2})</source>
+        <translation>{0} ({1} × {2})</translation>
     </message>
 </context>
 <context>
@@ -152,20 +224,79 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n новое</numerusform><numerusform>%n новых</numerusform><numerusform>%n новых</numerusform></translation>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CardKeyWindow</name>
     <message>
-        <source>The product's card for a host program, on a key colour</source>
+        <source>The product&apos;s card for a host program, on a key colour</source>
         <translation>Карточка товара для программы трансляции на фоне под хромакей</translation>
+    </message>
+</context>
+<context>
+    <name>CardSection</name>
+    <message>
+        <source>Product card</source>
+        <translation>Карточка товара</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Компактная</translation>
+    </message>
+    <message>
+        <source>How the card looks</source>
+        <translation>Вид карточки</translation>
+    </message>
+    <message>
+        <source>Your own themes lie in the folder cards.</source>
+        <translation>Ваши собственные темы лежат в папке cards.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показывать</translation>
+    </message>
+    <message>
+        <source>The card on the screen</source>
+        <translation>Карточка на экране</translation>
+    </message>
+    <message>
+        <source>In a window of its own, arranged with the subtitles.</source>
+        <translation>В отдельном окне, размещается вместе с субтитрами.</translation>
+    </message>
+    <message>
+        <source>Show by itself</source>
+        <translation>Автопоказ</translation>
+    </message>
+    <message>
+        <source>A product that is surely named</source>
+        <translation>Уверенно названный товар</translation>
+    </message>
+    <message>
+        <source>Without this it is only offered to you.</source>
+        <translation>Без этого он только предлагается вам.</translation>
+    </message>
+    <message>
+        <source>What the card looks like</source>
+        <translation>Как выглядит карточка</translation>
     </message>
 </context>
 <context>
     <name>CardWindow</name>
     <message>
-        <source>The product's card for the audience</source>
+        <source>The product&apos;s card for the audience</source>
         <translation>Карточка товара для зрителей</translation>
     </message>
 </context>
@@ -271,7 +402,7 @@
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Sizes of</source>
+        <source>Size system</source>
         <translation>Система размеров</translation>
     </message>
     <message>
@@ -377,8 +508,8 @@
         <translation>Импорт {0}</translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation>Отменить импорт</translation>
+        <source>Take the import out</source>
+        <translation>Удаление импортированного</translation>
     </message>
 </context>
 <context>
@@ -413,7 +544,11 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n реплика</numerusform><numerusform>%n реплики</numerusform><numerusform>%n реплик</numerusform></translation>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,11 +571,23 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
-        <translation><numerusform>записан %n товар</numerusform><numerusform>записано %n товара</numerusform><numerusform>записано %n товаров</numerusform></translation>
+        <translation>
+            <numerusform>записан %n товар</numerusform>
+            <numerusform>записано %n товара</numerusform>
+            <numerusform>записано %n товаров</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation><numerusform>%n пропуск</numerusform><numerusform>%n пропуска</numerusform><numerusform>%n пропусков</numerusform></translation>
+        <source>%n missing entry(ies)</source>
+        <translation>
+            <numerusform>%n пропуск</numerusform>
+            <numerusform>%n пропуска</numerusform>
+            <numerusform>%n пропусков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -495,7 +642,54 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <translation><numerusform>Сохранён %n файл</numerusform><numerusform>Сохранено %n файла</numerusform><numerusform>Сохранено %n файлов</numerusform></translation>
+        <translation>
+            <numerusform>Сохранён %n файл</numerusform>
+            <numerusform>Сохранено %n файла</numerusform>
+            <numerusform>Сохранено %n файлов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>A table of products</source>
+        <translation>Таблица товаров</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.json)</source>
+        <translation>Таблицы (*.xlsx *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The catalogue as a table…</source>
+        <translation>Каталог таблицей…</translation>
+    </message>
+    <message>
+        <source>A price list to print…</source>
+        <translation>Прайс-лист для печати…</translation>
+    </message>
+    <message>
+        <source>Price tags to print…</source>
+        <translation>Ценники для печати…</translation>
+    </message>
+    <message>
+        <source>A declaration sheet…</source>
+        <translation>Декларация…</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Экспорт товаров</translation>
     </message>
 </context>
 <context>
@@ -668,32 +862,40 @@
         <translation>Нет</translation>
     </message>
     <message>
-        <source>Behind each line</source>
+        <source>Each line</source>
         <translation>Под каждой строкой</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>По началу строки</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>По концу строки</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source>Old lines fade</source>
+        <translation>Старые строки гаснут</translation>
     </message>
     <message>
         <source>Edge to edge</source>
         <translation>От края до края</translation>
     </message>
     <message>
-        <source>Start of the line</source>
-        <translation>По началу строки</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>По центру</translation>
-    </message>
-    <message>
-        <source>End of the line</source>
-        <translation>По концу строки</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Выключена</translation>
-    </message>
-    <message>
-        <source>Gentle: old lines fade</source>
-        <translation>Мягкая: старые строки гаснут</translation>
     </message>
 </context>
 <context>
@@ -716,6 +918,33 @@
     <message>
         <source>Drag to move, pull a border to resize, arrow keys for single steps, Esc when done</source>
         <translation>Перетащите, чтобы переместить; потяните за край, чтобы изменить размер; стрелки — по шагу; Esc — готово</translation>
+    </message>
+</context>
+<context>
+    <name>HeardList</name>
+    <message>
+        <source>Heard</source>
+        <translation>Услышано</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Enter does it too while the lines have the focus</source>
+        <translation>То же делает Enter, когда фокус на репликах</translation>
+    </message>
+    <message>
+        <source>Show by itself</source>
+        <translation>Автопоказ</translation>
+    </message>
+    <message>
+        <source>A product that is surely named goes on air without a key</source>
+        <translation>Уверенно названный товар выходит в эфир без нажатия клавиш</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
@@ -892,27 +1121,59 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n новый</numerusform><numerusform>%n новых</numerusform><numerusform>%n новых</numerusform></translation>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n изменён</numerusform><numerusform>%n изменены</numerusform><numerusform>%n изменено</numerusform></translation>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation><numerusform>%n без изменений</numerusform><numerusform>%n без изменений</numerusform><numerusform>%n без изменений</numerusform></translation>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the catalogue not in the file</source>
-        <translation><numerusform>в файле нет %n товара из каталога</numerusform><numerusform>в файле нет %n товаров из каталога</numerusform><numerusform>в файле нет %n товаров из каталога</numerusform></translation>
+        <translation>
+            <numerusform>в файле нет %n товара из каталога</numerusform>
+            <numerusform>в файле нет %n товаров из каталога</numerusform>
+            <numerusform>в файле нет %n товаров из каталога</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation><numerusform>%n строку загрузить нельзя</numerusform><numerusform>%n строки загрузить нельзя</numerusform><numerusform>%n строк загрузить нельзя</numerusform></translation>
+        <translation>
+            <numerusform>%n строку загрузить нельзя</numerusform>
+            <numerusform>%n строки загрузить нельзя</numerusform>
+            <numerusform>%n строк загрузить нельзя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n product(s)</source>
-        <translation><numerusform>Загрузить %n товар</numerusform><numerusform>Загрузить %n товара</numerusform><numerusform>Загрузить %n товаров</numerusform></translation>
+        <translation>
+            <numerusform>Загрузить %n товар</numerusform>
+            <numerusform>Загрузить %n товара</numerusform>
+            <numerusform>Загрузить %n товаров</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in</source>
@@ -946,6 +1207,14 @@
         <translation>Как в системе</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
@@ -956,6 +1225,21 @@
     <message>
         <source>Light</source>
         <translation>Светлые</translation>
+    </message>
+</context>
+<context>
+    <name>KeyColours</name>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Пурпурный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1254,10 @@
     <message>
         <source>Go live or stop</source>
         <translation>Начать или закончить эфир</translation>
+    </message>
+    <message>
+        <source>Play the demo show</source>
+        <translation>Запустить демо-эфир</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -1080,10 +1368,40 @@
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to Livestream Studio</source>
+        <translation>Добро пожаловать в Livestream Studio</translation>
+    </message>
+    <message>
+        <source>What you say on the air becomes subtitles in Chinese, Russian and Kazakh, on this computer alone: nothing is sent anywhere. First: the language of this window.</source>
+        <translation>Всё, что вы говорите в эфире, становится субтитрами на китайском, русском и казахском — прямо на этом компьютере: никуда ничего не отправляется. Для начала выберите язык этого окна.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageToggles</name>
     <message>
         <source>Subtitles in {0}</source>
         <translation>Субтитры: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The demo show is a recording that goes through the real recogniser and the real translators into the real overlay: watch the lower end of your screen. You can stop it at any time.</source>
+        <translation>Демо-эфир — это запись, которая проходит через настоящее распознавание и настоящий перевод в настоящее окно субтитров: смотрите на нижний край экрана. Остановить его можно в любой момент.</translation>
+    </message>
+    <message>
+        <source>Play the demo show</source>
+        <translation>Запустить демо-эфир</translation>
+    </message>
+    <message>
+        <source>Go to the studio</source>
+        <translation>Перейти в студию</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1419,7 @@
         <translation>Из памяти: утверждённая реплика; исправлено только то, что услышано неверно.</translation>
     </message>
     <message>
-        <source>Machine: a model's translation that has passed every check.</source>
+        <source>Machine: a model&apos;s translation that has passed every check.</source>
         <translation>Машинный перевод: сделан моделью и прошёл все проверки.</translation>
     </message>
     <message>
@@ -1158,12 +1476,20 @@
         <translation>Термины</translation>
     </message>
     <message>
-        <source>Undo {0}</source>
+        <source>Undo: {0}</source>
         <translation>Отменить: {0}</translation>
     </message>
     <message>
-        <source>Redo {0}</source>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
         <translation>Повторить: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1581,21 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneStep</name>
+    <message>
+        <source>Are you heard?</source>
+        <translation>Вас слышно?</translation>
+    </message>
+    <message>
+        <source>Speak as you do on the air: the bar should move to the middle and beyond.</source>
+        <translation>Говорите как в эфире: полоска должна доходить до середины и дальше.</translation>
+    </message>
+    <message>
+        <source>You are heard.</source>
+        <translation>Вас слышно.</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1293,7 +1634,7 @@
         <translation>Загружает каждую модель и один раз её запускает</translation>
     </message>
     <message>
-        <source>The starter models know only the demo's language and voice. For a real show install a speech model of the language that is spoken, and packages for its translations.</source>
+        <source>The starter models know only the demo&apos;s language and voice. For a real show install a speech model of the language that is spoken, and packages for its translations.</source>
         <translation>Стартовые модели знают только язык и голос демонстрации. Для настоящего эфира установите модель речи для вашего языка и пакеты для переводов с него.</translation>
     </message>
     <message>
@@ -1329,12 +1670,20 @@
         <translation>{0}: установлено, загружено и один раз запущено.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the models do(es) not work; it is said beside them.</source>
-        <translation><numerusform>Не работает %n модель; причина указана рядом с ней.</numerusform><numerusform>Не работают %n модели; причины указаны рядом с ними.</numerusform><numerusform>Не работают %n моделей; причины указаны рядом с ними.</numerusform></translation>
+        <source>%n model(s) do not work: the reason stands beside each.</source>
+        <translation>
+            <numerusform>Не работает %n модель: причина указана рядом с ней.</numerusform>
+            <numerusform>Не работают %n модели: причина указана рядом с каждой.</numerusform>
+            <numerusform>Не работают %n моделей: причина указана рядом с каждой.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n model(s) work.</source>
-        <translation><numerusform>Все модели работают (%n).</numerusform><numerusform>Все модели работают (%n).</numerusform><numerusform>Все модели работают (%n).</numerusform></translation>
+        <translation>
+            <numerusform>Все модели работают (%n).</numerusform>
+            <numerusform>Все модели работают (%n).</numerusform>
+            <numerusform>Все модели работают (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied: {0}</source>
@@ -1357,11 +1706,22 @@
     </message>
 </context>
 <context>
-    <name>MoneySheet</name>
+    <name>ModelsStep</name>
     <message>
-        <source>Rates and room</source>
-        <translation>Курсы и зрители</translation>
+        <source>What the starter models know</source>
+        <translation>Что умеют стартовые модели</translation>
     </message>
+    <message>
+        <source>The models that came with the program know the demo&apos;s voices and the sentences of its phrasebook, and nothing else: of your own speech they understand hardly a word. For a real show, install the official models; they are free and work offline too. The Models page says which ones, how large they are and where they lie.</source>
+        <translation>Модели из комплекта программы знают голоса демонстрации и фразы её разговорника — и больше ничего: в вашей речи они не поймут почти ни слова. Для настоящего эфира установите официальные модели: они бесплатны и тоже работают офлайн. Какие именно, сколько они занимают и где их взять, сказано в разделе «Модели».</translation>
+    </message>
+    <message>
+        <source>Open the Models page</source>
+        <translation>Открыть раздел «Модели»</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
     <message>
         <source>For whom the show is</source>
         <translation>Для кого эфир</translation>
@@ -1383,20 +1743,24 @@
         <translation>Цены в {0} на карточке</translation>
     </message>
     <message>
-        <source>One</source>
-        <translation>За единицу</translation>
-    </message>
-    <message>
-        <source>is worth</source>
-        <translation>Курс</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>В валюте</translation>
+        <source>Rates and audience</source>
+        <translation>Курсы и зрители</translation>
     </message>
     <message>
         <source>On the day</source>
         <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>В валюте</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1482,7 +1846,11 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n раз</numerusform><numerusform>%n раза</numerusform><numerusform>%n раз</numerusform></translation>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1911,81 @@
     </message>
 </context>
 <context>
+    <name>OnAir</name>
+    <message>
+        <source>On air now</source>
+        <translation>Сейчас в эфире</translation>
+    </message>
+    <message>
+        <source>Product before</source>
+        <translation>Предыдущий товар</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>Следующий товар</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Убрать с экрана</translation>
+    </message>
+    <message>
+        <source>No product is shown.</source>
+        <translation>Товар не показан.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>One sold</source>
+        <translation>Продана 1 шт.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>End the countdown</source>
+        <translation>Закончить отсчёт</translation>
+    </message>
+    <message>
+        <source>Last pieces</source>
+        <translation>Последние штуки</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Распродано</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>offer: {0}</source>
+        <translation>акция: {0}</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCard</name>
     <message>
         <source>For the audience</source>
@@ -1551,10 +1994,6 @@
     <message>
         <source>For the studio</source>
         <translation>Для студии</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыто</translation>
     </message>
     <message>
         <source>Remove this overlay</source>
@@ -1569,27 +2008,59 @@
         <translation>Студия</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Выберите…</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Кадр</translation>
+        <source>Name of the overlay</source>
+        <translation>Название окна субтитров</translation>
     </message>
     <message>
-        <source>Where the platform's own buttons leave room</source>
+        <source>On screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit the style</source>
+        <translation>Изменить стиль</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Пропускать</translation>
+    </message>
+    <message>
+        <source>Show what was said</source>
+        <translation>Показывать сказанное</translation>
+    </message>
+    <message>
+        <source>Show a sign (…)</source>
+        <translation>Показывать знак (…)</translation>
+    </message>
+    <message>
+        <source>Without a translation</source>
+        <translation>Если нет перевода</translation>
+    </message>
+    <message>
+        <source>Where the platform&apos;s own buttons leave room</source>
         <translation>Где кнопки площадки оставляют место</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>Безопасная область</translation>
     </message>
     <message>
         <source>Seen by</source>
         <translation>Кто видит</translation>
     </message>
     <message>
-        <source>The studio's goes on while nobody is live</source>
+        <source>The studio&apos;s goes on while nobody is live</source>
         <translation>Окно для студии работает и вне эфира</translation>
     </message>
     <message>
@@ -1613,6 +2084,30 @@
     <message>
         <source>Add an overlay</source>
         <translation>Добавить окно субтитров</translation>
+    </message>
+    <message>
+        <source>Key window</source>
+        <translation>Окно хромакея</translation>
+    </message>
+    <message>
+        <source>Subtitles on one flat colour, for programs that show transparent windows grey</source>
+        <translation>Субтитры на сплошном фоне — для программ, где прозрачные окна выглядят серыми</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Цвет фона</translation>
+    </message>
+    <message>
+        <source>The best for the style</source>
+        <translation>Лучший для стиля</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +2149,11 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
     </message>
     <message>
         <source>Script</source>
@@ -1720,7 +2219,7 @@
         <translation>Диск</translation>
     </message>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Загрузка…</translation>
     </message>
     <message>
@@ -1762,7 +2261,7 @@
         <translation>На тёмной картинке</translation>
     </message>
     <message>
-        <source>On a camera's picture</source>
+        <source>On a camera&apos;s picture</source>
         <translation>На картинке с камеры</translation>
     </message>
     <message>
@@ -1808,7 +2307,7 @@
         <translation>Экрана {0}, на котором было окно субтитров, больше нет; окно перешло на другой.</translation>
     </message>
     <message>
-        <source>The program's own fonts are missing ({0}); install the program again.</source>
+        <source>The program&apos;s own fonts are missing ({0}); install the program again.</source>
         <translation>Не хватает собственных шрифтов программы ({0}); установите программу заново.</translation>
     </message>
     <message>
@@ -1856,8 +2355,16 @@
         <translation>Безопасная область {0} удалена.</translation>
     </message>
     <message>
-        <source>The letters hardly stand out from what is behind them ({0}); 4.5 is needed.</source>
-        <translation>Буквы почти сливаются с фоном (контраст {0}); нужно не меньше 4,5.</translation>
+        <source>The letters hardly stand out from what is behind them ({0}); {1} is needed.</source>
+        <translation>Буквы почти сливаются с фоном (контраст {0}); нужно не меньше {1}.</translation>
+    </message>
+    <message>
+        <source>{0} alone is needed for typing: add Ctrl or Alt to it.</source>
+        <translation>Клавиша {0} сама по себе нужна для набора текста: добавьте Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>All settings are as they come with the program.</source>
+        <translation>Все настройки возвращены к исходным.</translation>
     </message>
     <message>
         <source>The settings {0} cannot be written.</source>
@@ -1892,20 +2399,16 @@
         <translation>Эфир от {0} оборвался. Все показанные реплики сохранены.</translation>
     </message>
     <message>
+        <source>This line has no translation to approve: write one first.</source>
+        <translation>У этой реплики нет перевода, утверждать нечего: сначала напишите его.</translation>
+    </message>
+    <message>
         <source>Another program has the key {0} already: it counts only while the studio is in front.</source>
         <translation>Клавиша {0} уже занята другой программой: она действует, только пока студия на переднем плане.</translation>
     </message>
     <message>
-        <source>{0} alone would be lost to typing in every program: add Ctrl or Alt to it.</source>
-        <translation>Одной клавиши {0} мало: её нельзя будет набирать ни в одной программе. Добавьте Ctrl или Alt.</translation>
-    </message>
-    <message>
         <source>The local address cannot be opened: another program uses port {0}.</source>
         <translation>Не удаётся открыть локальный адрес: порт {0} занят другой программой.</translation>
-    </message>
-    <message>
-        <source>All settings are as they were at first.</source>
-        <translation>Все настройки возвращены к исходным.</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -2044,12 +2547,12 @@
         <translation>Для эфира {0} нет плана.</translation>
     </message>
     <message>
-        <source>The card needs a price of your own in this currency to go on air ({0}).</source>
-        <translation>Чтобы показать карточку в эфире, нужна ваша собственная цена в этой валюте ({0}).</translation>
+        <source>The card needs a price of your own in this currency to go on air (rule: {0}).</source>
+        <translation>Чтобы показать карточку в эфире, нужна ваша собственная цена в этой валюте (правило: {0}).</translation>
     </message>
     <message>
-        <source>The card needs the product's name in this language to go on air ({0}).</source>
-        <translation>Чтобы показать карточку в эфире, нужно название товара на этом языке ({0}).</translation>
+        <source>The card needs the product&apos;s name in this language to go on air (rule: {0}).</source>
+        <translation>Чтобы показать карточку в эфире, нужно название товара на этом языке (правило: {0}).</translation>
     </message>
     <message>
         <source>In {0} it is not clear which column names the products and what else is known of them: write headings over the columns, such as SKU, name, price.</source>
@@ -2086,6 +2589,10 @@
     <message>
         <source>There are no products to print.</source>
         <translation>Нет товаров для печати.</translation>
+    </message>
+    <message>
+        <source>No draft could be made: the models that are installed do not know these texts.</source>
+        <translation>Черновик не получился: установленные модели не знают этих текстов.</translation>
     </message>
     <message>
         <source>The picture {0} is too large.</source>
@@ -2268,7 +2775,7 @@
         <translation>Не удаётся писать в папку моделей {0}. Выберите другую папку данных.</translation>
     </message>
     <message>
-        <source>Hardly a word is understood. The starter model knows only the demo's voices and the phrasebook. For real speech, install an official model: the Models page says how.</source>
+        <source>Hardly a word is understood. The starter model knows only the demo&apos;s voices and the phrasebook. For real speech, install an official model: the Models page says how.</source>
         <translation>Почти ни одно слово не распознаётся. Стартовая модель знает только голоса демонстрации и разговорник. Для живой речи установите официальную модель: как это сделать, сказано в разделе «Модели».</translation>
     </message>
     <message>
@@ -2351,7 +2858,11 @@
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation><numerusform>%n товар</numerusform><numerusform>%n товара</numerusform><numerusform>%n товаров</numerusform></translation>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
@@ -2362,20 +2873,8 @@
         <translation>Картинка товара</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.json)</translation>
-    </message>
-    <message>
-        <source>A table of products</source>
-        <translation>Таблица товаров</translation>
-    </message>
-    <message>
-        <source>Export products</source>
-        <translation>Экспорт товаров</translation>
-    </message>
-    <message>
         <source>Find a product: name, pinyin, SKU</source>
-        <translation>Найти товар: название, пиньинь, SKU</translation>
+        <translation>Название, пиньинь, SKU</translation>
     </message>
     <message>
         <source>Without a name in {0}</source>
@@ -2410,16 +2909,16 @@
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Rates and room</source>
+        <source>Rates and audience</source>
         <translation>Курсы и зрители</translation>
+    </message>
+    <message>
+        <source>Add to the running order</source>
+        <translation>В план эфира</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Into the show</source>
-        <translation>В план эфира</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2464,34 +2963,6 @@
     <message>
         <source>Try with the demo catalogue</source>
         <translation>Попробовать с демо-каталогом</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.json)</source>
-        <translation>Таблицы (*.xlsx *.csv *.tsv *.json)</translation>
-    </message>
-    <message>
-        <source>Sheets (*.xlsx *.csv)</source>
-        <translation>Таблицы (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The catalogue as a table…</source>
-        <translation>Каталог таблицей…</translation>
-    </message>
-    <message>
-        <source>A price list to print…</source>
-        <translation>Прайс-лист для печати…</translation>
-    </message>
-    <message>
-        <source>Price tags to print…</source>
-        <translation>Ценники для печати…</translation>
-    </message>
-    <message>
-        <source>A declaration sheet…</source>
-        <translation>Декларация…</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3056,13 @@
     <message>
         <source>Date Modified</source>
         <translation>Дата изменения</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Нажмите клавиши</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3237,41 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>RowSpeech</name>
+    <message>
+        <source>not translated</source>
+        <translation>не переведено</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>from the memory</source>
+        <translation>из памяти</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>машинный перевод</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не закончено</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3549,7 @@
         <translation>нет названия: {detail}</translation>
     </message>
     <message>
-        <source>a machine's draft waits for approval: {detail}</source>
+        <source>a machine&apos;s draft waits for approval: {detail}</source>
         <translation>машинный черновик ждёт утверждения: {detail}</translation>
     </message>
     <message>
@@ -3065,6 +3578,100 @@
     </message>
 </context>
 <context>
+    <name>RunningList</name>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Find and show</source>
+        <translation>Найти и показать</translation>
+    </message>
+    <message>
+        <source>The running order is empty: find a product, or put some in on the page Products.</source>
+        <translation>План эфира пуст: найдите товар или добавьте товары в разделе «Товары».</translation>
+    </message>
+    <message>
+        <source>The running order</source>
+        <translation>План эфира</translation>
+    </message>
+    <message>
+        <source>Products that were found</source>
+        <translation>Найденные товары</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Минут по плану</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>(gone from the catalogue)</source>
+        <translation>(больше нет в каталоге)</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>распродано</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>осталось {0} мин</translation>
+    </message>
+    <message>
+        <source>{0} min behind</source>
+        <translation>отставание {0} мин</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{0} · No. {1}</source>
+        <translation>{0} · № {1}</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>распродано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>осталась %n шт.</numerusform>
+            <numerusform>осталось %n шт.</numerusform>
+            <numerusform>осталось %n шт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel: under the duty-free limit</source>
+        <translation>Посылка: в пределах беспошлинного лимита</translation>
+    </message>
+    <message>
+        <source>Parcel: duty and tax of {0}</source>
+        <translation>Посылка: пошлина и налог — {0}</translation>
+    </message>
+    <message>
+        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
+        <translation>Посылка: рассчитать нельзя (нет цены, веса или курса)</translation>
+    </message>
+    <message>
+        <source>Not legal advice</source>
+        <translation>Это не юридическая консультация</translation>
+    </message>
+</context>
+<context>
     <name>ScriptTab</name>
     <message>
         <source>Edit a line</source>
@@ -3076,7 +3683,11 @@
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
-        <translation><numerusform>Удаление %n реплики</numerusform><numerusform>Удаление %n реплик</numerusform><numerusform>Удаление %n реплик</numerusform></translation>
+        <translation>
+            <numerusform>Удаление %n реплики</numerusform>
+            <numerusform>Удаление %n реплик</numerusform>
+            <numerusform>Удаление %n реплик</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move a line</source>
@@ -3100,7 +3711,11 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n реплика</numerusform><numerusform>%n реплики</numerusform><numerusform>%n реплик</numerusform></translation>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back</source>
@@ -3115,7 +3730,7 @@
         <translation>В эфире</translation>
     </message>
     <message>
-        <source>Whether this show's script counts on the air</source>
+        <source>Whether this show&apos;s script counts on the air</source>
         <translation>Учитывать ли этот сценарий в эфире</translation>
     </message>
     <message>
@@ -3135,7 +3750,7 @@
         <translation>Добавить первую реплику</translation>
     </message>
     <message>
-        <source>Look at the demo show's script</source>
+        <source>Look at the demo show&apos;s script</source>
         <translation>Посмотреть сценарий демо-эфира</translation>
     </message>
     <message>
@@ -3214,7 +3829,11 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n сеанс</numerusform><numerusform>%n сеанса</numerusform><numerusform>%n сеансов</numerusform></translation>
+        <translation>
+            <numerusform>%n сеанс</numerusform>
+            <numerusform>%n сеанса</numerusform>
+            <numerusform>%n сеансов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bin ({0})</source>
@@ -3230,7 +3849,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Длительность</translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>State</source>
@@ -3261,7 +3880,7 @@
         <translation>Перейти в «Эфир»</translation>
     </message>
     <message>
-        <source>Look at the demo's sessions</source>
+        <source>Look at the demo&apos;s sessions</source>
         <translation>Посмотреть сеансы демонстрации</translation>
     </message>
     <message>
@@ -3286,11 +3905,19 @@
     </message>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
-        <translation><numerusform>Удаление %n сеанса</numerusform><numerusform>Удаление %n сеансов</numerusform><numerusform>Удаление %n сеансов</numerusform></translation>
+        <translation>
+            <numerusform>Удаление %n сеанса</numerusform>
+            <numerusform>Удаление %n сеансов</numerusform>
+            <numerusform>Удаление %n сеансов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n реплика</numerusform><numerusform>%n реплики</numerusform><numerusform>%n реплик</numerusform></translation>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3958,49 @@
     </message>
 </context>
 <context>
+    <name>ShopPanels</name>
+    <message>
+        <source>The shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Price: the catalogue says {known}, {said} was said</source>
+        <translation>Цена: в каталоге {known}, сказано {said}</translation>
+    </message>
+    <message>
+        <source>Old price: the catalogue says {known}, {said} was said</source>
+        <translation>Старая цена: в каталоге {known}, сказано {said}</translation>
+    </message>
+    <message>
+        <source>The old price {said} was said; now it is {known}</source>
+        <translation>Сказана старая цена {said}; сейчас {known}</translation>
+    </message>
+    <message>
+        <source>Discount: {known} by the catalogue, {said} was said</source>
+        <translation>Скидка: по каталогу {known}, сказано {said}</translation>
+    </message>
+    <message>
+        <source>Together {said}: one by one it is {known}</source>
+        <translation>Вместе {said}: по отдельности выходит {known}</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>Следующий товар</translation>
+    </message>
+    <message>
+        <source>Product before</source>
+        <translation>Предыдущий товар</translation>
+    </message>
+    <message>
+        <source>Take the product off</source>
+        <translation>Убрать товар с экрана</translation>
+    </message>
+    <message>
+        <source>Show the product that was heard</source>
+        <translation>Показать услышанный товар</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Key: {0}</source>
@@ -3360,8 +4030,8 @@
         <translation>Этот рабочий стол не выделяет программам собственных клавиш: они действуют, пока студия на переднем плане. Для остального есть локальный адрес ниже.</translation>
     </message>
     <message>
-        <source>All keys as they were at first</source>
-        <translation>Вернуть все клавиши к исходным</translation>
+        <source>All keys as they come with the program</source>
+        <translation>Вернуть все исходные клавиши</translation>
     </message>
     <message>
         <source>Reset keys</source>
@@ -3386,6 +4056,13 @@
     <message>
         <source>The same key: {0}</source>
         <translation>Та же клавиша: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControl</name>
+    <message>
+        <source>Demo show</source>
+        <translation>Демо-эфир</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +4155,25 @@
     </message>
 </context>
 <context>
+    <name>SpeechStep</name>
+    <message>
+        <source>What do you speak?</source>
+        <translation>На каком языке вы говорите?</translation>
+    </message>
+    <message>
+        <source>Both can be changed before every show, on the Live page.</source>
+        <translation>И то и другое можно изменить перед каждым эфиром в разделе «Эфир».</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Язык речи</translation>
+    </message>
+    <message>
+        <source>Subtitles in</source>
+        <translation>Языки субтитров</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not kept</source>
@@ -3485,7 +4181,11 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) kept</source>
-        <translation><numerusform>сохранена %n реплика</numerusform><numerusform>сохранены %n реплики</numerusform><numerusform>сохранено %n реплик</numerusform></translation>
+        <translation>
+            <numerusform>сохранена %n реплика</numerusform>
+            <numerusform>сохранены %n реплики</numerusform>
+            <numerusform>сохранено %n реплик</numerusform>
+        </translation>
     </message>
     <message>
         <source>offline</source>
@@ -3501,7 +4201,11 @@
     </message>
     <message numerus="yes">
         <source>Translation: %n line(s) behind</source>
-        <translation><numerusform>Перевод: отстаёт на %n реплику</numerusform><numerusform>Перевод: отстаёт на %n реплики</numerusform><numerusform>Перевод: отстаёт на %n реплик</numerusform></translation>
+        <translation>
+            <numerusform>Перевод: отстаёт на %n реплику</numerusform>
+            <numerusform>Перевод: отстаёт на %n реплики</numerusform>
+            <numerusform>Перевод: отстаёт на %n реплик</numerusform>
+        </translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3528,8 +4232,8 @@
         <translation>{0} + окно хромакея</translation>
     </message>
     <message>
-        <source>{0}: …</source>
-        <translation>{0}: …</translation>
+        <source>{0}: loading</source>
+        <translation>{0}: загрузка</translation>
     </message>
     <message>
         <source>{0}: not ready</source>
@@ -3575,8 +4279,8 @@
         <translation>Дней на изготовление</translation>
     </message>
     <message>
-        <source>Which one</source>
-        <translation>Какой именно</translation>
+        <source>Which shop or store</source>
+        <translation>Какой магазин или склад</translation>
     </message>
     <message>
         <source>Variant (SKU)</source>
@@ -3708,7 +4412,11 @@
     </message>
     <message numerus="yes">
         <source>Delete %n term(s)</source>
-        <translation><numerusform>Удаление %n термина</numerusform><numerusform>Удаление %n терминов</numerusform><numerusform>Удаление %n терминов</numerusform></translation>
+        <translation>
+            <numerusform>Удаление %n термина</numerusform>
+            <numerusform>Удаление %n терминов</numerusform>
+            <numerusform>Удаление %n терминов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import terms</source>
@@ -3724,7 +4432,11 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation><numerusform>%n термин</numerusform><numerusform>%n термина</numerusform><numerusform>%n терминов</numerusform></translation>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термина</numerusform>
+            <numerusform>%n терминов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search terms</source>
@@ -3785,7 +4497,7 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
@@ -3855,16 +4567,16 @@
         <translation>Время в эфире</translation>
     </message>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>Запуск…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Go live</source>
         <translation>В эфир</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3930,23 +4642,51 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) written</source>
-        <translation><numerusform>записана %n строка</numerusform><numerusform>записаны %n строки</numerusform><numerusform>записано %n строк</numerusform></translation>
+        <translation>
+            <numerusform>записана %n строка</numerusform>
+            <numerusform>записаны %n строки</numerusform>
+            <numerusform>записано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n новая</numerusform><numerusform>%n новые</numerusform><numerusform>%n новых</numerusform></translation>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n изменена</numerusform><numerusform>%n изменены</numerusform><numerusform>%n изменено</numerusform></translation>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>%n уже была</numerusform><numerusform>%n уже были</numerusform><numerusform>%n уже было</numerusform></translation>
+        <translation>
+            <numerusform>%n уже была</numerusform>
+            <numerusform>%n уже были</numerusform>
+            <numerusform>%n уже было</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n пропущена</numerusform><numerusform>%n пропущены</numerusform><numerusform>%n пропущено</numerusform></translation>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>The table does not name its languages; it was taken as {0} → {1}.</source>
@@ -4012,7 +4752,7 @@
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Sizes of</source>
+        <source>Size system</source>
         <translation>Система размеров</translation>
     </message>
 </context>
@@ -4020,7 +4760,11 @@
     <name>Versions</name>
     <message numerus="yes">
         <source>%n version(s) of this line</source>
-        <translation><numerusform>%n версия реплики</numerusform><numerusform>%n версии реплики</numerusform><numerusform>%n версий реплики</numerusform></translation>
+        <translation>
+            <numerusform>%n версия реплики</numerusform>
+            <numerusform>%n версии реплики</numerusform>
+            <numerusform>%n версий реплики</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a line above to see every version of it that was shown</source>
@@ -4033,6 +4777,29 @@
     <message>
         <source>the program</source>
         <translation>программа</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Шаг {0} из {1}</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>Advice</name>
@@ -19,7 +20,7 @@
         <translation>旧版哈萨克语小模型。</translation>
     </message>
     <message>
-        <source>The older large Kazakh model, a third of the newer one's size.</source>
+        <source>The older large Kazakh model, a third of the newer one&apos;s size.</source>
         <translation>旧版哈萨克语大模型，大小是新版的三分之一。</translation>
     </message>
     <message>
@@ -39,8 +40,8 @@
         <translation>与 translate-zh_en 搭配，经英语把中文译成俄语。</translation>
     </message>
     <message>
-        <source>Must be converted with ct2-transformers-converter (transformers 4) and packed with "add_source_eos": true in model/config.json. No official Argos package exists for Kazakh; the one for Kyrgyz (ky) is not a substitute.</source>
-        <translation>需用 ct2-transformers-converter（transformers 4）转换，打包时在 model/config.json 中写入 "add_source_eos": true。Argos 没有官方的哈萨克语翻译包；吉尔吉斯语（ky）的包不能代替。</translation>
+        <source>Must be converted with ct2-transformers-converter (transformers 4) and packed with &quot;add_source_eos&quot;: true in model/config.json. No official Argos package exists for Kazakh; the one for Kyrgyz (ky) is not a substitute.</source>
+        <translation>需用 ct2-transformers-converter（transformers 4）转换，打包时在 model/config.json 中写入 &quot;add_source_eos&quot;: true。Argos 没有官方的哈萨克语翻译包；吉尔吉斯语（ky）的包不能代替。</translation>
     </message>
     <message>
         <source>As kazRush-ru-kk, the other way.</source>
@@ -85,7 +86,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
-        <translation><numerusform>删除 %n 条台词</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 条台词</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import approved lines</source>
@@ -101,7 +104,9 @@
     </message>
     <message numerus="yes">
         <source>%n approved line(s)</source>
-        <translation><numerusform>%n 条审定台词</numerusform></translation>
+        <translation>
+            <numerusform>%n 条审定台词</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search approved lines</source>
@@ -141,7 +146,68 @@
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation><numerusform>%n 条待检查</numerusform></translation>
+        <translation>
+            <numerusform>%n 条待检查</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaEditor</name>
+    <message>
+        <source>{0}, my own</source>
+        <translation>{0}（自定义）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Safe areas</source>
+        <translation>安全区</translation>
+    </message>
+    <message>
+        <source>How much of each side a platform covers; measured by others, mend it where it is wrong</source>
+        <translation>直播平台在各边遮挡的宽度；数据来自他人测量，如有不符请自行更正</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Remove this safe area</source>
+        <translation>移除此安全区</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>{0} ({1} × {2})</source>
+        <translation>{0}（{1} × {2}）</translation>
     </message>
 </context>
 <context>
@@ -152,20 +218,77 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n 条新通知</numerusform></translation>
+        <translation>
+            <numerusform>%n 条新通知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CardKeyWindow</name>
     <message>
-        <source>The product's card for a host program, on a key colour</source>
+        <source>The product&apos;s card for a host program, on a key colour</source>
         <translation>供直播软件抠像的商品卡窗口</translation>
+    </message>
+</context>
+<context>
+    <name>CardSection</name>
+    <message>
+        <source>Product card</source>
+        <translation>商品卡</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>How the card looks</source>
+        <translation>商品卡样式</translation>
+    </message>
+    <message>
+        <source>Your own themes lie in the folder cards.</source>
+        <translation>自己的主题放在 cards 文件夹中。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The card on the screen</source>
+        <translation>屏幕上的商品卡</translation>
+    </message>
+    <message>
+        <source>In a window of its own, arranged with the subtitles.</source>
+        <translation>使用单独的窗口，与字幕一起调整位置。</translation>
+    </message>
+    <message>
+        <source>Show by itself</source>
+        <translation>自动上屏</translation>
+    </message>
+    <message>
+        <source>A product that is surely named</source>
+        <translation>明确提到的商品</translation>
+    </message>
+    <message>
+        <source>Without this it is only offered to you.</source>
+        <translation>关闭时只作为建议列出。</translation>
+    </message>
+    <message>
+        <source>What the card looks like</source>
+        <translation>商品卡外观</translation>
     </message>
 </context>
 <context>
     <name>CardWindow</name>
     <message>
-        <source>The product's card for the audience</source>
+        <source>The product&apos;s card for the audience</source>
         <translation>观众商品卡</translation>
     </message>
 </context>
@@ -271,8 +394,8 @@
         <translation>尺码</translation>
     </message>
     <message>
-        <source>Sizes of</source>
-        <translation>尺码标准</translation>
+        <source>Size system</source>
+        <translation>尺码体系</translation>
     </message>
     <message>
         <source>Material</source>
@@ -377,7 +500,7 @@
         <translation>导入 {0}</translation>
     </message>
     <message>
-        <source>Undo the import</source>
+        <source>Take the import out</source>
         <translation>撤销导入</translation>
     </message>
 </context>
@@ -413,7 +536,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n 句</numerusform></translation>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,11 +561,19 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
-        <translation><numerusform>已导出 %n 个商品</numerusform></translation>
+        <translation>
+            <numerusform>已导出 %n 个商品</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation><numerusform>%n 处缺失</numerusform></translation>
+        <source>%n missing entry(ies)</source>
+        <translation>
+            <numerusform>缺少 %n 项内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -495,7 +628,52 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <translation><numerusform>已导出 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>已导出 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>A table of products</source>
+        <translation>商品表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.json)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation>电子表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The catalogue as a table…</source>
+        <translation>商品库表格…</translation>
+    </message>
+    <message>
+        <source>A price list to print…</source>
+        <translation>可打印的价目表…</translation>
+    </message>
+    <message>
+        <source>Price tags to print…</source>
+        <translation>可打印的价签…</translation>
+    </message>
+    <message>
+        <source>A declaration sheet…</source>
+        <translation>申报单…</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>导出商品</translation>
     </message>
 </context>
 <context>
@@ -668,32 +846,40 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Behind each line</source>
-        <translation>每行底框</translation>
+        <source>Each line</source>
+        <translation>逐行</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>行首</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>行末</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>Old lines fade</source>
+        <translation>旧句淡出</translation>
     </message>
     <message>
         <source>Edge to edge</source>
         <translation>通栏横条</translation>
     </message>
     <message>
-        <source>Start of the line</source>
-        <translation>行首</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>居中</translation>
-    </message>
-    <message>
-        <source>End of the line</source>
-        <translation>行尾</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Gentle: old lines fade</source>
-        <translation>柔和：旧字幕淡出</translation>
     </message>
 </context>
 <context>
@@ -716,6 +902,33 @@
     <message>
         <source>Drag to move, pull a border to resize, arrow keys for single steps, Esc when done</source>
         <translation>拖动可移动，拉边框可缩放，方向键可微调，按 Esc 完成</translation>
+    </message>
+</context>
+<context>
+    <name>HeardList</name>
+    <message>
+        <source>Heard</source>
+        <translation>听到的商品</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>上屏</translation>
+    </message>
+    <message>
+        <source>Enter does it too while the lines have the focus</source>
+        <translation>焦点在台词上时，按 Enter 也可上屏</translation>
+    </message>
+    <message>
+        <source>Show by itself</source>
+        <translation>自动上屏</translation>
+    </message>
+    <message>
+        <source>A product that is surely named goes on air without a key</source>
+        <translation>明确提到的商品无需按键即可上屏</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
 </context>
 <context>
@@ -892,27 +1105,47 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>新增 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>更改 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation><numerusform>未变 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>未变 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the catalogue not in the file</source>
-        <translation><numerusform>商品库中有 %n 个不在文件里</numerusform></translation>
+        <translation>
+            <numerusform>商品库中有 %n 个不在文件里</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot come in</source>
-        <translation><numerusform>%n 行无法导入</numerusform></translation>
+        <translation>
+            <numerusform>%n 行无法导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n product(s)</source>
-        <translation><numerusform>导入 %n 个商品</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 个商品</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in</source>
@@ -946,6 +1179,14 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -956,6 +1197,21 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+</context>
+<context>
+    <name>KeyColours</name>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>品红色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1226,10 @@
     <message>
         <source>Go live or stop</source>
         <translation>开始或停止直播</translation>
+    </message>
+    <message>
+        <source>Play the demo show</source>
+        <translation>播放演示直播</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -1080,10 +1340,40 @@
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to Livestream Studio</source>
+        <translation>欢迎使用 Livestream Studio</translation>
+    </message>
+    <message>
+        <source>What you say on the air becomes subtitles in Chinese, Russian and Kazakh, on this computer alone: nothing is sent anywhere. First: the language of this window.</source>
+        <translation>直播中说的话会变成中文、俄语和哈萨克语字幕，全部在本机完成：不向外发送任何内容。首先请选择界面语言。</translation>
+    </message>
+</context>
+<context>
     <name>LanguageToggles</name>
     <message>
         <source>Subtitles in {0}</source>
         <translation>{0} 字幕</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>准备就绪</translation>
+    </message>
+    <message>
+        <source>The demo show is a recording that goes through the real recogniser and the real translators into the real overlay: watch the lower end of your screen. You can stop it at any time.</source>
+        <translation>演示直播是一段录音，会经过真实的语音识别和翻译，显示在真实的字幕窗口中：请留意屏幕下方。可随时停止。</translation>
+    </message>
+    <message>
+        <source>Play the demo show</source>
+        <translation>播放演示直播</translation>
+    </message>
+    <message>
+        <source>Go to the studio</source>
+        <translation>进入程序</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1391,7 @@
         <translation>记忆：审定台词，仅更正了听错的字词。</translation>
     </message>
     <message>
-        <source>Machine: a model's translation that has passed every check.</source>
+        <source>Machine: a model&apos;s translation that has passed every check.</source>
         <translation>机译：模型翻译，已通过所有检查。</translation>
     </message>
     <message>
@@ -1158,12 +1448,20 @@
         <translation>术语</translation>
     </message>
     <message>
-        <source>Undo {0}</source>
-        <translation>撤销 {0}</translation>
+        <source>Undo: {0}</source>
+        <translation>撤销：{0}</translation>
     </message>
     <message>
-        <source>Redo {0}</source>
-        <translation>重做 {0}</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>重做：{0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1553,21 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneStep</name>
+    <message>
+        <source>Are you heard?</source>
+        <translation>能听到声音吗？</translation>
+    </message>
+    <message>
+        <source>Speak as you do on the air: the bar should move to the middle and beyond.</source>
+        <translation>请像直播时那样说话：音量条应到达中间或更高。</translation>
+    </message>
+    <message>
+        <source>You are heard.</source>
+        <translation>已听到声音。</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1293,7 +1606,7 @@
         <translation>逐个加载模型并试运行一次</translation>
     </message>
     <message>
-        <source>The starter models know only the demo's language and voice. For a real show install a speech model of the language that is spoken, and packages for its translations.</source>
+        <source>The starter models know only the demo&apos;s language and voice. For a real show install a speech model of the language that is spoken, and packages for its translations.</source>
         <translation>自带模型只认识演示内容的语言和声音。正式直播前，请安装口播语言的语音模型和所需的翻译包。</translation>
     </message>
     <message>
@@ -1329,12 +1642,16 @@
         <translation>{0} 已安装，加载和试运行均正常。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the models do(es) not work; it is said beside them.</source>
-        <translation><numerusform>%n 个模型无法使用，原因见各模型旁。</numerusform></translation>
+        <source>%n model(s) do not work: the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n 个模型无法使用，原因见各模型旁。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n model(s) work.</source>
-        <translation><numerusform>全部 %n 个模型均可用。</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 个模型均可用。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied: {0}</source>
@@ -1357,11 +1674,22 @@
     </message>
 </context>
 <context>
-    <name>MoneySheet</name>
+    <name>ModelsStep</name>
     <message>
-        <source>Rates and room</source>
-        <translation>汇率与直播间</translation>
+        <source>What the starter models know</source>
+        <translation>自带模型的适用范围</translation>
     </message>
+    <message>
+        <source>The models that came with the program know the demo&apos;s voices and the sentences of its phrasebook, and nothing else: of your own speech they understand hardly a word. For a real show, install the official models; they are free and work offline too. The Models page says which ones, how large they are and where they lie.</source>
+        <translation>程序自带的模型只认识演示的声音和常用语中的句子，其他内容都不认识：真人口播几乎一句也识别不出。正式直播请安装官方模型；官方模型免费，同样可离线使用。“模型”页列出了需要哪些模型、大小和获取位置。</translation>
+    </message>
+    <message>
+        <source>Open the Models page</source>
+        <translation>打开“模型”页</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
     <message>
         <source>For whom the show is</source>
         <translation>直播面向的买家</translation>
@@ -1383,20 +1711,24 @@
         <translation>商品卡显示 {0} 价格</translation>
     </message>
     <message>
-        <source>One</source>
-        <translation>1 单位</translation>
-    </message>
-    <message>
-        <source>is worth</source>
-        <translation>等于</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>目标币种</translation>
+        <source>Rates and audience</source>
+        <translation>汇率与观众</translation>
     </message>
     <message>
         <source>On the day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>折合货币</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1482,7 +1814,9 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n 次</numerusform></translation>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1877,77 @@
     </message>
 </context>
 <context>
+    <name>OnAir</name>
+    <message>
+        <source>On air now</source>
+        <translation>正在上屏</translation>
+    </message>
+    <message>
+        <source>Product before</source>
+        <translation>上一个商品</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>下一个商品</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>No product is shown.</source>
+        <translation>当前没有商品上屏。</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>One sold</source>
+        <translation>售出一件</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>End the countdown</source>
+        <translation>结束倒计时</translation>
+    </message>
+    <message>
+        <source>Last pieces</source>
+        <translation>最后几件</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>offer: {0}</source>
+        <translation>优惠：{0}</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCard</name>
     <message>
         <source>For the audience</source>
@@ -1551,10 +1956,6 @@
     <message>
         <source>For the studio</source>
         <translation>工作人员字幕</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Remove this overlay</source>
@@ -1569,27 +1970,59 @@
         <translation>工作人员</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>画面</translation>
+        <source>Name of the overlay</source>
+        <translation>字幕窗口名称</translation>
     </message>
     <message>
-        <source>Where the platform's own buttons leave room</source>
+        <source>On screen</source>
+        <translation>在屏幕上显示</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the style</source>
+        <translation>编辑样式</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Show what was said</source>
+        <translation>显示原话</translation>
+    </message>
+    <message>
+        <source>Show a sign (…)</source>
+        <translation>显示符号（…）</translation>
+    </message>
+    <message>
+        <source>Without a translation</source>
+        <translation>没有译文时</translation>
+    </message>
+    <message>
+        <source>Where the platform&apos;s own buttons leave room</source>
         <translation>避开直播平台自带按钮的区域</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>安全区</translation>
     </message>
     <message>
         <source>Seen by</source>
         <translation>显示给</translation>
     </message>
     <message>
-        <source>The studio's goes on while nobody is live</source>
+        <source>The studio&apos;s goes on while nobody is live</source>
         <translation>给工作人员看的窗口，不直播时也会显示</translation>
     </message>
     <message>
@@ -1613,6 +2046,30 @@
     <message>
         <source>Add an overlay</source>
         <translation>添加字幕窗口</translation>
+    </message>
+    <message>
+        <source>Key window</source>
+        <translation>抠像窗口</translation>
+    </message>
+    <message>
+        <source>Subtitles on one flat colour, for programs that show transparent windows grey</source>
+        <translation>纯色背景的字幕，供会把透明窗口显示成灰色的软件使用</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>在屏幕上显示</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>抠像颜色</translation>
+    </message>
+    <message>
+        <source>The best for the style</source>
+        <translation>按样式选最佳</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +2111,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Script</source>
@@ -1720,7 +2179,7 @@
         <translation>磁盘</translation>
     </message>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
@@ -1762,7 +2221,7 @@
         <translation>深色画面</translation>
     </message>
     <message>
-        <source>On a camera's picture</source>
+        <source>On a camera&apos;s picture</source>
         <translation>实拍画面</translation>
     </message>
     <message>
@@ -1808,7 +2267,7 @@
         <translation>字幕窗口所在的屏幕 {0} 已断开，窗口已移到其他屏幕。</translation>
     </message>
     <message>
-        <source>The program's own fonts are missing ({0}); install the program again.</source>
+        <source>The program&apos;s own fonts are missing ({0}); install the program again.</source>
         <translation>程序自带字体缺失（{0}），请重新安装程序。</translation>
     </message>
     <message>
@@ -1856,8 +2315,16 @@
         <translation>已移除安全区 {0}。</translation>
     </message>
     <message>
-        <source>The letters hardly stand out from what is behind them ({0}); 4.5 is needed.</source>
-        <translation>文字与背景的对比度过低（{0}），至少需要 4.5。</translation>
+        <source>The letters hardly stand out from what is behind them ({0}); {1} is needed.</source>
+        <translation>文字与背景的对比度过低（{0}），至少需要 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} alone is needed for typing: add Ctrl or Alt to it.</source>
+        <translation>单独的 {0} 是打字用键：请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>All settings are as they come with the program.</source>
+        <translation>所有设置已恢复为默认值。</translation>
     </message>
     <message>
         <source>The settings {0} cannot be written.</source>
@@ -1892,20 +2359,16 @@
         <translation>{0} 的直播意外中断。已显示的台词均已保存。</translation>
     </message>
     <message>
+        <source>This line has no translation to approve: write one first.</source>
+        <translation>这一句没有可审定的译文：请先填写译文。</translation>
+    </message>
+    <message>
         <source>Another program has the key {0} already: it counts only while the studio is in front.</source>
         <translation>快捷键 {0} 已被其他程序占用：仅在本程序位于前台时有效。</translation>
     </message>
     <message>
-        <source>{0} alone would be lost to typing in every program: add Ctrl or Alt to it.</source>
-        <translation>单独使用 {0} 会影响在所有程序中打字：请加上 Ctrl 或 Alt。</translation>
-    </message>
-    <message>
         <source>The local address cannot be opened: another program uses port {0}.</source>
         <translation>无法开启本机地址：端口 {0} 已被其他程序占用。</translation>
-    </message>
-    <message>
-        <source>All settings are as they were at first.</source>
-        <translation>所有设置已恢复为默认值。</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -2044,12 +2507,12 @@
         <translation>直播 {0} 没有排品表。</translation>
     </message>
     <message>
-        <source>The card needs a price of your own in this currency to go on air ({0}).</source>
-        <translation>商品卡上屏前，需先为该币种设定自己的价格（{0}）。</translation>
+        <source>The card needs a price of your own in this currency to go on air (rule: {0}).</source>
+        <translation>商品卡上屏前，需先为该币种设定自己的价格（规则：{0}）。</translation>
     </message>
     <message>
-        <source>The card needs the product's name in this language to go on air ({0}).</source>
-        <translation>商品卡上屏前，需先填写该语言的商品名称（{0}）。</translation>
+        <source>The card needs the product&apos;s name in this language to go on air (rule: {0}).</source>
+        <translation>商品卡上屏前，需先填写该语言的商品名称（规则：{0}）。</translation>
     </message>
     <message>
         <source>In {0} it is not clear which column names the products and what else is known of them: write headings over the columns, such as SKU, name, price.</source>
@@ -2086,6 +2549,10 @@
     <message>
         <source>There are no products to print.</source>
         <translation>没有可打印的商品。</translation>
+    </message>
+    <message>
+        <source>No draft could be made: the models that are installed do not know these texts.</source>
+        <translation>无法生成草稿：已安装的模型不认识这些文字。</translation>
     </message>
     <message>
         <source>The picture {0} is too large.</source>
@@ -2268,7 +2735,7 @@
         <translation>模型文件夹 {0} 无法写入。请选择其他数据文件夹。</translation>
     </message>
     <message>
-        <source>Hardly a word is understood. The starter model knows only the demo's voices and the phrasebook. For real speech, install an official model: the Models page says how.</source>
+        <source>Hardly a word is understood. The starter model knows only the demo&apos;s voices and the phrasebook. For real speech, install an official model: the Models page says how.</source>
         <translation>几乎一句也识别不出。自带模型只认识演示的声音和常用语。要识别真人口播，请安装官方模型，方法见“模型”页。</translation>
     </message>
     <message>
@@ -2351,7 +2818,9 @@
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation><numerusform>%n 个商品</numerusform></translation>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
@@ -2360,18 +2829,6 @@
     <message>
         <source>A picture of the product</source>
         <translation>商品图片</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.json)</translation>
-    </message>
-    <message>
-        <source>A table of products</source>
-        <translation>商品表格</translation>
-    </message>
-    <message>
-        <source>Export products</source>
-        <translation>导出商品</translation>
     </message>
     <message>
         <source>Find a product: name, pinyin, SKU</source>
@@ -2410,16 +2867,16 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Rates and room</source>
-        <translation>汇率与直播间</translation>
+        <source>Rates and audience</source>
+        <translation>汇率与观众</translation>
+    </message>
+    <message>
+        <source>Add to the running order</source>
+        <translation>加入排品表</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
-    </message>
-    <message>
-        <source>Into the show</source>
-        <translation>加入直播</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2464,34 +2921,6 @@
     <message>
         <source>Try with the demo catalogue</source>
         <translation>试用演示商品库</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.json)</source>
-        <translation>表格 (*.xlsx *.csv *.tsv *.json)</translation>
-    </message>
-    <message>
-        <source>Sheets (*.xlsx *.csv)</source>
-        <translation>电子表格 (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The catalogue as a table…</source>
-        <translation>商品库表格…</translation>
-    </message>
-    <message>
-        <source>A price list to print…</source>
-        <translation>可打印的价目表…</translation>
-    </message>
-    <message>
-        <source>Price tags to print…</source>
-        <translation>可打印的价签…</translation>
-    </message>
-    <message>
-        <source>A declaration sheet…</source>
-        <translation>申报单…</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3014,13 @@
     <message>
         <source>Date Modified</source>
         <translation>修改日期</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>请按快捷键</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3195,41 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>RowSpeech</name>
+    <message>
+        <source>not translated</source>
+        <translation>未译</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>from the memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>机译</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3507,7 @@
         <translation>缺少 {detail} 名称</translation>
     </message>
     <message>
-        <source>a machine's draft waits for approval: {detail}</source>
+        <source>a machine&apos;s draft waits for approval: {detail}</source>
         <translation>机译草稿待审定：{detail}</translation>
     </message>
     <message>
@@ -3065,6 +3536,98 @@
     </message>
 </context>
 <context>
+    <name>RunningList</name>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Find and show</source>
+        <translation>查找并上屏</translation>
+    </message>
+    <message>
+        <source>The running order is empty: find a product, or put some in on the page Products.</source>
+        <translation>排品表是空的：请查找商品，或在“商品”页加入商品。</translation>
+    </message>
+    <message>
+        <source>The running order</source>
+        <translation>排品表</translation>
+    </message>
+    <message>
+        <source>Products that were found</source>
+        <translation>找到的商品</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>计划分钟数</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>(gone from the catalogue)</source>
+        <translation>（商品库中已没有）</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>剩余 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} min behind</source>
+        <translation>落后 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{0} · No. {1}</source>
+        <translation>{0} · {1} 号</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel: under the duty-free limit</source>
+        <translation>包裹：未超过免税限额</translation>
+    </message>
+    <message>
+        <source>Parcel: duty and tax of {0}</source>
+        <translation>包裹：关税和税款 {0}</translation>
+    </message>
+    <message>
+        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
+        <translation>包裹：无法判断（缺少价格、重量或汇率）</translation>
+    </message>
+    <message>
+        <source>Not legal advice</source>
+        <translation>不构成法律意见</translation>
+    </message>
+</context>
+<context>
     <name>ScriptTab</name>
     <message>
         <source>Edit a line</source>
@@ -3076,7 +3639,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
-        <translation><numerusform>删除 %n 句台词</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 句台词</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move a line</source>
@@ -3100,7 +3665,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n 句</numerusform></translation>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back</source>
@@ -3115,7 +3682,7 @@
         <translation>用于直播</translation>
     </message>
     <message>
-        <source>Whether this show's script counts on the air</source>
+        <source>Whether this show&apos;s script counts on the air</source>
         <translation>直播时是否采用这份脚本</translation>
     </message>
     <message>
@@ -3135,7 +3702,7 @@
         <translation>添加第一句</translation>
     </message>
     <message>
-        <source>Look at the demo show's script</source>
+        <source>Look at the demo show&apos;s script</source>
         <translation>查看演示直播的脚本</translation>
     </message>
     <message>
@@ -3214,7 +3781,9 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n 场</numerusform></translation>
+        <translation>
+            <numerusform>%n 场</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bin ({0})</source>
@@ -3261,7 +3830,7 @@
         <translation>前往“直播”页</translation>
     </message>
     <message>
-        <source>Look at the demo's sessions</source>
+        <source>Look at the demo&apos;s sessions</source>
         <translation>查看演示场次</translation>
     </message>
     <message>
@@ -3286,11 +3855,15 @@
     </message>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
-        <translation><numerusform>删除 %n 场</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 场</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n 句</numerusform></translation>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3904,49 @@
     </message>
 </context>
 <context>
+    <name>ShopPanels</name>
+    <message>
+        <source>The shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Price: the catalogue says {known}, {said} was said</source>
+        <translation>价格：商品库为 {known}，口播为 {said}</translation>
+    </message>
+    <message>
+        <source>Old price: the catalogue says {known}, {said} was said</source>
+        <translation>原价：商品库为 {known}，口播为 {said}</translation>
+    </message>
+    <message>
+        <source>The old price {said} was said; now it is {known}</source>
+        <translation>口播说的是原价 {said}；现价为 {known}</translation>
+    </message>
+    <message>
+        <source>Discount: {known} by the catalogue, {said} was said</source>
+        <translation>折扣：商品库为 {known}，口播为 {said}</translation>
+    </message>
+    <message>
+        <source>Together {said}: one by one it is {known}</source>
+        <translation>合买价 {said}：单买合计 {known}</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>下一个商品</translation>
+    </message>
+    <message>
+        <source>Product before</source>
+        <translation>上一个商品</translation>
+    </message>
+    <message>
+        <source>Take the product off</source>
+        <translation>撤下商品</translation>
+    </message>
+    <message>
+        <source>Show the product that was heard</source>
+        <translation>把听到的商品上屏</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Key: {0}</source>
@@ -3360,7 +3976,7 @@
         <translation>当前桌面不支持全局快捷键：快捷键仅在本程序位于前台时有效。其他程序请使用下方的本机地址。</translation>
     </message>
     <message>
-        <source>All keys as they were at first</source>
+        <source>All keys as they come with the program</source>
         <translation>所有快捷键恢复为默认值</translation>
     </message>
     <message>
@@ -3386,6 +4002,13 @@
     <message>
         <source>The same key: {0}</source>
         <translation>与此快捷键重复：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControl</name>
+    <message>
+        <source>Demo show</source>
+        <translation>演示直播</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +4101,25 @@
     </message>
 </context>
 <context>
+    <name>SpeechStep</name>
+    <message>
+        <source>What do you speak?</source>
+        <translation>口播用哪种语言？</translation>
+    </message>
+    <message>
+        <source>Both can be changed before every show, on the Live page.</source>
+        <translation>每场直播前都可在“直播”页更改这两项。</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>口播语言</translation>
+    </message>
+    <message>
+        <source>Subtitles in</source>
+        <translation>字幕语言</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not kept</source>
@@ -3485,7 +4127,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) kept</source>
-        <translation><numerusform>已保存 %n 句</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 句</numerusform>
+        </translation>
     </message>
     <message>
         <source>offline</source>
@@ -3501,7 +4145,9 @@
     </message>
     <message numerus="yes">
         <source>Translation: %n line(s) behind</source>
-        <translation><numerusform>翻译：滞后 %n 句</numerusform></translation>
+        <translation>
+            <numerusform>翻译：滞后 %n 句</numerusform>
+        </translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3528,8 +4174,8 @@
         <translation>{0} + 抠像窗口</translation>
     </message>
     <message>
-        <source>{0}: …</source>
-        <translation>{0}：…</translation>
+        <source>{0}: loading</source>
+        <translation>{0}：正在加载</translation>
     </message>
     <message>
         <source>{0}: not ready</source>
@@ -3575,8 +4221,8 @@
         <translation>备货天数</translation>
     </message>
     <message>
-        <source>Which one</source>
-        <translation>具体名称</translation>
+        <source>Which shop or store</source>
+        <translation>哪家店或哪个仓库</translation>
     </message>
     <message>
         <source>Variant (SKU)</source>
@@ -3708,7 +4354,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n term(s)</source>
-        <translation><numerusform>删除 %n 条术语</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 条术语</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import terms</source>
@@ -3724,7 +4372,9 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation><numerusform>%n 条术语</numerusform></translation>
+        <translation>
+            <numerusform>%n 条术语</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search terms</source>
@@ -3785,7 +4435,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
@@ -3855,16 +4505,16 @@
         <translation>直播时长</translation>
     </message>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Go live</source>
         <translation>开始直播</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3930,23 +4580,41 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) written</source>
-        <translation><numerusform>已写入 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>已写入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>新增 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>更改 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>已有 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>已有 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>略过 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>略过 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>The table does not name its languages; it was taken as {0} → {1}.</source>
@@ -4012,15 +4680,17 @@
         <translation>尺码</translation>
     </message>
     <message>
-        <source>Sizes of</source>
-        <translation>尺码标准</translation>
+        <source>Size system</source>
+        <translation>尺码体系</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message numerus="yes">
         <source>%n version(s) of this line</source>
-        <translation><numerusform>这一句有 %n 个版本</numerusform></translation>
+        <translation>
+            <numerusform>这一句有 %n 个版本</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a line above to see every version of it that was shown</source>
@@ -4033,6 +4703,29 @@
     <message>
         <source>the program</source>
         <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ class OnAir(Translated, QWidget):
         for minutes, pieces in OFFERS:
             words = self.tr("%n minute(s)", None, minutes)
             if pieces:
-                words = ", ".join((words, self.tr("%n piece(s)", None, pieces)))
+                words = self.tr(", ").join((words, self.tr("%n piece(s)", None, pieces)))
             menu.addAction(words).triggered.connect(
                 lambda _=False, minutes=minutes, pieces=pieces: self._floor.count_down(minutes, pieces)
             )
@@ -137,7 +137,7 @@ class OnAir(Translated, QWidget):
             left, pieces = countdown.left_ms(now), countdown.left
             said = [clock(left)] if left is not None else []
             said += [self.tr("%n piece(s)", None, pieces)] if pieces is not None else []
-            words += "  ·  " + self.tr("offer: {0}").format(", ".join(said))
+            words += "  ·  " + self.tr("offer: {0}").format(self.tr(", ").join(said))
         self._time.setText(words)
         kind = "look" if planned and order.over_ms(turn.product, now) > 0 else "small"
         if self._time.property("kind") != kind:

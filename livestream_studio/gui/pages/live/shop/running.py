@@ -163,7 +163,7 @@ class RunningList(Translated, QWidget):
         behind, left = round(order.behind_ms(now) / MINUTE), round(order.left_ms(now) / MINUTE)
         words = self.tr("{0} min left").format(left) if left else ""
         if behind > 0:
-            words = ", ".join(filter(None, (words, self.tr("{0} min behind").format(behind))))
+            words = self.tr(", ").join(filter(None, (words, self.tr("{0} min behind").format(behind))))
         self._behind.setText(words)
 
     def _chosen(self) -> str:
