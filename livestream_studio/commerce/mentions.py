@@ -13,8 +13,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 
-from pypinyin.constants import PHRASES_DICT
-
 from livestream_studio.commerce.mention_index import STOP, Index, Token
 from livestream_studio.commerce.mention_parts import RARE, parts
 from livestream_studio.commerce.mention_words import NONE_BEFORE, NOT_AFTER, NOT_BEFORE, THING_AFTER
@@ -22,7 +20,7 @@ from livestream_studio.commerce.running_order import RunningOrder
 from livestream_studio.commerce.types import Product
 from livestream_studio.languages.numbers import Reading, readings
 from livestream_studio.languages.numbers.written import plain
-from livestream_studio.languages.sounds import syllables
+from livestream_studio.languages.sounds import is_chinese_word, syllables
 
 MOST_OFFERS = 5
 LONGEST_LINE = 2_000  # characters; more is no line
@@ -126,7 +124,7 @@ class Mentions:
         heard = "".join(units)
         if self.language != "zh":
             return not any(self._index.features(unit) for unit in units)
-        return heard not in PHRASES_DICT and len(_NUMBER.findall(heard)) <= (len(heard) > 2)
+        return not is_chinese_word(heard) and len(_NUMBER.findall(heard)) <= (len(heard) > 2)
 
     def _may_stand(self, units: Sequence[str], at: int, end: int) -> bool:
         """Whether a short Chinese name is a word there: not so in 左手表示, where its end begins another."""
@@ -135,7 +133,7 @@ class Mentions:
         left = "".join(units[at - 1 : at + 1]) if at else ""
         right = "".join(units[end - 1 : end + 1])
         heard = "".join(units[at:end])
-        return right not in PHRASES_DICT and (heard in PHRASES_DICT or left not in PHRASES_DICT)
+        return not is_chinese_word(right) and (is_chinese_word(heard) or not is_chinese_word(left))
 
     def _named(self, tokens: Sequence[Token], span: _Span) -> Iterator[Offer]:
         meant = {self._index.names[number].product for number in span.names}

@@ -7,6 +7,8 @@ Chinese: pinyin with tone, character by character. Russian: vowel reduction (а/
 more than one syllable, voicing that is lost at a word's end and before another consonant, doubled
 letters. Kazakh: ы/і, қ/к, ғ/г, ң/н, ұ/у, ә/а, which recognisers mix up, the voicing and doubled
 letters of loan words. Nothing else counts as alike: not ш/щ, not tones.
+
+pypinyin (0.3 s) is imported when there is Chinese to read.
 """
 
 from __future__ import annotations
@@ -14,8 +16,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-
-from pypinyin import Style, lazy_pinyin, pinyin
 
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _DULL = str.maketrans("бвгджз", "пфктшс")
@@ -33,6 +33,8 @@ _COARSE_CLUSTERS = (
 
 def syllables(units: Sequence[str]) -> list[str]:
     """Pinyin with tone digits of Chinese tokens, read in their context; other tokens as they are."""
+    from pypinyin import Style, lazy_pinyin
+
     read: list[str] = []
     run = ""
     for unit in [*units, ""]:
@@ -71,6 +73,8 @@ def coarse(language: str, unit: str) -> str:
     if language == "zh":
         if not HAN.match(unit):
             return unit
+        from pypinyin import lazy_pinyin
+
         return _sign(lazy_pinyin(unit)[0])
     key = unit.lower().replace("ё", "е")
     if language == "kk":
@@ -81,6 +85,13 @@ def coarse(language: str, unit: str) -> str:
     return key
 
 
+def is_chinese_word(text: str) -> bool:
+    """Whether pypinyin's dictionary of words of several characters has it."""
+    from pypinyin.constants import PHRASES_DICT
+
+    return text in PHRASES_DICT
+
+
 def may_sound_alike(one: str, other: str) -> bool:
     """Quickly, for single Chinese tokens: whether any readings of theirs are one but for the tone."""
     return one == other or not _readings(one).isdisjoint(_readings(other))
@@ -88,6 +99,8 @@ def may_sound_alike(one: str, other: str) -> bool:
 
 @lru_cache(20_000)
 def _readings(unit: str) -> frozenset[str]:
+    from pypinyin import Style, pinyin
+
     return frozenset(pinyin(unit, style=Style.NORMAL, heteronym=True)[0])
 
 

@@ -4,33 +4,18 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from sqlite_utils import Database
 
 from livestream_studio.core.types import StudioError
-from livestream_studio.store.database import writing as writing  # for the stores beside this one
+from livestream_studio.store.database import writing
 from livestream_studio.store.journal import now
+from livestream_studio.store.kept import Kept as Kept  # what `save` gives
 from livestream_studio.translation.memory.entry import Entry, Kind
 from livestream_studio.translation.memory.pair import Pair, entries, keys
-
-Record = TypeVar("Record")
-
-
-@dataclass(frozen=True, slots=True)
-class Kept(Generic[Record]):
-    """What became of some records: new ones, known ones that changed, and unchanged ones.
-
-    `before` and `after` are what was replaced by what; `replace(after, before)` takes it back.
-    """
-
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    before: tuple[Record, ...] = field(default=(), compare=False, repr=False)
-    after: tuple[Record, ...] = field(default=(), compare=False, repr=False)
 
 
 class MemoryStore:

@@ -11,8 +11,9 @@ from typing import Any
 from livestream_studio.commerce.money import Round
 from livestream_studio.commerce.rates import Rate
 from livestream_studio.core.types import StudioError
+from livestream_studio.store.database import writing
 from livestream_studio.store.journal import now
-from livestream_studio.store.memory import Kept, writing
+from livestream_studio.store.kept import Kept
 
 
 class RateStore:

@@ -9,8 +9,8 @@ from typing import Any
 
 from livestream_studio.commerce.running_order import Countdown, Mark, RunningOrder, Turn
 from livestream_studio.core.types import StudioError
+from livestream_studio.store.database import writing
 from livestream_studio.store.journal import now
-from livestream_studio.store.memory import writing
 
 
 class RunningOrderStore:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import uuid
 from pathlib import Path
 
+from livestream_studio.store.database import writing
 from livestream_studio.store.journal import now
-from livestream_studio.store.memory import writing
 
 
 class SlipStore:

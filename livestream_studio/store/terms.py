@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.store.database import writing
 from livestream_studio.store.journal import now
-from livestream_studio.store.memory import Kept, writing
+from livestream_studio.store.kept import Kept
 from livestream_studio.translation.termbase import Term
 
 

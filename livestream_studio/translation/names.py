@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pypinyin.constants import PHRASES_DICT
-
 from livestream_studio.languages import kazakh, profile
-from livestream_studio.languages.sounds import HAN, sound, syllables
+from livestream_studio.languages.sounds import HAN, is_chinese_word, sound, syllables
 from livestream_studio.translation.memory.normal import packed
 from livestream_studio.translation.termbase import Term
 
@@ -103,7 +101,7 @@ class NameMender:
 def _may_stand(piece: str, name: str) -> bool:
     """Whether `name` may replace what was heard: no number (一万 is not 伊万) and no word of its own."""
     if len(name) == 2:
-        return not _NUMBER.search(piece) and piece not in PHRASES_DICT
+        return not _NUMBER.search(piece) and not is_chinese_word(piece)
     return len(_NUMBER.findall(piece)) <= 1
 
 
