@@ -1,4 +1,4 @@
-"""Whatever the language, no word is cut off: every text 60 % longer, at the smallest size that is promised."""
+"""Whatever the language, no word is cut off: texts 60 % longer, at the smallest size that is promised."""
 
 from __future__ import annotations
 

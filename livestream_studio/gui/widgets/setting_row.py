@@ -24,7 +24,7 @@ class SettingRow(QWidget):
         words.addWidget(self._hint)
         words.addStretch(1)
         control.setFixedWidth(CONTROL_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(24)

@@ -31,7 +31,7 @@ class DecodingOptions:
     pause_likely: float = 0.27
     pause_possible: float = 0.27
     pause_unlikely: float = 0.3
-    longest: float = 60.0
+    longest: float = 120.0
     unknown_scale: float = 0.85
     unknown_chance: float = 0.003
     unknown_first: float = 0.03

@@ -109,7 +109,7 @@ def test_an_empty_table_teaches_and_a_search_without_luck_says_so(
     model: RowsModel[Fruit], look: Look, qtbot: QtBot
 ) -> None:
     table: TableView[Fruit] = TableView(model, Finder(model, lambda f: f.name, model), look)
-    empty = EmptyPage("list")
+    empty = EmptyPage("scroll-text")
     shelf = Shelf(table, empty)
     qtbot.addWidget(shelf)
     assert shelf.currentWidget() is table
