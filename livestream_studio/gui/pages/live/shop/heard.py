@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from livestream_studio.commerce.ear import Heard
 from livestream_studio.commerce.types import Product
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
@@ -17,6 +18,9 @@ from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.section_label import SectionLabel
+
+if TYPE_CHECKING:  # the ear is imported when a show needs it
+    from livestream_studio.commerce.ear import Heard
 
 MOST = 3
 

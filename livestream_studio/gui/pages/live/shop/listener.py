@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from livestream_studio import shop
-from livestream_studio.commerce.ear import Ear, Heard
-from livestream_studio.commerce.mentions import Mentions
 from livestream_studio.commerce.running_order import RunningOrder
 from livestream_studio.core.types import Cue, Origin, StudioError
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.work import Work
 from livestream_studio.settings import Settings
+
+if TYPE_CHECKING:  # the ear is imported when a show needs it
+    from livestream_studio.commerce.ear import Ear, Heard
+    from livestream_studio.commerce.mentions import Mentions
 
 
 class Listener(QObject):
@@ -82,6 +86,8 @@ class Listener(QObject):
             self._old = False
             self.prepare()
             return
+        from livestream_studio.commerce.ear import Ear
+
         self._ear = Ear(
             mentions,
             self._floor.rates.currencies,

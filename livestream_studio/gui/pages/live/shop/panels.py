@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from livestream_studio.commerce.ear import Heard
-from livestream_studio.commerce.spoken_price import PriceDoubt
 from livestream_studio.commerce.types import Money
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.bridge import Bridge
@@ -24,6 +23,10 @@ from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.show_control import Air, ShowControl
 from livestream_studio.gui.transcript.model import TranscriptModel
 from livestream_studio.gui.translated import Translated
+
+if TYPE_CHECKING:  # the ear is imported when a show needs it
+    from livestream_studio.commerce.ear import Heard
+    from livestream_studio.commerce.spoken_price import PriceDoubt
 
 
 class ShopPanels(Translated, QWidget):
