@@ -16,6 +16,7 @@ from livestream_studio.core.outlet import problem_of
 from livestream_studio.core.pipeline import translated
 from livestream_studio.core.ports import AudioSource, CueSink, Translator
 from livestream_studio.core.types import EDITED, Cue, Problem, StudioError
+from livestream_studio.running import Show
 from livestream_studio.settings import Settings
 from livestream_studio.translators import Translators
 
@@ -102,7 +103,7 @@ class Engines:
         file: Path | None = None,
         realtime: bool = True,
         title: str = "",
-    ) -> studio.Show:
+    ) -> Show:
         """A show with these models; see `studio.build_live`."""
         return studio.build_live(
             settings,

@@ -5,7 +5,6 @@ Engines are imported inside the functions, so that a command that needs none sta
 
 from __future__ import annotations
 
-import logging
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -16,129 +15,15 @@ from livestream_studio import languages, paths
 from livestream_studio.core.keeper import LATE_S
 from livestream_studio.core.live import LivePipeline
 from livestream_studio.core.outlet import Outlet
-from livestream_studio.core.pipeline import Heard, ignore, run
 from livestream_studio.core.ports import AudioSource, CueSink, Recognizer, Segmenter, Translator
-from livestream_studio.core.types import Cue, Problem, Session, StudioError
+from livestream_studio.core.types import Problem, Session, StudioError
+from livestream_studio.running import Captioning, Record, Show, Tell
 from livestream_studio.settings import Settings
 from livestream_studio.translators import Translators, approved_lines, library, route
 
 if TYPE_CHECKING:
     from livestream_studio.engines.media_file import MediaFile
-    from livestream_studio.store.journal import SessionJournal
     from livestream_studio.translation.chain import Chain
-
-log = logging.getLogger(__name__)
-
-Tell = Callable[[Problem], None]
-
-
-class Record:
-    """The journal of one session, or the lack of one: where nothing can be kept the work goes on."""
-
-    def __init__(self, session: Session, origin: Path | None, *, live: bool, tell: Tell) -> None:
-        from livestream_studio.store.journal import SessionJournal
-
-        self.journal: SessionJournal | None = None
-        where = str(origin.resolve()) if origin else ""
-        try:
-            self.journal = SessionJournal(paths.database(), session, origin=where, power_safe=live)
-        except StudioError as error:
-            tell(Problem(error.problem.code, error.problem.detail, fatal=False))
-        self.kept = self.journal is not None
-
-    def end(self, state: str) -> None:
-        """`ended`, `interrupted` or `failed`; only the first call counts."""
-        journal, self.journal = self.journal, None
-        if journal is None:
-            return
-        try:
-            journal.end(state)
-        except StudioError:
-            log.warning("the end of the session could not be kept")
-
-
-class Captioning:
-    """A recording made ready, with its models loaded. `run` once, then `close`."""
-
-    def __init__(
-        self,
-        session: Session,
-        source: MediaFile,
-        recognizer: Recognizer,
-        segmenter: Segmenter,
-        translators: Sequence[Translator],
-        sinks: Sequence[CueSink],
-    ) -> None:
-        self.session = session
-        self.duration_ms = source.duration_ms
-        self._source, self._recognizer, self._segmenter = source, recognizer, segmenter
-        self._translators, self._sinks = translators, sinks
-        self._record: Record | None = None
-
-    @property
-    def kept(self) -> bool:
-        return self._record is not None and self._record.kept
-
-    def run(self, heard: Heard = ignore) -> None:
-        """Captions the whole recording. `heard` gets each chunk, for progress. Raises `StudioError`."""
-        tell = Outlet(None, self._sinks).show
-        record = self._record = Record(self.session, self._source.path, live=False, tell=tell)
-        state = "failed"
-        try:
-            run(
-                self._source,
-                self._recognizer,
-                self._segmenter,
-                self._translators,
-                record.journal,
-                self._sinks,
-                heard=heard,
-            )
-            state = "ended"
-        except KeyboardInterrupt:
-            state = "interrupted"
-            raise
-        finally:
-            record.end(state)
-
-    def close(self) -> None:
-        """Lets go of the recording, whether it was captioned or not."""
-        self._source.stop()
-
-
-class Show:
-    """A live session made ready: `start`, then `wait` for a source that ends, or `stop`."""
-
-    def __init__(self, session: Session, pipeline: LivePipeline, record: Record, stop_limit_s: float) -> None:
-        self.session = session
-        self.kept = record.kept
-        self._pipeline, self._record, self._stop_limit_s = pipeline, record, stop_limit_s
-
-    def start(self) -> None:
-        self._pipeline.start()
-
-    def pause(self, on: bool) -> None:
-        """While it is on, what is said is not captioned; the session goes on."""
-        self._pipeline.pause(on)
-
-    def amend(self, cue: Cue, by: str, *, anew: bool = False) -> bool:
-        """A person's version of a final line, kept and shown in its turn; see `LivePipeline.amend`."""
-        return self._pipeline.amend(cue, by, anew=anew)
-
-    def wait(self, limit_s: float | None = None) -> bool:
-        """True once the source has ended by itself and its last line is kept and shown."""
-        if not self._pipeline.wait(limit_s):
-            return False
-        self._end()
-        return True
-
-    def stop(self) -> None:
-        """Returns when the last words are translated, kept and shown, or given up with a notice."""
-        self._pipeline.stop(stuck_s=self._stop_limit_s)
-        self._end()
-
-    def _end(self) -> None:
-        self._record.end("failed" if self._pipeline.failed else "ended")
 
 
 def build_caption(

@@ -14,6 +14,7 @@ from livestream_studio.cli.options import LANGUAGE, several, targets_of
 
 if TYPE_CHECKING:
     from livestream_studio.core.types import Cue
+    from livestream_studio.running import Show
     from livestream_studio.settings import Settings
 
 
@@ -53,7 +54,7 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     recording = paths.assets() / "demo" / f"{source}.ogg"
     chosen = replace(settings.load(), source=source, targets=wanted)
 
-    def build(*more: CueSink) -> studio.Show:
+    def build(*more: CueSink) -> Show:
         sinks = [sink, collector, *more]
         return studio.build_live(chosen, source, wanted, sinks, file=recording, realtime=not fast)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from livestream_studio.cli.sinks import Collector
-from livestream_studio.studio import Show
+from livestream_studio.running import Show
 
 
 def follow(show: Show, collector: Collector) -> bool:

@@ -20,8 +20,8 @@ from livestream_studio.gui.overlay.setup import overlays
 from livestream_studio.gui.overlay.snapshot import snapshot
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.running import Show
 from livestream_studio.settings import Settings
-from livestream_studio.studio import Show
 
 LOOK_MS, LAST_LINE_MS = 100, 3_000
 GROUND = "#3c4a58"  # a stand-in for a camera's picture

@@ -17,8 +17,8 @@ from livestream_studio.gui.ear import Ear
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.work import Work
 from livestream_studio.rehearsal import Check, Engines, Monitor, State, checked
+from livestream_studio.running import Show
 from livestream_studio.settings import Settings
-from livestream_studio.studio import Show
 
 HOST = "host"  # who corrects in this window, as the journal has it
 WATCH_MS = 5_000

@@ -15,6 +15,7 @@ from livestream_studio.core.ports import CueSink
 from livestream_studio.core.types import Cue, Origin, StudioError
 from livestream_studio.gui import demo_show
 from livestream_studio.gui.overlay.window import OverlayWindow
+from livestream_studio.running import Show
 from livestream_studio.settings import Settings
 from livestream_studio.store.sessions import Sessions
 
@@ -82,7 +83,7 @@ def test_the_show_plays_into_the_overlay(
 
     monkeypatch.setattr(OverlayWindow, "accept", watch)
 
-    def build(sink: CueSink) -> studio.Show:
+    def build(sink: CueSink) -> Show:
         return studio.build_live(CHOSEN, "zh", ["ru"], [sink], file=recording, realtime=False)
 
     demo_show.play(CHOSEN, build)
