@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,9 +24,11 @@ from livestream_studio.commerce.types import Product
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.settings import Settings
-from livestream_studio.store.catalogue import CatalogueStore
-from livestream_studio.store.rates import RateStore
 from livestream_studio.store.running_order import RunningOrderStore
+
+if TYPE_CHECKING:
+    from livestream_studio.store.catalogue import CatalogueStore
+    from livestream_studio.store.rates import RateStore
 
 HOST = "host"
 SHOW = ""  # the one running order of this window
@@ -58,8 +62,8 @@ class ShopFloor(QObject):
     ) -> None:
         super().__init__(parent)
         self.holder, self._clock = holder, clock
-        self.store = CatalogueStore(database)
-        self._rate_store, self._orders = RateStore(database), RunningOrderStore(database)
+        self._database = database
+        self._orders = RunningOrderStore(database)
         self._products: dict[str, Product] = {}
         self._shop: tuple[Rates, Rulebook] | None = None
         self._order: RunningOrder | None = None
@@ -78,9 +82,18 @@ class ShopFloor(QObject):
     def rules(self) -> Rulebook:
         return self._known()[1]
 
-    @property
+    @cached_property
+    def store(self) -> CatalogueStore:
+        """Imported when it is asked for: the window opens sooner without what a search needs."""
+        from livestream_studio.store.catalogue import CatalogueStore
+
+        return CatalogueStore(self._database)
+
+    @cached_property
     def rate_store(self) -> RateStore:
-        return self._rate_store
+        from livestream_studio.store.rates import RateStore
+
+        return RateStore(self._database)
 
     @property
     def room(self) -> Room:
@@ -215,7 +228,8 @@ class ShopFloor(QObject):
         self._ticks.stop()
         with suppress(StudioError):
             self.rest(True)
-        self.store.close()
+        if "store" in vars(self):
+            self.store.close()
 
     def _known(self) -> tuple[Rates, Rulebook]:
         """Rates and rules, read once; where the user's own cannot be used, those that ship."""
