@@ -13,6 +13,7 @@ from livestream_studio.gui import ask
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products import importing
 from livestream_studio.gui.pages.products.export_bar import ExportBar
+from livestream_studio.gui.pages.products.pictures_choice import holds_pictures
 from livestream_studio.gui.work import Work
 from livestream_studio.paths import assets
 
@@ -44,6 +45,14 @@ class Files(QObject):
         self._page.hand.keep_changes()
         self._page.stack.setCurrentWidget(self._page.assistant)
         self._page.assistant.open(path)
+
+    def dropped(self, path: Path) -> None:
+        """A table; beside a table that is looked at, a folder or a zip holds its pictures."""
+        assistant = self._page.assistant
+        if holds_pictures(path) and assistant.plan is not None:
+            assistant.take_pictures(path)
+        else:
+            self.open(path)
 
     def fill_menu(self) -> None:
         tables = self.tr("Tables (*.xlsx *.csv *.tsv *.json)")

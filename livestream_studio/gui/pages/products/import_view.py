@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.catalogue import Plan, RowFault, Severity, write_problems
 from livestream_studio.gui import ask
-from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products import importing
@@ -27,6 +26,7 @@ from livestream_studio.gui.pages.products.columns_list import ColumnsList
 from livestream_studio.gui.pages.products.fields import CURRENCIES
 from livestream_studio.gui.pages.products.import_layout import arrange
 from livestream_studio.gui.pages.products.importing import Asked, Looked
+from livestream_studio.gui.pages.products.pictures_choice import PicturesChoice
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.tables.column import Column
 from livestream_studio.gui.tables.finder import Finder
@@ -63,14 +63,14 @@ class ImportView(Translated, QWidget):
         self._floor, self._notices = floor, notices
         self._asked = Asked(Path())
         self._looked: Looked | None = None
+        self._again = False  # asked otherwise while it was looked at
         self.looking, self.keeping = Work("import-look", self), Work("import", self)
         self.title, self.summary = QLabel(), QLabel(wordWrap=True)
         self.title.setProperty("kind", "title")
         self.progress = QProgressBar()
         self.heading, self.columns = SectionLabel(), ColumnsList()
         self.sheet, self.currency, self.how = Choice(), Choice(), Choice()
-        self.pictures = QPushButton()
-        self.pictures.setIcon(icon("image"))
+        self.pictures = PicturesChoice()
         self.tabs, self.stack = QTabBar(), QStackedWidget()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -94,6 +94,10 @@ class ImportView(Translated, QWidget):
     def open(self, path: Path) -> None:
         self._look_at(Asked(path))
 
+    def take_pictures(self, path: Path) -> None:
+        """Those of a folder or a zip, for the table that is looked at."""
+        self._look_at(replace(self._asked, pictures=path))
+
     def all_or_nothing(self, on: bool) -> None:
         self.how.set_value("all" if on else "good")
         self._enable()
@@ -113,7 +117,8 @@ class ImportView(Translated, QWidget):
     def _look_at(self, asked: Asked) -> None:
         self._asked = asked
         if self.looking.running:
-            self.looking.cancel()  # `_worked` begins again
+            self.looking.cancel()
+            self._again = True
             return
         self.progress.setValue(0)
         self.looking.start(importing.look, asked, self._floor.store, self.looking.report)
@@ -122,13 +127,16 @@ class ImportView(Translated, QWidget):
         if looked.asked != self._asked:
             return
         self._looked = looked
+        self.pictures.put(looked.asked.pictures)
+        self.currency.set_value(looked.asked.currency)
         self.columns.put(looked.plan.records.layout, looked.asked.columns)
         self._fill(looked.plan)
         self.retranslate()
 
     def _worked(self, running: bool) -> None:
         self._enable()
-        if not running and self._looked is not None and self._looked.asked != self._asked:
+        if not running and self._again:
+            self._again = False
             self._look_at(self._asked)
 
     def _fill(self, plan: Plan) -> None:
@@ -147,9 +155,12 @@ class ImportView(Translated, QWidget):
         self._notices.tell(replace(error.problem, fatal=False))
         if self._looked is None:
             self.left.emit()
+        else:  # what was seen before still holds
+            self._asked = self._looked.asked
+            self._came(self._looked)
 
     def _stop(self) -> None:
-        busy = self.keeping.running
+        busy, self._again = self.keeping.running, False
         self.keeping.cancel()
         self.looking.cancel()
         if not busy:
@@ -185,17 +196,10 @@ class ImportView(Translated, QWidget):
             except StudioError as error:
                 self._notices.tell(error.problem)
 
-    def _choose_pictures(self) -> None:
-        folder = ask.folder(self, self.tr("The folder with the pictures, named after the SKUs"))
-        if folder is not None:
-            self._look_at(replace(self._asked, pictures=folder))
-
     def retranslate(self) -> None:
         self.heading.setText(self.tr("What the columns hold"))
         self.cancel.setText(self.tr("Cancel"))
         self.saves.setText(self.tr("Save the problems…"))
-        self.pictures.setText(self.tr("Pictures…"))
-        self.pictures.setToolTip(self.tr("A folder of pictures, named after the SKUs"))
         self.how.set_options([("good", self.tr("Take the good rows")), ("all", self.tr("All or nothing"))])
         self.how.setAccessibleName(self.tr("What to take in"))
         self.currency.set_options(
@@ -274,7 +278,7 @@ class ImportView(Translated, QWidget):
         )
         self.currency.picked.connect(lambda code: self._look_at(replace(self._asked, currency=str(code))))
         self.how.picked.connect(lambda _how: self._enable())
-        self.pictures.clicked.connect(self._choose_pictures)
+        self.pictures.chosen.connect(self.take_pictures)
         self.saves.clicked.connect(self._save_problems)
         self.cancel.clicked.connect(self._stop)
         self.takes.clicked.connect(self.take)

@@ -179,7 +179,7 @@ class ProductsPage(Translated, QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         if path := dragged(event.mimeData()):
-            self.files.open(path)
+            self.files.dropped(path)
 
     def _imported(self, _saved: object) -> None:
         self.floor.saved()
