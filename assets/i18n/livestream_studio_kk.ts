@@ -1024,10 +1024,6 @@
         <translation>Кестелер (*.csv *.tsv *.xlsx)</translation>
     </message>
     <message>
-        <source>The folder with the pictures, named after the SKUs</source>
-        <translation>Аттары SKU бойынша қойылған суреттер қалтасы</translation>
-    </message>
-    <message>
         <source>What the columns hold</source>
         <translation>Бағандардың мазмұны</translation>
     </message>
@@ -1038,14 +1034,6 @@
     <message>
         <source>Save the problems…</source>
         <translation>Қателерді сақтау…</translation>
-    </message>
-    <message>
-        <source>Pictures…</source>
-        <translation>Суреттер…</translation>
-    </message>
-    <message>
-        <source>A folder of pictures, named after the SKUs</source>
-        <translation>Аттары SKU бойынша қойылған суреттер қалтасы</translation>
     </message>
     <message>
         <source>Take the good rows</source>
@@ -2089,6 +2077,41 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesChoice</name>
+    <message>
+        <source>A folder…</source>
+        <translation>Қалта…</translation>
+    </message>
+    <message>
+        <source>A zip file…</source>
+        <translation>ZIP файлы…</translation>
+    </message>
+    <message>
+        <source>Pictures: {0}</source>
+        <translation>Суреттер: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Суреттер…</translation>
+    </message>
+    <message>
+        <source>A folder or a zip of pictures, named after the SKUs</source>
+        <translation>Аттары SKU бойынша қойылған суреттер: қалта немесе ZIP файлы</translation>
+    </message>
+    <message>
+        <source>The folder with the pictures, named after the SKUs</source>
+        <translation>Аттары SKU бойынша қойылған суреттер қалтасы</translation>
+    </message>
+    <message>
+        <source>The zip file with the pictures, named after the SKUs</source>
+        <translation>Аттары SKU бойынша қойылған суреттердің ZIP файлы</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ZIP файлдары (*.zip)</translation>
     </message>
 </context>
 <context>

@@ -1032,10 +1032,6 @@
         <translation>Таблицы (*.csv *.tsv *.xlsx)</translation>
     </message>
     <message>
-        <source>The folder with the pictures, named after the SKUs</source>
-        <translation>Папка с картинками, названными по SKU</translation>
-    </message>
-    <message>
         <source>What the columns hold</source>
         <translation>Что в столбцах</translation>
     </message>
@@ -1046,14 +1042,6 @@
     <message>
         <source>Save the problems…</source>
         <translation>Сохранить ошибки…</translation>
-    </message>
-    <message>
-        <source>Pictures…</source>
-        <translation>Картинки…</translation>
-    </message>
-    <message>
-        <source>A folder of pictures, named after the SKUs</source>
-        <translation>Папка с картинками, названными по SKU</translation>
     </message>
     <message>
         <source>Take the good rows</source>
@@ -2108,6 +2096,41 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesChoice</name>
+    <message>
+        <source>A folder…</source>
+        <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>A zip file…</source>
+        <translation>Файл ZIP…</translation>
+    </message>
+    <message>
+        <source>Pictures: {0}</source>
+        <translation>Картинки: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Картинки…</translation>
+    </message>
+    <message>
+        <source>A folder or a zip of pictures, named after the SKUs</source>
+        <translation>Папка или архив ZIP с картинками, названными по SKU</translation>
+    </message>
+    <message>
+        <source>The folder with the pictures, named after the SKUs</source>
+        <translation>Папка с картинками, названными по SKU</translation>
+    </message>
+    <message>
+        <source>The zip file with the pictures, named after the SKUs</source>
+        <translation>Архив ZIP с картинками, названными по SKU</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Архивы ZIP (*.zip)</translation>
     </message>
 </context>
 <context>

@@ -1016,10 +1016,6 @@
         <translation>表格 (*.csv *.tsv *.xlsx)</translation>
     </message>
     <message>
-        <source>The folder with the pictures, named after the SKUs</source>
-        <translation>以 SKU 命名的图片所在文件夹</translation>
-    </message>
-    <message>
         <source>What the columns hold</source>
         <translation>各列内容</translation>
     </message>
@@ -1030,14 +1026,6 @@
     <message>
         <source>Save the problems…</source>
         <translation>保存问题列表…</translation>
-    </message>
-    <message>
-        <source>Pictures…</source>
-        <translation>图片…</translation>
-    </message>
-    <message>
-        <source>A folder of pictures, named after the SKUs</source>
-        <translation>以 SKU 命名的图片所在文件夹</translation>
     </message>
     <message>
         <source>Take the good rows</source>
@@ -2070,6 +2058,41 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesChoice</name>
+    <message>
+        <source>A folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>A zip file…</source>
+        <translation>ZIP 文件…</translation>
+    </message>
+    <message>
+        <source>Pictures: {0}</source>
+        <translation>图片：{0}</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>A folder or a zip of pictures, named after the SKUs</source>
+        <translation>以 SKU 命名的图片，文件夹或 ZIP 文件均可</translation>
+    </message>
+    <message>
+        <source>The folder with the pictures, named after the SKUs</source>
+        <translation>以 SKU 命名的图片所在文件夹</translation>
+    </message>
+    <message>
+        <source>The zip file with the pictures, named after the SKUs</source>
+        <translation>以 SKU 命名的图片所在 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
     </message>
 </context>
 <context>
