@@ -12,17 +12,19 @@ from livestream_studio.core.types import Origin
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.transcript.delegate import LineDelegate
 from livestream_studio.gui.transcript.heights import Heights
-from livestream_studio.gui.transcript.layout import Dress, RowLayout, estimate, lay
-from livestream_studio.gui.transcript.model import Key, Row, TranscriptModel
+from livestream_studio.gui.transcript.layout import Dress, estimate
+from livestream_studio.gui.transcript.model import Row, TranscriptModel
+from livestream_studio.gui.transcript.moving import moved
 from livestream_studio.gui.transcript.painting import keys_from, paint_current, paint_keys, paint_row
+from livestream_studio.gui.transcript.set_rows import SetRows
 from livestream_studio.gui.transcript.speaking import RowSpeech
 from livestream_studio.gui.translated import Translated
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 SPARE = 72  # logical pixels kept free below the newest row, for it to grow into
 LEAST = 8  # of it, before the view scrolls on
-KEPT = 160  # rows whose lines stay set
 WHEEL = 48
+PAGE_ROW = 90  # a usual row's height, to move by pages
 
 
 class TranscriptView(Translated, QAbstractItemView):
@@ -34,8 +36,7 @@ class TranscriptView(Translated, QAbstractItemView):
         super().__init__(parent)
         self._look = look
         self._heights = Heights()
-        self._exact: set[Key] = set()  # rows whose height is no estimate
-        self._set: dict[Key, RowLayout] = {}
+        self._rows = SetRows(self._dress)
         self._following, self._settling = True, False
         self._untranslated = "{0}"
         self._keys: tuple[str, ...] = ()
@@ -83,7 +84,7 @@ class TranscriptView(Translated, QAbstractItemView):
         model = self.transcript()
         assert model is not None
         for number in range(start, end + 1):
-            self._heights.insert(number, self._measured(model.row(number)))
+            self._heights.insert(number, self._rows.measured(model.row(number)))
         self._settle()
         super().rowsInserted(parent, start, end)
 
@@ -92,7 +93,7 @@ class TranscriptView(Translated, QAbstractItemView):
         model = self.transcript()
         assert model is not None
         for number in range(end, start - 1, -1):
-            self._forget(model.row(number).key)
+            self._rows.forget(model.row(number).key)
             self._heights.remove(number)
         self._settle()
 
@@ -106,9 +107,9 @@ class TranscriptView(Translated, QAbstractItemView):
         assert model is not None
         for number in range(first.row(), last.row() + 1):
             row = model.row(number)
-            self._forget(row.key)
+            self._rows.forget(row.key)
             # Never lower again while it is looked at: what stands below does not move up.
-            self._heights.set(number, max(self._measured(row), self._heights.height(number)))
+            self._heights.set(number, max(self._rows.measured(row), self._heights.height(number)))
         current = self.currentIndex()
         if first.row() <= current.row() <= last.row():
             self._speak(current)
@@ -121,7 +122,7 @@ class TranscriptView(Translated, QAbstractItemView):
         model = self.transcript()
         if model is None or not index.isValid() or index.row() >= len(self._heights):
             return QRect()
-        area = self._laid(model.row(index.row())).areas[model.languages[index.column()]]
+        area = self._rows.laid(model.row(index.row())).areas[model.languages[index.column()]]
         return area.translated(0, self._heights.top(index.row()) - self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -131,7 +132,7 @@ class TranscriptView(Translated, QAbstractItemView):
         if model is None or number < 0 or not 0 <= y < self._heights.total:
             return QModelIndex()
         inside = y - self._heights.top(number)
-        areas = list(self._laid(model.row(number)).areas.values())
+        areas = list(self._rows.laid(model.row(number)).areas.values())
         column = next((i for i, area in enumerate(areas) if inside <= area.bottom()), len(areas) - 1)
         return model.index(number, column)
 
@@ -164,15 +165,10 @@ class TranscriptView(Translated, QAbstractItemView):
             return QModelIndex()
         current, last = self.currentIndex(), len(self._heights) - 1
         row, column = (current.row(), current.column()) if current.isValid() else (last + 1, 0)
-        page = max(1, self.viewport().height() // 90)
-        step = self.CursorAction
-        rows = {step.MoveUp: -1, step.MoveDown: 1, step.MovePageUp: -page, step.MovePageDown: page}
-        columns = {step.MoveLeft: -1, step.MoveRight: 1, step.MovePrevious: -1, step.MoveNext: 1}
-        row = {step.MoveHome: 0, step.MoveEnd: last}.get(action, row + rows.get(action, 0))
-        column = min(max(column + columns.get(action, 0), 0), len(model.languages) - 1)
-        if action is step.MoveEnd:
+        page = max(1, self.viewport().height() // PAGE_ROW)
+        if action is self.CursorAction.MoveEnd:
             self._follow(True)
-        return model.index(min(max(row, 0), last), column)
+        return model.index(*moved(action, row, column, last + 1, len(model.languages), page))
 
     def setSelection(self, rect: QRect, command: object) -> None:
         index = self.indexAt(rect.topLeft())
@@ -193,7 +189,7 @@ class TranscriptView(Translated, QAbstractItemView):
         offset = self.verticalOffset()
         for number in self._seen(event.rect()):
             row, top = model.row(number), self._heights.top(number) - offset
-            laid = self._laid(row)
+            laid = self._rows.laid(row)
             if current.isValid() and current.row() == number:
                 area = QRect(0, top, dress.width, self._heights.height(number))
                 line = laid.areas[dress.languages[current.column()]].translated(0, top)
@@ -240,41 +236,20 @@ class TranscriptView(Translated, QAbstractItemView):
                 made[language] = self.tr("{0} s").format(locale.toString(row.delays[language] / 1000, "f", 1))
         return made
 
-    def _laid(self, row: Row) -> RowLayout:
-        found = self._set.get(row.key)
-        if found is None:
-            while len(self._set) >= KEPT:
-                del self._set[next(iter(self._set))]
-            found = self._set[row.key] = lay(row, self._dress())
-        return found
-
-    def _measured(self, row: Row) -> int:
-        self._exact.add(row.key)
-        return self._laid(row).height
-
-    def _forget(self, key: Key) -> None:
-        self._set.pop(key, None)
-        self._exact.discard(key)
-
     def _relook(self) -> None:
-        self._set.clear()
+        self._rows.clear()
         self.viewport().update()
 
     def _estimate_all(self) -> None:
         model, dress = self.transcript(), self._dress()
-        self._set.clear()
-        self._exact.clear()
+        self._rows.forget_heights()
         self._heights.reset([estimate(row, dress) for row in model.rows] if model is not None else [])
 
     def _seen(self, area: QRect) -> range:
-        if not len(self._heights):
+        heights, offset = self._heights, self.verticalOffset()
+        if heights.total <= area.top() + offset:
             return range(0)
-        offset = self.verticalOffset()
-        first = self._heights.row_at(area.top() + offset)
-        last = self._heights.row_at(area.bottom() + offset)
-        if self._heights.total <= area.top() + offset:
-            return range(0)
-        return range(first, last + 1)
+        return range(heights.row_at(area.top() + offset), heights.row_at(area.bottom() + offset) + 1)
 
     def _anchor(self) -> tuple[int, int] | None:
         """The first row that is seen, and how far it is scrolled out."""
@@ -288,14 +263,13 @@ class TranscriptView(Translated, QAbstractItemView):
         model = self.transcript()
         for _ in range(4):
             self._scroll(anchor)
-            rough = [
-                n for n in self._seen(self.viewport().rect()) if model and model.row(n).key not in self._exact
-            ]
+            seen = self._seen(self.viewport().rect())
+            rough = [n for n in seen if model and not self._rows.is_measured(model.row(n))]
             if not rough or model is None:
                 break
             anchor = anchor or self._anchor()
             for number in rough:
-                self._heights.set(number, self._measured(model.row(number)))
+                self._heights.set(number, self._rows.measured(model.row(number)))
         self.updateEditorGeometries()
         self.viewport().update()
 

@@ -151,7 +151,7 @@ def test_another_width_keeps_what_is_read_in_place(view: TranscriptView, model: 
     view.resize(560, 600)
     assert view.indexAt(view.viewport().rect().topLeft()).row() == first
     for row in range(first, first + 3):
-        assert view._heights.height(row) == view._measured(model.row(row)), "no estimate is seen"
+        assert view._heights.height(row) == view._rows.measured(model.row(row)), "no estimate is seen"
 
 
 def test_rows_are_found_where_they_are_drawn(view: TranscriptView, model: TranscriptModel) -> None:
