@@ -14,7 +14,7 @@ from livestream_studio.exchange.report import LONGEST_CELL, MOST_ROWS
 # A cell that begins so is a formula to a spreadsheet, whoever wrote it.
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _QUOTED = re.compile(r'^"((?:[^"]|"")*)"$')
-_DISARMED = re.compile(r"'(?='*[=+\-@\t\r\n＝＋－＠])")
+_DISARMED = re.compile(r"\A'(?='*[=+\-@\t\r\n＝＋－＠])")
 
 Row = tuple[int, list[str]]
 
