@@ -63,7 +63,7 @@ class Amount:
 def amount(cell: str, mark: str = ".") -> Amount:
     """`mark` as in `number`. Raises BadCell: formula, cell_error, price_negative, price_no_number,
     number_unclear, price_absurd."""
-    text = plain(cell).casefold()
+    text = plain(cell).casefold().removeprefix("'")  # it makes a number a text in a spreadsheet
     if re.match(r"[-−(]\s*[¥₸₽$€]?\s*\d", text):
         raise BadCell("price_negative", cell)
     match = _AMOUNT.fullmatch(text)

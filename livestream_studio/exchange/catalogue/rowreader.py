@@ -30,6 +30,7 @@ from livestream_studio.exchange.report import BadCell
 
 MOST_VARIANTS = 200
 
+_CYRILLIC = frozenset(["ru", "kk"])  # a short name is often the same in both: each column holds its own
 _KEPT = re.compile(r"[0-9a-f]{64}\.(?:jpg|png|webp|gif|bmp)")  # a picture that the catalogue has already
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 _PLURAL = {"name": "names"}
@@ -71,6 +72,7 @@ class RowReader:
         self._currency, self.mark = currency, layout.mark
         self.fields = {column.field for column in self._columns}
         self._told = {each.index: bool(meaning(each.heading).language) for each in self._columns}
+        self._held = {(each.field, each.means.language) for each in self._columns}
 
     def read(self, number: int, row: Sequence[str]) -> Row:
         """The row as a product with its SKU ("" where the table has none)."""
@@ -82,6 +84,8 @@ class RowReader:
         asked = column.means.language
         if self._told[column.index]:
             return asked
+        if asked in _CYRILLIC and {(column.field, each) for each in _CYRILLIC} <= self._held:
+            return asked if language_of([cell], asked) in _CYRILLIC else language_of([cell], asked)
         return language_of([cell], asked) if unclear is None or language_of([cell], "?") != "?" else unclear
 
 

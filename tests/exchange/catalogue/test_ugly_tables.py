@@ -286,3 +286,13 @@ def test_latin_colours_stand_in_the_language_of_their_column(tmp_path: Path) -> 
 def test_whose_money_a_bare_price_is(tmp_path: Path, name: str, heading: str, currency: str) -> None:
     found = planned(table(tmp_path / "t.tsv", ("SKU", "name", heading), ("A", name, "9")))
     assert found.records.currency == currency
+
+
+def test_a_kazakh_name_spelled_as_the_russian_one_stays_in_its_column(tmp_path: Path) -> None:
+    rows = [("T-1", "Гүлді көйлек", "Платье"), ("T-2", "Термос", "Термос"), ("T-3", "", "Шарф")]
+    found = planned(table(tmp_path / "kz.tsv", ("SKU", "Атауы", "Название"), *rows))
+    assert [each.names for each in found.added] == [
+        {"kk": Text("Гүлді көйлек"), "ru": Text("Платье")},
+        {"kk": Text("Термос"), "ru": Text("Термос")},
+        {"ru": Text("Шарф")},
+    ]
