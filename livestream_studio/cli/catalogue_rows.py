@@ -88,7 +88,7 @@ ROWS = {
     "word_forbidden": "its own text says {detail}, which may not be said of it",
     "name_duplicate": "the same name as another product: {detail}",
     "picture_missing": "no picture",
-    "declaration_missing": "{value}: {column} is missing for the declaration",
+    "declaration_missing": "{column} is missing for the declaration",
 }
 
 

@@ -52,7 +52,7 @@ def put_written(file: Path, count: int, missing: Sequence[RowFault], *, as_json:
         put_json({"file": str(file), "products": count, "missing": [_problem(each) for each in missing]})
         return
     for problem in missing:
-        notices().print(row_words(problem), style="yellow", markup=False)
+        notices().print(f"{problem.value}: {row_words(problem)}", style="yellow", markup=False)
     screen().print(f"{file}: {count} products", markup=False)
 
 

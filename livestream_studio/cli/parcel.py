@@ -10,6 +10,17 @@ import click
 if TYPE_CHECKING:
     from livestream_studio.commerce.duty import Item
 
+_NOTES = {
+    "not_legal_advice": "An estimate by the rule below; not legal advice.",
+    "rule_none": "There is no rule for this country and day.",
+    "price_none": "{} has no price on that day.",
+    "rate_none": "There is no rate of exchange for {}: `rates add`.",
+    "rate_old": "The rate of exchange is old, of {}.",
+    "weight_none": "{} has no weight: only the value was looked at.",
+    "weight_over": "Heavier than {} kg: carriers may refuse it, and other rules may apply.",
+    "declared_differs": "{}: the declared value is not the price.",
+}
+
 
 @click.command("parcel")
 @click.argument("items", nargs=-1, required=True)
@@ -44,8 +55,13 @@ def command(items: tuple[str, ...], day: str | None, country: str, visitor: bool
         put_json({"lamp": lamp.colour, **sums, **rule, "notes": list(lamp.notes)})
         return
     screen().print(f"{lamp.colour}: " + ", ".join(f"{name} {text}" for name, text in sums.items()))
-    for text in (*lamp.notes, *rule.values()):
+    for text in (*map(_note, lamp.notes), *rule.values()):
         screen().print(f"  {text}", markup=False)
+
+
+def _note(note: str) -> str:
+    code, _, detail = note.partition(":")
+    return _NOTES[code].format(detail)
 
 
 def _item(text: str) -> Item:

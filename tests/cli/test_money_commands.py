@@ -77,6 +77,7 @@ def test_a_parcel_in_words_and_wrong_items(run: Run) -> None:
     CatalogueStore(paths.database()).save([product("800 CNY", weight_g=500)])
     shown = run("parcel", "A1", "--date", "2026-11-22")
     assert shown.stdout.startswith("grey: ")
-    assert "rate_none:CNY-EUR" in shown.stdout
+    assert "no rate of exchange for CNY-EUR" in shown.stdout
+    assert "not legal advice" in shown.stdout
     assert run("parcel", "A1=x").exit_code == 2
     assert run("parcel", "B7").exit_code == 1
