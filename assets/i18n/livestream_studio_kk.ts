@@ -3671,6 +3671,10 @@
         <source>Not legal advice</source>
         <translation>Бұл заң кеңесі емес</translation>
     </message>
+    <message>
+        <source>Heavier than {0} kg: other rules may apply</source>
+        <translation>{0} кг-нан ауыр: басқа ережелер қолданылуы мүмкін</translation>
+    </message>
 </context>
 <context>
     <name>ScriptTab</name>

@@ -3693,6 +3693,10 @@
         <source>Not legal advice</source>
         <translation>Это не юридическая консультация</translation>
     </message>
+    <message>
+        <source>Heavier than {0} kg: other rules may apply</source>
+        <translation>Тяжелее {0} кг: могут действовать другие правила</translation>
+    </message>
 </context>
 <context>
     <name>ScriptTab</name>

@@ -3649,6 +3649,10 @@
         <source>Not legal advice</source>
         <translation>不构成法律意见</translation>
     </message>
+    <message>
+        <source>Heavier than {0} kg: other rules may apply</source>
+        <translation>超过 {0} 公斤，可能适用其他规定</translation>
+    </message>
 </context>
 <context>
     <name>ScriptTab</name>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from livestream_studio.commerce.duty import Colour, Lamp
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money, Price, Product, Stock, Text
 from livestream_studio.core.types import Cue, Origin, Session
@@ -16,6 +17,7 @@ from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.page import LivePage
 from livestream_studio.gui.pages.live.shop import ShopPanels
+from livestream_studio.gui.pages.live.shop.said import Said
 from livestream_studio.gui.show_control import Air
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
@@ -246,3 +248,9 @@ def test_what_was_heard_goes_with_the_show(qtbot: QtBot, page: LivePage) -> None
     say(qtbot, page, "这条连衣裙")
     page.control.ended.emit(Session("1", "2026-11-22T20:00:00+05:00", "zh", ("kk", "ru")))
     assert page.shop.heard.offered == []
+
+
+def test_a_parcel_that_is_too_heavy_is_said(page: LivePage) -> None:
+    said = Said(page.floor)
+    assert "Heavier than 31 kg" in said.parcel(Lamp(Colour.AMBER, ("weight_over:31", "not_legal_advice")))
+    assert "Heavier" not in said.parcel(Lamp(Colour.GREEN, ("not_legal_advice",)))

@@ -62,4 +62,8 @@ class Said(QObject):
         else:
             words = self.tr("Parcel: nobody can tell (price, weight or rate is missing)")
         source = lamp.rule.source if lamp.rule else ""
-        return "\n".join(filter(None, (words, source, self.tr("Not legal advice"))))
+        return "\n".join(filter(None, (words, self._heavy(lamp), source, self.tr("Not legal advice"))))
+
+    def _heavy(self, lamp: Lamp) -> str:
+        over = next((note.partition(":")[2] for note in lamp.notes if note.startswith("weight_over:")), "")
+        return self.tr("Heavier than {0} kg: other rules may apply").format(over) if over else ""
