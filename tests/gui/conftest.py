@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -50,3 +51,6 @@ def studio(qapp: QApplication, qtbot: QtBot, plain_after: None) -> Iterator[Stud
     for window in windows:
         window.close_now()
         window.deleteLater()
+    # A window that still waits to be deleted would share its keys with the next test's: Qt then gives them
+    # to neither.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -26,7 +26,8 @@ class Longer(QTranslator):
 
 
 def cut_off(window: QWidget) -> list[str]:
-    """Visible labels, buttons and lists whose text is larger than they are."""
+    """Visible labels, buttons and lists whose text is larger than they are. A list of names that people or
+    devices gave may be too small, where its tip has the whole name."""
     found = []
     for widget in window.findChildren(QWidget):
         text = _text(widget)
@@ -49,7 +50,7 @@ def _fits(widget: QWidget, text: str) -> bool:
     if isinstance(widget, QPushButton | QCheckBox):
         return _within(widget.minimumSizeHint(), widget.size())
     if isinstance(widget, QComboBox):
-        return widget.fontMetrics().horizontalAdvance(text) <= widget.width() - 40
+        return bool(widget.toolTip()) or widget.fontMetrics().horizontalAdvance(text) <= widget.width() - 40
     return True
 
 

@@ -70,7 +70,8 @@ def test_a_page_is_made_when_it_is_first_shown(window: MainWindow) -> None:
 
 
 def test_keys_lead_to_pages_and_the_focus_is_there(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.activateWindow()
     with qtbot.waitSignal(window.shown) as told:
         qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert told.args == ["lines"]

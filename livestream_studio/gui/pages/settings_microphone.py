@@ -31,6 +31,7 @@ class MicrophoneSection(Section):
         self._work.done.connect(self._found)
         self._work.failed.connect(self._failed)
         self._choice, self._again = Choice(), QToolButton()
+        self._choice.currentTextChanged.connect(self._choice.setToolTip)  # devices have long names
         self._again.setIcon(icon("refresh-cw"))
         self._again.setIconSize(QSize(16, 16))
         self._again.setFixedSize(32, 32)
