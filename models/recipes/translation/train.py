@@ -24,7 +24,7 @@ LONGEST = 120  # pieces; longer pairs are skipped
 class Plan:
     """How long and how fast: `seconds` of wall clock, or `steps` where repeatability matters."""
 
-    steps: int = 9000
+    steps: int = 15000
     batch: int = 64
     rate: float = 2e-3
     warm_up: int = 300
