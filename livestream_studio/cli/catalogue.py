@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PATH: click.ParamType[Any] = click.Path(path_type=Path)
 _JSON = click.option("--json", "as_json", is_flag=True, help="JSON instead of words.")
+_HEADINGS = click.Choice(["zh", "ru", "kk", "en", "codes"])
 _KINDS = click.Choice(["catalogue", "declaration", "price-list", "price-tags"])
 
 
@@ -98,25 +99,40 @@ def import_(
 @several("--sku", "skus", kind=click.STRING, help="Only these products; all without it.")
 @several("--quantity", "quantities", kind=click.STRING, help="SKU=PIECES for a declaration; else the stock.")
 @click.option("--currency", default="KZT", help="The first currency of a price list; KZT without it.")
+@click.option(
+    "--headings",
+    type=_HEADINGS,
+    help="In what a table's headings are; without it, in the window's language, or codes where none is chosen.",
+)
 @_JSON
 def export(
-    file: Path, kind: str, skus: tuple[str, ...], quantities: tuple[str, ...], currency: str, as_json: bool
+    file: Path,
+    kind: str,
+    skus: tuple[str, ...],
+    quantities: tuple[str, ...],
+    currency: str,
+    headings: str | None,
+    as_json: bool,
 ) -> None:
     """Write the products to FILE; its ending says how. Kazakh comes first on what is printed."""
     from livestream_studio.cli import catalogue_show as show
     from livestream_studio.exchange.catalogue import write_catalogue, write_declaration
+    from livestream_studio.settings import load
 
+    if headings and kind not in ("catalogue", "declaration"):
+        raise click.UsageError("--headings is for tables: what is printed is in Kazakh and Russian.")
     pieces = _pieces(quantities)
     if pieces and kind != "declaration":
         raise click.UsageError("--quantity is for --as declaration.")
     products = _chosen(_store(), (*skus, *pieces))
+    asked, missing = headings or load().interface_language, []
     if kind == "catalogue":
-        show.put_written(file, write_catalogue(file, products), [], as_json=as_json)
+        count = write_catalogue(file, products, asked)
     elif kind == "declaration":
-        missing = write_declaration(file, products, pieces or None)
-        show.put_written(file, len(products), missing, as_json=as_json)
+        count, missing = len(products), write_declaration(file, products, pieces or None, asked)
     else:
-        show.put_written(file, len(products), _print(file, kind, products, currency.upper()), as_json=as_json)
+        count, missing = _print(file, kind, products, currency.upper())
+    show.put_written(file, kind, count, missing, as_json=as_json)
 
 
 @command.command("search")
@@ -223,8 +239,8 @@ def _pieces(quantities: tuple[str, ...]) -> dict[str, int]:
     return found
 
 
-def _print(file: Path, kind: str, products: list[Product], currency: str) -> list[RowFault]:
-    """What is missing on the paper."""
+def _print(file: Path, kind: str, products: list[Product], currency: str) -> tuple[int, list[RowFault]]:
+    """How many tags or lines are on the paper, and what is not."""
     import os
 
     if sys.platform.startswith("linux"):
@@ -232,5 +248,5 @@ def _print(file: Path, kind: str, products: list[Product], currency: str) -> lis
     from livestream_studio.exchange.catalogue import RowFault, Severity
     from livestream_studio.gui.printing import print_products
 
-    missing = print_products(file, products, tags=kind == "price-tags", currency=currency)
-    return [RowFault(0, code, Severity.NOTE, "", sku, detail) for sku, code, detail in missing]
+    count, missing = print_products(file, products, tags=kind == "price-tags", currency=currency)
+    return count, [RowFault(0, code, Severity.NOTE, "", sku, detail) for sku, code, detail in missing]

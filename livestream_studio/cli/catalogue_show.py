@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from livestream_studio.commerce.types import Price, Product
     from livestream_studio.exchange.catalogue import Plan, RowFault
 
+_COUNTED = {"price-tags": "tags", "price-list": "lines"}
 _SHOWN = 40  # problems and changes; more are only counted
 _STYLES = {"refused": "red", "left_out": "yellow", "skipped": "dim", "note": ""}
 
@@ -47,13 +48,15 @@ def question(planned: Plan) -> str:
     return f"Save {len(planned.products())} products?"
 
 
-def put_written(file: Path, count: int, missing: Sequence[RowFault], *, as_json: bool) -> None:
+def put_written(file: Path, kind: str, count: int, missing: Sequence[RowFault], *, as_json: bool) -> None:
+    """`count` is of what really is in the file."""
+    what = _COUNTED.get(kind, "products")
     if as_json:
-        put_json({"file": str(file), "products": count, "missing": [_problem(each) for each in missing]})
+        put_json({"file": str(file), what: count, "missing": [_problem(each) for each in missing]})
         return
     for problem in missing:
         notices().print(f"{problem.value}: {row_words(problem)}", style="yellow", markup=False)
-    screen().print(f"{file}: {count} products", markup=False)
+    screen().print(f"{file}: {count} {what}", markup=False)
 
 
 def put_list(products: Sequence[Product], how: Sequence[str] = (), *, as_json: bool) -> None:

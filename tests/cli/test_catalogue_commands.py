@@ -128,6 +128,23 @@ def test_a_declaration_and_what_is_printed(run: Run, table: Path, tmp_path: Path
         assert done.exit_code == 0, done.output
         assert (tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF")
         assert "no name in kk" in done.stderr
+        counted = {"price-list": "2 lines", "price-tags": "1 tags"}[kind]
+        assert f"{kind}.pdf: {counted}" in done.stdout, "what is really on the paper"
+
+
+def test_headings_are_what_people_read(run: Run, table: Path, tmp_path: Path) -> None:
+    run("catalogue", "import", table, "--yes")
+    for language, word in (
+        ("kk", "Атауы (қазақша)"),
+        ("ru", "Название (на казахском)"),
+        ("codes", "name_kk"),
+    ):
+        path = tmp_path / f"{language}.csv"
+        run("catalogue", "export", path, "--headings", language)
+        assert word in path.read_text(encoding="utf-8-sig").splitlines()[0]
+        assert "0 changed, 2 known already" in run("catalogue", "import", path, "--yes").stdout
+    done = run("catalogue", "export", tmp_path / "t.pdf", "--as", "price-tags", "--headings", "kk")
+    assert (done.exit_code, "--headings is for tables" in " ".join(done.output.split())) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -8,22 +8,31 @@ from pathlib import Path
 from livestream_studio.commerce.types import LANGUAGES, Money, Product, Stock
 from livestream_studio.exchange.catalogue.flatten import decimal_text
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
+from livestream_studio.exchange.catalogue.titles import CODES
 from livestream_studio.exchange.catalogue.write import ending_of, file
 from livestream_studio.exchange.report import write_bytes
 
 HEADINGS = (
-    "sku", *(f"name_{code}" for code in LANGUAGES), "hs_code", "origin", "unit", "quantity", "weight_g",
-    "total_weight_g", "value", "total_value", "currency", "customs_mode",
+    "sku", *(f"name_{code}" for code in LANGUAGES), "hs_code", "origin",
+    *(f"unit_{code}" for code in LANGUAGES), "declared_quantity", "weight_g", "total_weight_g",
+    "declared_value", "total_value", "currency", "customs_mode",
 )  # fmt: skip
-_NUMBERS = ("quantity", "weight_g", "total_weight_g", "value", "total_value")
+_NUMBERS = ("declared_quantity", "weight_g", "total_weight_g", "declared_value", "total_value")
+_ASKED = (
+    "name_ru", "name_kk", "hs_code", "origin", "declared_quantity", "weight_g", "declared_value",
+    "customs_mode",
+)  # fmt: skip
 
 
 def write_declaration(
-    path: Path, products: Iterable[Product], quantities: Mapping[str, int] | None = None
+    path: Path,
+    products: Iterable[Product],
+    quantities: Mapping[str, int] | None = None,
+    headings: str = CODES,
 ) -> list[RowFault]:
     """Writes CSV or XLSX; returns what is missing, by the row of the sheet (from 2).
 
-    `quantities` by SKU, for those products only; without it every product with what is counted in stock. The
+    `headings` as for `write_catalogue`; `quantities` by SKU, for those products only; without it every product with what is counted in stock. The
     value is the declared one, never the price. Codes: declaration_missing (`column` says what),
     number_of_pieces. Raises `StudioError`: catalogue_format, out_unwritable.
     """
@@ -34,19 +43,10 @@ def write_declaration(
         pieces = quantities[product.sku] if quantities is not None else counted(product.stock)
         cells = _row(product, pieces)
         rows.append([cells.get(name, "") for name in HEADINGS])
-        for name in (
-            "name_ru",
-            "name_kk",
-            "hs_code",
-            "origin",
-            "quantity",
-            "weight_g",
-            "value",
-            "customs_mode",
-        ):
+        for name in _ASKED:
             if not cells.get(name):
                 problems.append(RowFault(number, "declaration_missing", Severity.NOTE, name, product.sku))
-    write_bytes(path, file(rows, ending, _NUMBERS))
+    write_bytes(path, file(rows, ending, _NUMBERS, headings))
     return problems
 
 
@@ -62,16 +62,16 @@ def _row(product: Product, pieces: int | None) -> dict[str, str]:
         "hs_code": product.hs_code,
         "origin": product.origin,
         "customs_mode": product.customs_mode,
-        "unit": next((each.text for each in product.unit.values()), ""),
         **{f"name_{code}": each.text for code, each in product.names.items()},
+        **{f"unit_{code}": each.text for code, each in product.unit.items()},
     }
     if pieces is not None:
-        cells["quantity"] = str(pieces)
+        cells["declared_quantity"] = str(pieces)
     if product.weight_g is not None:
         cells["weight_g"] = str(product.weight_g)
         cells["total_weight_g"] = str(product.weight_g * pieces) if pieces is not None else ""
     if product.declared is not None:
-        cells["value"], cells["currency"] = decimal_text(product.declared), product.declared.currency
+        cells["declared_value"], cells["currency"] = decimal_text(product.declared), product.declared.currency
         total = Money(product.declared.minor * (pieces or 0), product.declared.currency)
         cells["total_value"] = decimal_text(total) if pieces is not None else ""
     return cells

@@ -84,9 +84,11 @@ class RowReader:
         asked = column.means.language
         if self._told[column.index]:
             return asked
+        if unclear is not None and language_of([cell], "?") == "?":
+            return unclear
         if asked in _CYRILLIC and {(column.field, each) for each in _CYRILLIC} <= self._held:
             return asked if language_of([cell], asked) in _CYRILLIC else language_of([cell], asked)
-        return language_of([cell], asked) if unclear is None or language_of([cell], "?") != "?" else unclear
+        return language_of([cell], asked)
 
 
 class _Reading:
@@ -259,7 +261,7 @@ class _Reading:
         return found
 
     def declared(self) -> Money | None:
-        found = self.money("declared", "")
+        found = self.money("declared", self.one("currency", _currency) or "")
         return next(iter(found.values()), None)
 
     def stock(self, variant: str) -> tuple[Stock, ...]:

@@ -12,14 +12,16 @@ from livestream_studio.core.types import StudioError
 from livestream_studio.exchange import text
 from livestream_studio.exchange.catalogue import native
 from livestream_studio.exchange.catalogue.flatten import NUMBERS, table
+from livestream_studio.exchange.catalogue.titles import CODES, titles
 from livestream_studio.exchange.report import printable, write_bytes
 
 CATALOGUE_FORMATS = ("csv", "tsv", "xlsx", "json")
 _WIDEST = 40  # characters
 
 
-def write_catalogue(path: Path, products: Iterable[Product]) -> int:
-    """Writes the file as a whole or not at all; how many products. Tables leave out a product's id.
+def write_catalogue(path: Path, products: Iterable[Product], headings: str = CODES) -> int:
+    """Writes the file as a whole or not at all; how many products. Tables leave out a product's id; `headings`
+    (of `titles.HEADINGS`) says in what language theirs are.
 
     Raises `StudioError`: catalogue_format, out_unwritable.
     """
@@ -28,7 +30,7 @@ def write_catalogue(path: Path, products: Iterable[Product]) -> int:
     if ending == "json":
         data = "".join(native.written(every)).encode("utf-8")
     else:
-        data = file(list(table(every)), ending, NUMBERS)
+        data = file(list(table(every)), ending, NUMBERS, headings)
     write_bytes(path, data)
     return len(every)
 
@@ -41,10 +43,13 @@ def ending_of(path: Path, formats: Sequence[str] = CATALOGUE_FORMATS) -> str:
     return ending
 
 
-def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = ()) -> bytes:
-    """A table with headings in its first row; in a workbook the columns named in `numbers` are numbers."""
+def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = (), language: str = CODES) -> bytes:
+    """A table with the codes of its columns in its first row, which are written as headings in `language`; in
+    a workbook the columns named in `numbers` are numbers."""
+    codes = rows[0] if rows else []
+    headings = titles(codes, language)
     if ending != "xlsx":
-        return text.table(rows, comma=ending == "csv")
+        return text.table([headings, *rows[1:]], comma=ending == "csv")
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
@@ -53,12 +58,11 @@ def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = ()) -> byt
     book = Workbook(write_only=True)
     sheet = book.create_sheet("catalogue")
     sheet.freeze_panes = "A2"
-    headings = rows[0] if rows else []
     for index, name in enumerate(headings):
         widest = max(len(name), *(len(row[index]) for row in rows[:200]))
         sheet.column_dimensions[get_column_letter(index + 1)].width = min(_WIDEST, widest + 3)
     bold = Font(bold=True)
-    numeric = [name in set(numbers) for name in headings]
+    numeric = [code in set(numbers) for code in codes]
 
     def cell(content: str, *, heading: bool = False, number: bool = False) -> Any:
         if number and content:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QPainter
@@ -22,13 +23,20 @@ from livestream_studio.gui.printing.price_list import draw_list
 from livestream_studio.gui.printing.price_tags import draw_tags
 
 
+class Printed(NamedTuple):
+    """`count`: tags, or lines of the list, that are on the paper; `missing`: (SKU, code, detail) of what is
+    not: name_missing_in, price_missing_in."""
+
+    count: int
+    missing: list[Missing]
+
+
 def print_products(
     path: Path, products: Iterable[Product], *, tags: bool = False, currency: str = "KZT", day: str = ""
-) -> list[Missing]:
+) -> Printed:
     """Writes a price list, or price tags, with the prices in `currency` on `day` (ISO; "": today).
 
-    Returns (SKU, code, detail) of what is missing on the paper: name_missing_in, price_missing_in; a tag
-    without a price or a Kazakh name is not printed at all. Raises `StudioError`: catalogue_format,
+    A tag without a price or a Kazakh name is not printed at all. Raises `StudioError`: catalogue_format,
     catalogue_unprintable (nothing to print), currency_unknown, out_unwritable.
     """
     if path.suffix.lower() != ".pdf":
@@ -50,4 +58,4 @@ def print_products(
         painter.end()
     del application
     write_bytes(path, bytes(buffer.data().data()))
-    return missing
+    return Printed(len(printed), missing)

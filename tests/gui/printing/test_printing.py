@@ -64,7 +64,7 @@ def test_pages_are_filled_and_no_more(qtbot: QtBot, tmp_path: Path, tags: bool) 
     def pages(count: int) -> int:
         path = tmp_path / f"{count}.pdf"
         every = [replace(LONG if tags and n % 5 == 0 else DRESS, sku=f"S{n}") for n in range(count)]
-        assert print_products(path, every, tags=tags, day=DAY) == []
+        assert print_products(path, every, tags=tags, day=DAY) == (count, [])
         data = path.read_bytes()
         assert data.startswith(b"%PDF")
         assert b"StudioSans" in data.replace(b" ", b"").replace(b"-", b"")
@@ -75,8 +75,8 @@ def test_pages_are_filled_and_no_more(qtbot: QtBot, tmp_path: Path, tags: bool) 
 
 def test_a_tag_that_would_not_be_lawful_is_left_out(qtbot: QtBot, tmp_path: Path) -> None:
     bare = replace(DRESS, sku="X", names={"ru": Text("Платье")})
-    missing = print_products(tmp_path / "t.pdf", [bare, DRESS], tags=True, day=DAY)
-    assert missing == [("X", "name_missing_in", "kk")]
+    printed = print_products(tmp_path / "t.pdf", [bare, DRESS], tags=True, day=DAY)
+    assert printed == (1, [("X", "name_missing_in", "kk")]), "what is on the paper counts"
     with pytest.raises(StudioError, match="catalogue_unprintable"):
         print_products(tmp_path / "u.pdf", [bare], tags=True, day=DAY)
     assert not (tmp_path / "u.pdf").exists()

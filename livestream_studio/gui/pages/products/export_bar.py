@@ -75,12 +75,19 @@ class ExportBar(Translated, QWidget):
         self._away.setVisible(wrote is not None)
         said = [self._path.name]
         if wrote is not None:
-            said.append(self.tr("%n product(s) written", None, wrote.count))
+            said.append(self._counted(wrote))
             if wrote.missing:
                 said.append(self.tr("%n missing entry(ies)", None, len(wrote.missing)))
         self._words.setText(self.tr(", ").join(said))
         gaps = [f"{each.value}: {row_words(each)}" for each in (wrote.missing if wrote else ())]
         self._words.setToolTip("\n".join(gaps[:MOST_TOLD]))
+
+    def _counted(self, wrote: Wrote) -> str:
+        if wrote.kind == "price-tags":
+            return self.tr("%n tag(s) printed", None, wrote.count)
+        if wrote.kind == "price-list":
+            return self.tr("%n line(s) printed", None, wrote.count)
+        return self.tr("%n product(s) written", None, wrote.count)
 
     def _stop(self) -> None:
         self._work.cancel()

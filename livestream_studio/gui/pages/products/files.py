@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QLocale, QMimeData, QObject
 from PySide6.QtWidgets import QMenu
 
 from livestream_studio.gui import ask
@@ -77,7 +77,9 @@ class Files(QObject):
         if ids and not self.giving.running:
             self.bar.begin(path)
             store = self._page.floor.store
-            self.giving.start(importing.give_out, path, kind, store, ids, self.giving.report)
+            self.giving.start(
+                importing.give_out, path, kind, store, ids, QLocale().name()[:2], self.giving.report
+            )
 
     def close(self) -> None:
         self.giving.close()

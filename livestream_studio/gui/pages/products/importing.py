@@ -93,30 +93,34 @@ def _planned(asked: Asked, store: CatalogueStore, report: Report, *, dry: bool) 
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """`missing`: what is lacking on the paper or in the sheet."""
+    """`count`: products in the file, or what is printed of them; `missing`: what is lacking there."""
 
     path: Path
+    kind: str
     count: int
     missing: Sequence[RowFault]
 
 
-def give_out(path: Path, kind: str, store: CatalogueStore, ids: Sequence[str], report: Report) -> Wrote:
+def give_out(
+    path: Path, kind: str, store: CatalogueStore, ids: Sequence[str], headings: str, report: Report
+) -> Wrote:
     """Products into a file: `catalogue`, `declaration`, `price-list` or `price-tags`; all without `ids`.
-    Raises `StudioError`."""
+    `headings`: the language of a table's. Raises `StudioError`."""
     report(0.05)
     products = _chosen(store, ids)
     report(0.3)
+    count = len(products)
     missing: list[RowFault] = []
     if kind == "catalogue":
-        write_catalogue(path, products)
+        write_catalogue(path, products, headings)
     elif kind == "declaration":
-        missing = list(write_declaration(path, products))
+        missing = write_declaration(path, products, None, headings)
     else:
-        found = print_products(path, products, tags=kind == "price-tags")
+        count, found = print_products(path, products, tags=kind == "price-tags")
         missing = [RowFault(0, code, Severity.NOTE, "", sku, detail) for sku, code, detail in found]
     with suppress(Exception):  # it is written: too late to be cancelled
         report(1.0)
-    return Wrote(path, len(products), missing)
+    return Wrote(path, kind, count, missing)
 
 
 def _chosen(store: CatalogueStore, ids: Sequence[str]) -> list[Product]:
