@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TypeGuard
 
-from livestream_studio.languages.numbers import idioms, kk_clock, kk_interval, kk_words, ru_atoms
+from livestream_studio.languages.numbers import idioms, kk_clock, kk_interval, kk_words, ru_atoms, sides
 from livestream_studio.languages.numbers.kk_atoms import (
     ATOMS,
     CARDINALS,
@@ -87,7 +87,7 @@ class Line(SpacedLine):
         if prefix:
             said = self.said(number.value) + (f" {SAID[prefix]}" if prefix in SAID else "")
             return [self.reading(i, number.end, Quantity(number.value, prefix), None, said)], number.end
-        return kk_interval.read(self, i, number) or self._counted(i, number)
+        return sides.kazakh(self, number) or kk_interval.read(self, i, number) or self._counted(i, number)
 
     def amount(self, i: int) -> Numeral | None:
         """A number with its decimals and half: бір жарым мың, алты бүтін оннан тоғыз."""

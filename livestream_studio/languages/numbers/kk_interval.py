@@ -1,11 +1,11 @@
-"""Two Kazakh numbers that share one unit: intervals and areas."""
+"""Two Kazakh numbers that share one unit: intervals."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, SAID
+from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF
 from livestream_studio.languages.numbers.quantity import Quantity
 from livestream_studio.languages.numbers.spaced import Found, Numeral
 from livestream_studio.languages.numbers.written import figures
@@ -14,29 +14,19 @@ if TYPE_CHECKING:
     from livestream_studio.languages.numbers.kk import Line
 
 _DASH = ("-", "–", "—", "~")
-_TIMES = {"×", "x", "х", "*"}
 
 
 def read(line: Line, i: int, first: Numeral) -> Found:
-    """екі-үш мың теңге, он-он бес, екі жүзден бес жүз теңгеге дейін, 120 × 60 см."""
+    """екі-үш мың теңге, он-он бес, екі жүзден бес жүз теңгеге дейін."""
     word = line.word(first.end)
     tail = line.tail(first.end) if first.digits else first.tail
     spread = first.ends == "abl" or (first.digits and CASE_OF.get(tail) == "abl")
     at = first.end + (2 if spread and first.digits else 0)
     joined = not spread and word in _DASH
-    area = word in _TIMES
-    second = line.amount(at + (joined or area))
+    second = line.amount(at + joined)
     if second is None or first.value <= 0 or second.value <= 0 or (first.ends and not spread):
         return None
     unit = line.unit(second.end)
-    if area:
-        if unit not in ("mm", "cm", "m"):
-            return None
-        return [
-            line.reading(i, first.end, Quantity(first.value, unit), None, line.said(first.value)),
-            line.reading(second.start, second.end + 1, Quantity(second.value, unit), None,
-                         f"{line.said(second.value)} {SAID[unit]}"),
-        ], second.end + 1  # fmt: skip
     low, high, scale = first.value, second.value, Decimal(1)
     last = ATOMS.get(line.word(second.end - 1))
     if not spread and last and last.kind in ("scale", "times") and low < high / last.value and not first.ends:

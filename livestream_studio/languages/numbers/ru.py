@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import idioms, ru_clock, ru_interval, ru_say, ru_units
+from livestream_studio.languages.numbers import idioms, ru_clock, ru_interval, ru_say, ru_units, sides
 from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import (
@@ -176,7 +176,8 @@ class Line(SpacedLine):
         fraction = self._fraction(first)
         if fraction:
             return fraction
-        return ru_interval.read(self, i, first) or self._counted(i, first, prefix)
+        measured = None if prefix else sides.russian(self, first)
+        return measured or ru_interval.read(self, i, first) or self._counted(i, first, prefix)
 
     def _fraction(self, top: Numeral) -> tuple[list[Reading], int] | None:
         """две третьих, три четверти, одна пятая, пять десятых."""

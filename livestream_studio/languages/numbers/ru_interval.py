@@ -1,4 +1,4 @@
-"""Two numbers that share one unit: intervals and areas."""
+"""Two numbers that share one unit: intervals."""
 
 from __future__ import annotations
 
@@ -10,22 +10,18 @@ from livestream_studio.languages.numbers.quantity import Quantity
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import CARDINALS
 from livestream_studio.languages.numbers.spaced import Numeral
-from livestream_studio.languages.numbers.written import figures
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.ru import Line
 
 _DASH = ("-", "–", "—", "~")
-_LENGTHS = {"mm", "cm", "m"}
-_TIMES = {"на", "×", "x", "х", "*"}
 
 
 def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None:
-    """два-три, 200–300, от двухсот до пятисот, сто двадцать на шестьдесят: two ends and one unit."""
+    """два-три, 200–300, от двухсот до пятисот: two ends and one unit."""
     joint = line.word(first.end)
     spread = joint == "до" and line.word(i - 1) == "от"
-    area = joint in _TIMES
-    step = 1 if joint in _DASH or spread or area else 0
+    step = 1 if joint in _DASH or spread else 0
     own = line.unit(first.end)
     if own and line.word(first.end + 1) == "до" and line.word(i - 1) == "от":
         spread, step = True, 2
@@ -34,35 +30,10 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
         return None
     low, high, scale = first.value, second.value, Decimal(1)
     last = CARDINALS.get(line.word(second.end - 1))
-    if (
-        last
-        and last.kind == "scale"
-        and low < 1000
-        and not area
-        and second.value % last.value == 0
-        and step < 2
-    ):
+    if last and last.kind == "scale" and low < 1000 and second.value % last.value == 0 and step < 2:
         scale = last.value
         low *= scale
     unit = line.unit(second.end)
-    if area:
-        if unit not in _LENGTHS:
-            return None
-        shown, said = ru_say.area(line, first, second, unit)
-        digits = first.digits and second.digits
-        low_shown = (
-            (None, ru_say.spoken(first.value, "nom", "m")) if digits else (figures("ru", first.value), None)
-        )
-        readings = [
-            line.reading(first.start, first.end, Quantity(first.value, unit), *low_shown),
-            line.reading(
-                first.end,
-                second.end + 1,
-                Quantity(second.value, unit),
-                *((None, said) if digits else (shown, None)),
-            ),
-        ]
-        return readings, second.end + 1
     near = step or (
         not first.digits and first.words == second.words - (scale > 1) == 1 and high <= low * Decimal("2.5")
     )

@@ -105,13 +105,6 @@ def written(line: Line, found: Numeral, value: Decimal, unit: str, end: int) -> 
     return f"{number} {line.text[start:stop]}"
 
 
-def area(line: Line, first: Numeral, second: Numeral, unit: str) -> tuple[str, str]:
-    """What follows the first number of an area, written and said: × 60 см, на шестьдесят сантиметров."""
-    noun = ru_units.noun(unit, ru_words.agreement(second.value), "nom")
-    written = f"×{NBSP}{figures('ru', second.value)}{NBSP}{ru_units.SHORT[unit]}"
-    return written, f"на {spoken(second.value, 'nom', 'm')} {noun}"
-
-
 def interval(
     line: Line, first: Numeral, second: Numeral, unit: str, scale: Decimal, spread: bool
 ) -> str:  # fmt: skip

@@ -165,6 +165,10 @@ class SpacedLine:
         """The unit that token i names."""
         raise NotImplementedError
 
+    def amount(self, i: int) -> Numeral | None:
+        """The number that begins at token i, with its sign, decimals and half."""
+        raise NotImplementedError
+
     def at(self, i: int) -> Found:
         """The readings that begin at token i, and the token after them."""
         raise NotImplementedError

@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import idioms, zh_clock, zh_money, zh_say, zh_shares, zh_words
+from livestream_studio.languages.numbers import (
+    idioms,
+    zh_clock,
+    zh_money,
+    zh_say,
+    zh_shares,
+    zh_sides,
+    zh_words,
+)
 from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
@@ -18,7 +26,7 @@ from livestream_studio.languages.numbers.zh_units import COUNT, COUNTS, UNIT, UN
 Found = tuple[list[Reading], int] | None
 
 _VAGUE = re.compile("多|来(?!一|二|两|[三四五六七八九]|个|件)|余|出头")
-_TIE = re.compile("[-~–—至到×*x乘]以?")
+_TIE = re.compile("[-~–—至到]")
 _CUE = re.compile(
     "(?:满|立?减|只要|仅要?|卖|(?:[原现特售到手]|活动|直播|优惠)?价(?:格)?(?:是|只要)?|到手|优惠|立省|省|券后|便宜|只需|才|¥|\\$|€|£|₩)$"
 )
@@ -94,10 +102,11 @@ class Line:
             word, unit = self.unit(vague.end())
             end = vague.end() + len(word)
             return [Reading(i, end, Quantity(sign * number.value, unit))], end
-        return self._range(i, number) or self._counted(i, start, sign * number.value, number)
+        sides = zh_sides.read(self, i, number) if sign > 0 else None
+        return sides or self._range(i, number) or self._counted(i, start, sign * number.value, number)
 
     def _range(self, i: int, first: Number) -> Found:
-        """三到五天, 100~150kg, 120×60厘米."""
+        """三到五天, 100~150kg."""
         text = self.text
         word, unit = self.unit(first.end)
         tie = _TIE.match(text, first.end + len(word))
@@ -111,15 +120,6 @@ class Line:
         shown = {"块": "元", "块钱": "元"}.get(word2, word2)
         written = self._digits(i, first) + text[first.end : tie.end()] + self._digits(tie.end(), second)
         spelled = not (first.figures and second.figures)
-        if tie.group()[0] in "×*x乘":
-            low, high = self._digits(i, first), self._digits(tie.end(), second)
-            said = zh_say.number(first.value), "乘" + zh_say.said(second.value, word2)
-            written_as = (low, f"×{high}{word2}") if spelled else (None, None)
-            spoken_as = (None, None) if spelled else said
-            return [
-                Reading(i, first.end, Quantity(first.value, unit2), written_as[0], spoken_as[0]),
-                Reading(first.end, end, Quantity(second.value, unit2), written_as[1], spoken_as[1]),
-            ], end
         if first.value >= second.value:
             return None
         quantity = Quantity(first.value, unit2, first.value, second.value)

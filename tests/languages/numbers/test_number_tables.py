@@ -54,5 +54,17 @@ def test_the_written_line_has_the_same_values_and_can_be_said(
         assert not any(char.isdecimal() for char in unwrite(language, written))
 
 
+@pytest.mark.parametrize(
+    ("language", "written", "spoken", "values"),
+    [pytest.param(*row, id=f"{row[0]}-{row[1]}") for row in rows("sides.tsv")],
+)
+def test_sides_are_said_and_come_back_as_the_same_values(
+    language: str, written: str, spoken: str, values: str
+) -> None:
+    assert unwrite(language, written) == spoken
+    assert "; ".join(map(shown, quantities(language, written))) == values
+    assert "; ".join(map(shown, quantities(language, write(language, spoken)))) == values
+
+
 def test_the_kazakh_table_has_its_four_hundred_cases() -> None:
     assert len(rows("kk.tsv")) >= 400
