@@ -108,11 +108,6 @@ class OverlayWindow(Translated, Surface):
         self._lay_out()
         self.refresh()
 
-    def move_to(self, screen: QScreen) -> None:
-        """To another screen, where it was there before or else usually stands."""
-        self._put(screen)
-        self._keep()
-
     def usual_place(self, screen: QScreen) -> QRect:
         """At the lower end of the safe area, as high as its rows need."""
         on = screen.geometry()
@@ -123,8 +118,12 @@ class OverlayWindow(Translated, Surface):
         return QRect(left, safe.bottom() + 1 - height, width, height)
 
     def _put(self, screen: QScreen) -> None:
+        """To where it was on that screen before, or else usually stands."""
+        self._held = None
         self.setScreen(screen)
         self.setGeometry(self._remembered.place(self._name, screen) or self.usual_place(screen))
+        if self._sheet is not None:
+            self._sheet.show_on(screen, self._area)
         self._lay_out()
 
     def _keep(self) -> None:

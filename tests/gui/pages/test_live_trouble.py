@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from pulse_rig import LIMIT as LIMIT_S
 from pulse_rig import pulse_server, speaking, there
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from livestream_studio import paths
@@ -102,21 +101,6 @@ def test_another_program_holds_the_microphone(
         notice.action[1]()
     assert asked.args == ["settings", "microphone"]
     qtbot.waitUntil(lambda: page.control.state is Air.READY, timeout=LIMIT)  # and may be tried again
-
-
-def test_the_screen_of_the_overlay_is_unplugged(
-    opened: Callable[..., LivePage], qtbot: QtBot, demo_cut: Cut
-) -> None:
-    page = opened()
-    page.control.go_live(demo_cut("zh", 30.0))
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=LIMIT)
-    overlay = page.overlays.main
-    overlay.setGeometry(5, 5, 300, 100)
-    overlay._screen_removed(overlay.screen())  # as Qt tells it; no platform of tests has a second one
-    assert notices(page) == ["overlay_screen_gone"]
-    assert overlay.geometry() == overlay.usual_place(QGuiApplication.primaryScreen())
-    assert overlay.isVisible()
-    assert page.control.on_air
 
 
 def test_a_model_is_deleted_while_the_show_runs(
