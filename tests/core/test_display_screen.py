@@ -19,8 +19,13 @@ SHORT, LONG = "Добрый вечер!", "Сегодня у нас новая �
 
 
 def cue(utterance: int, text: str, *, part: int = 0, final: bool = True, language: str = "ru") -> Cue:
-    origin = Origin.MACHINE if text else Origin.NONE
-    return Cue(utterance, language, text, text, 0, 1000, final, origin, part)
+    """In the speaker's own words: these grow."""
+    return Cue(utterance, language, text, text, 0, 1000, final, Origin.SPEECH, part)
+
+
+def translated(utterance: int, text: str, *, final: bool = True) -> Cue:
+    """In whole sentences, of which a later one may take the place of an earlier."""
+    return replace(cue(utterance, text, final=final), origin=Origin.APPROVED if text else Origin.NONE)
 
 
 class Stage:
@@ -161,6 +166,44 @@ def test_a_line_that_grows_keeps_its_left_edge_for_good(stage: Stage) -> None:
     stage.at(4_000, cue(1, "Добрый вечер."))
     (line,) = stage.frame().lines
     assert not line.grows
+
+
+def test_a_translation_is_centred_at_once_and_another_version_waits_until_it_is_read(stage: Stage) -> None:
+    """Nobody sees a line jump aside, or grow out of the middle."""
+    stage.at(0, translated(0, "Это оригинал?", final=False))
+    assert not stage.frame().lines[0].grows
+    assert stage.at(100, translated(0, "Это оригинал, не переживайте.", final=False)) == ["Это оригинал?"]
+    assert stage.at(200, translated(0, "Это оригинал, друзья!")) == ["Это оригинал?"]
+    read = max(RU.min_ms, RU.reading_ms(len("Это оригинал?")))
+    assert stage.at(read + 100) == ["Это оригинал, друзья!"]
+    (line,) = stage.frame().lines
+    assert (line.grows, line.final) == (False, True)
+    assert stage.actions() == [Action.HELD]
+
+
+def test_a_translation_that_was_right_at_once_stays_where_it_is(stage: Stage) -> None:
+    stage.at(0, translated(0, SHORT, final=False))
+    stage.at(300, translated(0, SHORT))
+    (line,) = stage.frame().lines
+    assert (line.text, line.grows, line.final) == (SHORT, False, True)
+    assert stage.at(400, translated(1, LONG)) == [SHORT]
+    assert stage.record == []
+
+
+def test_a_translation_found_wrong_goes_and_takes_its_later_version_with_it(stage: Stage) -> None:
+    stage.at(0, translated(0, SHORT, final=False))
+    stage.at(100, translated(0, LONG, final=False))
+    assert stage.at(200, translated(0, "")) == []
+    assert stage.at(9_000) == []
+    assert stage.actions() == [Action.WITHDRAWN]
+
+
+def test_a_version_that_is_taken_back_to_what_is_shown_changes_nothing(stage: Stage) -> None:
+    stage.at(0, translated(0, SHORT, final=False))
+    stage.at(100, translated(0, LONG, final=False))
+    assert stage.at(200, translated(0, SHORT)) == [SHORT]
+    assert stage.at(2_500) == [SHORT]
+    assert stage.frame().lines[0].final
 
 
 def test_a_number_waits_for_its_unit(stage: Stage) -> None:

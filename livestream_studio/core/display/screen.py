@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from livestream_studio.core.display.entries import Decision
 from livestream_studio.core.display.rules import Rules
-from livestream_studio.core.display.slot import Decision, SlotScreen
-from livestream_studio.core.types import Cue
+from livestream_studio.core.display.slot import SlotScreen
+from livestream_studio.core.types import Cue, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ class Screen:
         for slot, screen in zip(self.slots, self._screens, strict=True):
             if slot.place.language == cue.language:
                 text = slot.convert(cue.text) if cue.text else ""
-                screen.accept((cue.utterance, cue.part), text, cue.final, now)
+                whole = cue.origin is not Origin.SPEECH
+                screen.accept((cue.utterance, cue.part), text, cue.final, now, whole=whole)
                 screen.advance(now)
 
     def hide(self, utterance: int, part: int) -> None:

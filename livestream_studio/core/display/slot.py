@@ -3,64 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import StrEnum
 
 from livestream_studio.core.display.atoms import open_tail, tidy
+from livestream_studio.core.display.entries import Action, Decision, Entry, Key, Page
 from livestream_studio.core.display.lines import Laid, grown, laid
 from livestream_studio.core.display.rules import Rules
 
-Key = tuple[int, int]  # utterance and part
 MAX_WAITING = 6
-
-
-class Action(StrEnum):
-    """What was done so that lines can be read; each is recorded."""
-
-    HELD = "held"  # waited `ms` until the line before it was read
-    MERGED = "merged"  # shown together with the line before it
-    HURRIED = "hurried"  # the line went at the fastest reading speed, `ms` before its time
-    SHORTENED = "shortened"  # fillers were left out; `text` is what it was
-    SKIPPED = "skipped"  # never shown: it had waited for `ms`; `text` is what is missing
-    REBROKEN = "rebroken"  # a mended line, its break had to move
-    WITHDRAWN = "withdrawn"  # taken back or hidden before its time
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """`ms` and `text` as the action says; `slot` is the number of the place on screen."""
-
-    at_ms: int
-    slot: int
-    utterance: int
-    part: int
-    action: Action
-    ms: int = 0
-    text: str = ""
-
-
-@dataclass(slots=True)
-class Entry:
-    """A cue that waits or is shown; `since_ms` is when it first came. `closed` is the part of the text
-    that will not have to move: all of a finished one."""
-
-    key: Key
-    text: str
-    closed: str
-    final: bool
-    since_ms: int
-    lines: Laid = field(default_factory=lambda: Laid("", ()))
-    first: int = 0  # line with which the page begins
-    grows: bool = False  # was first shown unfinished: keeps its left edge for good
-
-
-@dataclass(slots=True)
-class Page:
-    entries: list[Entry]
-    shown_ms: int
-    changed_ms: int
-    read_ms: int  # when a reader at the comfortable speed has finished
-    hurried_ms: int  # and one at the fastest
 
 
 class SlotScreen:
@@ -75,21 +24,27 @@ class SlotScreen:
         self._last: Key | None = None  # the newest cue that ever reached the screen
         self._faded: Entry | None = None  # left the screen before it was finished
 
-    def accept(self, key: Key, text: str, final: bool, now: int) -> None:
-        """A new cue, a longer or mended version of one, or (empty) one taken back."""
+    def accept(self, key: Key, text: str, final: bool, now: int, *, whole: bool = False) -> None:
+        """A new cue, a longer or mended version of one, or (empty) one taken back.
+
+        A `whole` one (a translation) does not grow: another version of it comes when it has been read.
+        """
         text = tidy(text)
         shown = self._shown(key)
-        if shown is not None:
-            self._change(shown, text, final, now)
-            return
         waiting = next((entry for entry in self._waiting if entry.key == key), None)
-        if waiting is not None:
+        if shown is not None and (not text or not shown.whole or shown.final or text == shown.text):
+            if waiting is not None:
+                self._waiting.remove(waiting)
+            self._change(shown, text, final, now)
+        elif waiting is not None:
             if text:
-                waiting.text, waiting.closed, waiting.final = text, self._closed(text, final), final
+                waiting.text, waiting.closed = text, self._closed(text, final or whole)
+                waiting.final = final
             else:
                 self._waiting.remove(waiting)
-        elif text and (self._last is None or key > self._last or self._goes_on(key, text)):
-            self._waiting.append(Entry(key, text, self._closed(text, final), final, now))
+        elif text and (shown or self._last is None or key > self._last or self._goes_on(key, text)):
+            closed = self._closed(text, final or whole)
+            self._waiting.append(Entry(key, text, closed, final, final or whole, now))
             self._waiting.sort(key=lambda entry: entry.key)
 
     def clear(self) -> None:
@@ -147,8 +102,8 @@ class SlotScreen:
         """The first that waits and has anything to show."""
         return next((entry for entry in self._waiting if entry.closed), None)
 
-    def _closed(self, text: str, final: bool) -> str:
-        return text if final else text[: open_tail(text, self._rules)].rstrip()
+    def _closed(self, text: str, whole: bool) -> str:
+        return text if whole else text[: open_tail(text, self._rules)].rstrip()
 
     def _late(self, now: int) -> bool:
         return bool(self._waiting) and now - self._waiting[0].since_ms > self._rules.late_ms
@@ -201,8 +156,8 @@ class SlotScreen:
             if shorter and shorter != entry.text:
                 self._decide(now, entry, Action.SHORTENED, 0, entry.text)
                 entry.text = entry.closed = shorter
-        entry.grows = not entry.final
-        if entry.final:
+        entry.grows = not entry.whole
+        if entry.whole:
             entry.lines = laid(entry.closed, self._rules)
         else:
             entry.lines = grown(Laid("", ()), entry.closed, self._rules)
@@ -252,7 +207,7 @@ class SlotScreen:
         before = [line for _, line in self.rows()]
         old = entry.lines
         entry.text, entry.final = text, final
-        entry.closed = closed = self._closed(text, final)
+        entry.closed = closed = self._closed(text, final or entry.whole)
         if not closed or (not final and len(closed) < len(old.text) and text.startswith(old.text)):
             return  # what is shown stays
         entry.lines = grown(old, closed, self._rules, final=final)
