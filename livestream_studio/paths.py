@@ -64,6 +64,11 @@ def database() -> Path:
     return data_home() / "studio.db"
 
 
+def decisions(database: Path) -> Path:
+    """What the overlays did in each session of that journal: SESSION.tsv, which goes when the session does."""
+    return database.parent / "decisions"
+
+
 def pictures_home() -> Path:
     """The pictures of products, each named by the hash of its content."""
     return data_home() / "pictures"

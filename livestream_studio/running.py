@@ -15,7 +15,7 @@ from livestream_studio.core.live import LivePipeline
 from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.pipeline import Heard, ignore, run
 from livestream_studio.core.ports import CueSink, Recognizer, Segmenter, Translator
-from livestream_studio.core.types import Cue, Problem, Session, StudioError
+from livestream_studio.core.types import AudioChunk, Cue, Problem, Session, StudioError
 
 if TYPE_CHECKING:
     from livestream_studio.engines.media_file import MediaFile
@@ -40,13 +40,17 @@ class Record:
             tell(Problem(error.problem.code, error.problem.detail, fatal=False))
         self.kept = self.journal is not None
 
-    def end(self, state: str) -> None:
-        """`ended`, `interrupted` or `failed`; only the first call counts."""
+    def end(self, state: str, *, heard: bool = True) -> None:
+        """`ended`, `interrupted` or `failed`; only the first call counts. One that failed before anything
+        was `heard` leaves nothing."""
         journal, self.journal = self.journal, None
         if journal is None:
             return
         try:
-            journal.end(state)
+            if heard or state != "failed":
+                journal.end(state)
+            else:
+                journal.discard()
         except StudioError:
             log.warning("the end of the session could not be kept")
 
@@ -77,7 +81,13 @@ class Captioning:
         """Captions the whole recording. `heard` gets each chunk, for progress. Raises `StudioError`."""
         tell = Outlet(None, self._sinks).show
         record = self._record = Record(self.session, self._source.path, live=False, tell=tell)
-        state = "failed"
+        state, chunks = "failed", 0
+
+        def came(chunk: AudioChunk) -> None:
+            nonlocal chunks
+            chunks += 1
+            heard(chunk)
+
         try:
             run(
                 self._source,
@@ -86,14 +96,14 @@ class Captioning:
                 self._translators,
                 record.journal,
                 self._sinks,
-                heard=heard,
+                heard=came,
             )
             state = "ended"
         except KeyboardInterrupt:
             state = "interrupted"
             raise
         finally:
-            record.end(state)
+            record.end(state, heard=chunks > 1)
 
     def close(self) -> None:
         """Lets go of the recording, whether it was captioned or not."""
@@ -132,4 +142,5 @@ class Show:
         self._end()
 
     def _end(self) -> None:
-        self._record.end("failed" if self._pipeline.failed else "ended")
+        state = "failed" if self._pipeline.failed else "ended"
+        self._record.end(state, heard=self._pipeline.heard)

@@ -87,13 +87,14 @@ def build_live(
     answers = answers or Translators(source, show)
     if translators is None:
         translators = [answers.to(target) for target in targets]
+    cutting = segmenter(source, answers)
     session = _session(source, targets, title or (file.name if file else ""))
     record = Record(session, file, live=True, tell=tell)
     partial_ms = settings.partial_steady_ms if settings.translate_partials else None
     pipeline = LivePipeline(
         audio,
         heard,
-        segmenter(source, answers),
+        cutting,
         translators,
         record.journal,
         sinks,

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import wave
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from fakes import Recorder
 
 from livestream_studio import paths, studio
-from livestream_studio.core.types import Problem, StudioError
+from livestream_studio.core.types import AudioChunk, Problem, StudioError
+from livestream_studio.engines.media_file import MediaFile
 from livestream_studio.settings import Settings
 from livestream_studio.store.sessions import Sessions
 
@@ -70,6 +74,37 @@ def test_a_live_session_ends_with_its_source(silence: Path) -> None:
     assert show.wait()
     show.stop()  # once more does no harm
     assert [kept.state for kept in Sessions(paths.database()).all()] == ["ended"]
+
+
+@pytest.mark.usefixtures("starter")
+def test_a_live_session_that_fails_before_any_sound_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> NoReturn:
+        raise StudioError("microphone_none")
+
+    monkeypatch.setattr("livestream_studio.engines.microphone.load_sounddevice", none)
+    recorder = Recorder()
+    show = studio.build_live(Settings(), "zh", [], [recorder])
+    show.start()
+    assert show.wait()
+    assert [problem.code for problem in recorder.problems] == ["microphone_none"]
+    assert Sessions(paths.database()).all() == []
+
+
+@pytest.mark.usefixtures("starter")
+def test_a_live_session_that_fails_later_is_kept_as_failed(
+    silence: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chunks = MediaFile.chunks
+
+    def torn(self: MediaFile) -> Iterator[AudioChunk]:
+        yield from islice(chunks(self), 2)
+        raise StudioError("media_broken")
+
+    monkeypatch.setattr(MediaFile, "chunks", torn)
+    show = studio.build_live(Settings(), "zh", [], [], file=silence, realtime=False)
+    show.start()
+    assert show.wait()
+    assert [kept.state for kept in Sessions(paths.database()).all()] == ["failed"]
 
 
 @pytest.mark.usefixtures("starter")

@@ -64,6 +64,11 @@ class LivePipeline:
         """Whether the source or the recogniser broke and so ended the session."""
         return self._listener.failed
 
+    @property
+    def heard(self) -> bool:
+        """Whether the recogniser took any sound, were it silence; a first chunk alone may have broken it."""
+        return self._listener.handled > 1
+
     def tell(self, problem: Problem) -> None:
         """For engines that have something to say beside sound and words. From any thread."""
         self._outlet.show(problem)

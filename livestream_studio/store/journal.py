@@ -67,6 +67,13 @@ class SessionJournal:
         finally:
             self._close()
 
+    def discard(self) -> None:
+        """As if it had never begun: for a session that failed before it heard anything. Closes the file."""
+        try:
+            self._writer.call(lambda db: db.execute("DELETE FROM sessions WHERE id = ?", [self.session.id]))
+        finally:
+            self._close()
+
     def _close(self) -> None:
         self._writer.close()
         self._alive.let_go()

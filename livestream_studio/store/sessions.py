@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from livestream_studio.core.types import Cue, Origin, StudioError
+from livestream_studio.paths import decisions
 from livestream_studio.store.alive import runs
 from livestream_studio.store.database import failure, open_database
 from livestream_studio.store.journal import now
@@ -88,8 +89,12 @@ class Sessions:
         self._change("UPDATE sessions SET deleted = NULL WHERE id = ?", [session_id])
 
     def empty_bin(self) -> None:
-        """Destroys what lies in the bin, every version of every line included."""
+        """Destroys what lies in the bin: every version of every line, and what the overlays did."""
+        binned = [kept.session.id for kept in self.all(deleted=True)]
         self._change("DELETE FROM sessions WHERE deleted IS NOT NULL", [])
+        for session_id in binned:
+            with suppress(OSError):
+                (decisions(self._path) / f"{session_id}.tsv").unlink(missing_ok=True)
 
     def _as_it_is(self, kept: KeptSession) -> KeptSession:
         """`running` is what a session wrote of itself; whether it still does only its lock can say."""

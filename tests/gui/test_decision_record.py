@@ -19,11 +19,13 @@ def test_each_decision_is_a_row_at_once_and_says_nothing_of_the_words(tmp_path: 
     (row,) = kept.removeprefix(HEADING).splitlines()
     assert row.split("\t")[1:] == ["main one", "7.2", "shortened", "0"]
     assert "secret" not in kept
+    record.begin("silent")
     record.begin("second")
     record.note("main", Decision(0, 0, 1, 0, Action.MERGED))
     record.close()
     record.note("main", Decision(0, 0, 1, 0, Action.MERGED))
     assert path.read_text("utf-8") == kept
+    assert not (tmp_path / "decisions" / "silent.tsv").exists()
     assert len((tmp_path / "decisions" / "second.tsv").read_text("utf-8").splitlines()) == 2
 
 

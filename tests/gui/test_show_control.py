@@ -6,12 +6,13 @@ import wave
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from livestream_studio import paths
-from livestream_studio.core.types import EDITED, Cue, Origin, Problem
+from livestream_studio.core.types import EDITED, Cue, Origin, Problem, StudioError
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.show_control import Air, ShowControl
@@ -188,3 +189,18 @@ def test_a_recording_that_cannot_be_played_is_told(
         control.go_live(tmp_path / "none.wav")
     assert told.args[0].code == "media_missing"
     until(qtbot, control, Air.READY)
+
+
+def test_a_start_without_a_microphone_is_told_and_leaves_no_session(
+    control: ShowControl, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none() -> NoReturn:
+        raise StudioError("microphone_none")
+
+    monkeypatch.setattr("livestream_studio.engines.microphone.load_sounddevice", none)
+    told: list[str] = []
+    control.told.connect(lambda problem: told.append(problem.code))
+    with qtbot.waitSignal(control.ended, timeout=LIMIT):
+        control.go_live()
+    assert told == ["microphone_none"]
+    assert Sessions(paths.database()).all() == []
