@@ -80,6 +80,11 @@ class Settings:
     """How the product's card looks: a file of assets/cards or of the folder `cards` of the user's own."""
     card_shown: bool = True
     """Whether the card's window is shown to the audience."""
+    carried: bool = False
+    """Whether buyers carry the goods out of the Cooperation Centre themselves: the parcel lamp then asks for a
+    visitor's daily allowance, not for what a parcel costs."""
+    turn_minutes: int = 5
+    """Minutes planned for a product that is put into the running order; 0: none."""
     show_heard: bool = False
     """Whether a product that is surely named goes on air by itself; else it is offered."""
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))

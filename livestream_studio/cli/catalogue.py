@@ -102,7 +102,7 @@ def import_(
 @click.option(
     "--headings",
     type=_HEADINGS,
-    help="In what a table's headings are; without it, in the window's language, or codes where none is chosen.",
+    help="In what a table's headings are; without it the window's language, or codes if none is chosen.",
 )
 @_JSON
 def export(

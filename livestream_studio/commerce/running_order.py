@@ -92,6 +92,14 @@ class RunningOrder:
         place = len(self.turns) if at is None else max(0, min(at, len(self.turns)))
         return replace(self, turns=(*self.turns[:place], *made, *self.turns[place:]))
 
+    def plan(self, products: Iterable[str], minutes: float) -> RunningOrder:
+        """With so many minutes for those of these products that have a turn."""
+        wanted, planned = frozenset(products), round(minutes * _MINUTE)
+        return replace(
+            self,
+            turns=tuple(replace(t, planned_ms=planned) if t.product in wanted else t for t in self.turns),
+        )
+
     def remove(self, product: str) -> RunningOrder:
         """Without it; on air it goes off."""
         left = tuple(turn for turn in self.turns if turn.product != product)

@@ -20,8 +20,8 @@ _WIDEST = 40  # characters
 
 
 def write_catalogue(path: Path, products: Iterable[Product], headings: str = CODES) -> int:
-    """Writes the file as a whole or not at all; how many products. Tables leave out a product's id; `headings`
-    (of `titles.HEADINGS`) says in what language theirs are.
+    """Writes the file as a whole or not at all; how many products. Tables leave out a product's id;
+    `headings` (of `titles.HEADINGS`) says in what language theirs are.
 
     Raises `StudioError`: catalogue_format, out_unwritable.
     """

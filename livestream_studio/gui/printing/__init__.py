@@ -24,10 +24,10 @@ from livestream_studio.gui.printing.price_tags import draw_tags
 
 
 class Printed(NamedTuple):
-    """`count`: tags, or lines of the list, that are on the paper; `missing`: (SKU, code, detail) of what is
+    """`pieces`: tags, or lines of the list, that are on the paper; `missing`: (SKU, code, detail) of what is
     not: name_missing_in, price_missing_in."""
 
-    count: int
+    pieces: int
     missing: list[Missing]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from livestream_studio import shop
 from livestream_studio.commerce.card import Card, card
-from livestream_studio.commerce.duty import Item, Lamp, parcel
+from livestream_studio.commerce.duty import Item, Lamp, parcel, visitor
 from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.rates import Rates
 from livestream_studio.commerce.room import PriceLine, Room, price_lines
@@ -126,8 +126,10 @@ class ShopFloor(QObject):
         """As the host reads them: in the room's currencies, in the interface's way of writing."""
         return price_lines(product, self.room, self.rates, self.today())
 
-    def lamp(self, product: Product) -> Lamp:
-        return parcel([Item(product)], self.today(), self.rules, self.rates)
+    def lamp(self, items: Sequence[Item], day: str = "") -> Lamp:
+        """Of these goods together on an ISO date, today without one: sent, or carried by a visitor."""
+        ask = visitor if self.holder.value.carried else parcel
+        return ask(items, day or self.today(), self.rules, self.rates)
 
     def card_of(self, product: Product) -> Card:
         """The card as it would be on air now."""
@@ -280,4 +282,4 @@ class ShopFloor(QObject):
 
 
 def _room_settings(settings: Settings) -> tuple[object, ...]:
-    return settings.room, settings.currencies, settings.targets, settings.source
+    return settings.room, settings.currencies, settings.targets, settings.source, settings.carried

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from livestream_studio.commerce.duty import Colour, Lamp
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money, Price, Product, Stock, Text
 from livestream_studio.core.types import Cue, Origin, Session
@@ -248,9 +247,3 @@ def test_what_was_heard_goes_with_the_show(qtbot: QtBot, page: LivePage) -> None
     say(qtbot, page, "这条连衣裙")
     page.control.ended.emit(Session("1", "2026-11-22T20:00:00+05:00", "zh", ("kk", "ru")))
     assert page.shop.heard.offered == []
-
-
-def test_a_parcel_that_is_too_heavy_is_said(page: LivePage) -> None:
-    said = Said(page.floor)
-    assert "Heavier than 31 kg" in said.parcel(Lamp(Colour.AMBER, ("weight_over:31", "not_legal_advice")))
-    assert "Heavier" not in said.parcel(Lamp(Colour.GREEN, ("not_legal_advice",)))

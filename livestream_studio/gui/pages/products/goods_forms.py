@@ -24,6 +24,8 @@ from livestream_studio.gui.pages.products.fields import (
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
 
+A_DAY, AROUND = "2026-11-30", 26  # as days are written; logical pixels of a field beside its words
+
 
 class _CardRow(Translated, Row):
     """A row with fields on two lines, in a frame of its own."""
@@ -68,7 +70,8 @@ class PriceRow(_CardRow):
         self.amount, self.old = MoneyField(), LineField()
         self.since, self.until, self.variant = LineField(), LineField(), LineField()
         for field in (self.since, self.until):
-            field.setPlaceholderText("2026-11-30")
+            field.setPlaceholderText(A_DAY)
+            field.setMinimumWidth(field.fontMetrics().horizontalAdvance(A_DAY) + AROUND)
         self.add(self.amount, 0, 0, 2)
         self.add(self.old, 0, 2)
         self.grid.addWidget(self._away, 0, 3)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from livestream_studio.gui.actions import Actions
+from livestream_studio.gui.pages.products.chosen import look_at_parcel, queue
 
 if TYPE_CHECKING:
     from livestream_studio.gui.pages.products.page import ProductsPage
@@ -22,13 +23,19 @@ class Keys(QObject):
             ("product.add", "Ctrl+N", lambda: self.tr("Add a product"), lambda: page.hand.add()),
             ("product.save", "Ctrl+S", lambda: self.tr("Save the product"), lambda: page.editor.save()),
             ("product.approve", "Ctrl+Return", lambda: self.tr("Approve the drafts"), self._approve),
-            ("product.queue", "Ctrl+L", lambda: self.tr("Put the product into the show"), page.queue),
+            (
+                "product.queue",
+                "Ctrl+L",
+                lambda: self.tr("Put the product into the show"),
+                lambda: queue(page),
+            ),
             (
                 "product.duplicate",
                 "Ctrl+D",
                 lambda: self.tr("Duplicate the product"),
                 lambda: page.hand.duplicate(),
             ),
+            ("product.parcel", "Ctrl+B", lambda: self.tr("At the border"), lambda: look_at_parcel(page)),
             ("product.delete", "", lambda: self.tr("Delete the product"), lambda: page.hand.delete()),
             (
                 "product.undo",

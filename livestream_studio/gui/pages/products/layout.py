@@ -66,7 +66,7 @@ def fit(page: ProductsPage) -> None:
         button.setToolTip(words)
         button.setAccessibleName(words)
     room = page.width() - page.editor.maximumWidth() - _AROUND
-    row = (page.count, *page.buttons.values(), page.undoes, page.redoes)
+    row = (page.count, *_deeds(page))
     needed = sum(widget.sizeHint().width() + _GAP for widget in row)
     for widget in (page.count, page.buttons["product.duplicate"]):
         widget.setVisible(needed <= room)
@@ -92,6 +92,11 @@ def _below(page: ProductsPage) -> QHBoxLayout:
     row.setSpacing(0)
     row.addWidget(page.count)
     row.addStretch(1)
-    for button in (*page.buttons.values(), page.undoes, page.redoes):
-        row.addWidget(button)
+    for widget in _deeds(page):
+        row.addWidget(widget)
     return row
+
+
+def _deeds(page: ProductsPage) -> tuple[QWidget, ...]:
+    """In the order of the Tab key: the minutes stand before the button that they count for."""
+    return page.minutes, *page.buttons.values(), page.parcels, page.undoes, page.redoes

@@ -14,14 +14,16 @@ from livestream_studio.gui import ask
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
-from livestream_studio.gui.pages.products import drafting, pictures_form
+from livestream_studio.gui.pages.products import chosen, drafting, pictures_form
 from livestream_studio.gui.pages.products.editor import ProductEditor
 from livestream_studio.gui.pages.products.files import Files, dragged
 from livestream_studio.gui.pages.products.hand import Hand
 from livestream_studio.gui.pages.products.import_view import ImportView
 from livestream_studio.gui.pages.products.keys import Keys
 from livestream_studio.gui.pages.products.layout import arrange, fit
+from livestream_studio.gui.pages.products.minutes import Minutes
 from livestream_studio.gui.pages.products.money_sheet import MoneySheet
+from livestream_studio.gui.pages.products.parcel_sheet import ParcelSheet
 from livestream_studio.gui.pages.products.table import ProductTable
 from livestream_studio.gui.products.finder import Newest
 from livestream_studio.gui.products.floor import ShopFloor
@@ -77,6 +79,8 @@ class ProductsPage(Translated, QWidget):
         # Words as long as in Russian have no room for these.
         self.undoes = IconButton("undo-2", actions.action("product.undo"))
         self.redoes = IconButton("redo-2", actions.action("product.redo"))
+        self.parcels = IconButton("boxes", actions.action("product.parcel"))
+        self.minutes = Minutes(floor.holder)
         self.adds = KeyButton(actions, "product.add")
         self.imports, self.exports, self.rates = QPushButton(), QPushButton(), QPushButton()
         self.words: dict[QPushButton, str] = {}
@@ -84,6 +88,7 @@ class ProductsPage(Translated, QWidget):
         self.assistant = ImportView(floor, look, notices)
         self.files, self.hand = Files(self, notices), Hand(self, notices)
         self.money = MoneySheet(floor, notices, self)
+        self.parcel = ParcelSheet(floor, look, self)
         arrange(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -126,8 +131,15 @@ class ProductsPage(Translated, QWidget):
             self.table.choose(ids[0])
         self.shelf.setCurrentWidget(self.table if ids else self.none if every else self.empty)
         self.editor.setVisible(every > 0 or self.editor.product is not None)
-        self.count.setText(self.tr("%n product(s)", None, len(ids)))
+        self._count()
         self._show_steps()
+
+    def _count(self) -> None:
+        said = [self.tr("%n product(s)", None, len(self.model.ids))]
+        if turns := len(self.floor.order.turns):
+            said.append(self.tr("%n in the show", None, turns))
+        self.count.setText(" · ".join(said))
+        fit(self)
 
     def _prices(self, product: Product) -> list[str]:
         return [line.text for line in self.floor.prices(product)]
@@ -164,12 +176,6 @@ class ProductsPage(Translated, QWidget):
                 self.editor.pictures.add(pictures_form.keep(path))
             except StudioError as error:
                 self._notices.tell(error.problem)
-
-    # On air
-
-    def queue(self) -> None:
-        """The selected products go to the end of the running order."""
-        self.floor.put(self.floor.order.add(*self.table.selected()))
 
     # Files
 
@@ -255,7 +261,8 @@ class ProductsPage(Translated, QWidget):
             self.tr("Import…"),
             self.tr("Try with the demo catalogue"),
         )
-        self.count.setText(self.tr("%n product(s)", None, len(self.model.ids)))
+        self.parcels.set_words(self.tr("At the border: duty and tax, or a visitor's allowance"))
+        self._count()
         self.files.fill_menu()
 
     def _connect(self) -> None:
@@ -281,4 +288,6 @@ class ProductsPage(Translated, QWidget):
         self.rates.clicked.connect(self.money.open_sheet)
         self.assistant.finished.connect(self._imported)
         self.assistant.left.connect(lambda: self.stack.setCurrentIndex(0))
+        self.minutes.lineEdit().returnPressed.connect(lambda: chosen.queue(self))
+        self.floor.order_changed.connect(self._count)
         self.floor.money_changed.connect(self.table.viewport().update)
