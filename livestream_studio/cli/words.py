@@ -24,8 +24,11 @@ _WORDS = {
     "portaudio_missing": "The PortAudio library is missing, so no microphone can be used. "
     "On Debian and Ubuntu: sudo apt-get install libportaudio2",
     "microphone_none": "No microphone is connected.",
-    "microphone_not_found": "There is no microphone named {0}; `doctor` lists those that there are.",
+    "microphone_not_found": "There is no microphone named {0}, or another program holds it; `doctor` lists "
+    "those that there are.",
     "microphone_busy": "The microphone {0} is held by another program; close that and try again.",
+    "microphone_refused": "The microphone {0} could not be opened: another program may hold it, or the "
+    "system may not let this one use it.",
     "microphone_lost": "The microphone {0} is gone; waiting for it to come back.",
     "microphone_back": "The microphone {0} is back.",
     "microphone_silent": "The microphone {0} gives exact silence; is it muted?",

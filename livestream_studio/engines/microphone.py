@@ -15,7 +15,13 @@ from typing import Any, Protocol
 import numpy as np
 
 from livestream_studio.core.types import AudioChunk, Problem, StudioError
-from livestream_studio.engines.microphone_devices import Device, choose, list_microphones, load_sounddevice
+from livestream_studio.engines.microphone_devices import (
+    Device,
+    choose,
+    list_microphones,
+    load_sounddevice,
+    look_again,
+)
 from livestream_studio.engines.microphone_stream import Block, MicrophoneStream
 from livestream_studio.engines.pulse_source import SourceWatch
 from livestream_studio.engines.resample import RATE, ToMono16k
@@ -44,7 +50,8 @@ class Microphone:
     the device, or the source that now feeds it).
 
     `chunks` raises at the first opening only: `portaudio_missing`, `microphone_none`,
-    `microphone_not_found`, `microphone_busy`. `stop` lets what was already spoken come out. `sd`,
+    `microphone_not_found`, `microphone_busy` (another program holds it), `microphone_refused` (any other
+    reason). `stop` lets what was already spoken come out. `sd`,
     `clock`, `wait` and `watch` are for tests.
     """
 
@@ -72,7 +79,7 @@ class Microphone:
 
     def chunks(self) -> Iterator[AudioChunk]:
         self._sd = self._sd or load_sounddevice()
-        device = self._open()
+        device = self._first_open()
         self._last_at = self._clock()
         try:
             while True:
@@ -95,6 +102,16 @@ class Microphone:
     def behind_ms(self) -> int:
         """Captured sound that waits for the recogniser."""
         return self._stream.waiting_ms() if self._stream is not None else 0
+
+    def _first_open(self) -> Device:
+        """One that was plugged in, or that another program let go, since PortAudio looked is found too."""
+        try:
+            return self._open()
+        except StudioError as error:
+            if error.problem.code not in ("microphone_none", "microphone_not_found"):
+                raise
+        look_again(self._sd)
+        return self._open()
 
     def _open(self) -> Device:
         device = choose(list_microphones(self._sd), self.device)
@@ -137,8 +154,7 @@ class Microphone:
         while not self._stopped:
             self._close()
             try:
-                self._sd._terminate()  # private, and the only way to make PortAudio look again
-                self._sd._initialize()
+                look_again(self._sd)
                 device = self._open()
             except (StudioError, self._sd.PortAudioError):
                 until = self._clock() + _BACKOFF[min(tries, len(_BACKOFF) - 1)]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import Any
 
 from livestream_studio.core.types import StudioError
+
+_LISTED = threading.Lock()  # nobody reads PortAudio's list while it is made anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,10 @@ def list_microphones(sd: Any = None) -> tuple[Device, ...]:
     """Every input device, the default one first. Raises `portaudio_missing`."""
     sd = sd or load_sounddevice()
     try:
-        hosts = sd.query_hostapis()
-        devices = sd.query_devices()
-        default = sd.query_devices(kind="input")["index"] if len(devices) else -1
+        with _LISTED:
+            hosts = sd.query_hostapis()
+            devices = sd.query_devices()
+            default = sd.query_devices(kind="input")["index"] if len(devices) else -1
         found = [
             Device(
                 index=index,
@@ -51,6 +55,14 @@ def list_microphones(sd: Any = None) -> tuple[Device, ...]:
     except sd.PortAudioError as error:
         raise StudioError("microphone_none", str(error)) from error
     return tuple(sorted(found, key=lambda device: not device.default))
+
+
+def look_again(sd: Any) -> None:
+    """PortAudio lists the devices that there were when it was started: this starts it anew, which ends
+    every open stream. Raises the module's `PortAudioError`."""
+    with _LISTED:
+        sd._terminate()  # private, and the only way
+        sd._initialize()
 
 
 def choose(devices: tuple[Device, ...], name: str | None) -> Device:

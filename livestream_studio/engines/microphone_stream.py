@@ -14,7 +14,10 @@ from livestream_studio.engines.microphone_devices import Device
 QUEUE_SECONDS = 2.0
 _BLOCKS_A_SECOND = 20
 _OTHER_RATES = (48_000, 44_100, 16_000)
-_BAD_CHANNELS, _BAD_RATE = -9998, -9997  # PortAudio's paInvalidChannelCount, paInvalidSampleRate
+# PortAudio's numbers (PaErrorCode in portaudio.h)
+_BAD_CHANNELS, _BAD_RATE = -9998, -9997
+_CODES = {-9985: "microphone_busy", -9996: "microphone_not_found"}  # device unavailable, invalid device
+_OTHER = "microphone_refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Block:
 
 
 class MicrophoneStream:
-    """Opens `device` at a rate that it accepts. Raises `microphone_busy` (in use, or not to be opened).
+    """Opens `device` at a rate that it accepts. Raises `microphone_busy` (another program holds it),
+    `microphone_not_found` (it has just gone) and `microphone_refused` (for any other reason).
 
     PortAudio's thread only copies bytes into the queue; a full queue loses its oldest block, and the
     loss travels with the next block so that time stays true.
@@ -66,10 +70,10 @@ class MicrophoneStream:
                     stream.close()
                 code = error.args[1] if len(error.args) > 1 else 0
                 if code not in (_BAD_CHANNELS, _BAD_RATE):
-                    raise StudioError("microphone_busy", device.name) from error
+                    raise StudioError(_CODES.get(code, _OTHER), device.name) from error
             else:
                 return stream
-        raise StudioError("microphone_busy", device.name)
+        raise StudioError(_OTHER, device.name)
 
     def _callback(self, data: Any, frames: int, _time: Any, _status: Any) -> None:
         block = Block(bytes(data), 0, self._clock())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from livestream_studio.core.level import QUIET_DB
 from livestream_studio.core.types import Level, Problem
@@ -11,7 +11,9 @@ from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.rehearsal import Check, Monitor, State
 from livestream_studio.settings import Settings
 
-_GONE = frozenset({"microphone_none", "microphone_not_found", "microphone_busy", "portaudio_missing"})
+AGAIN_MS = 3_000  # until one that could not be opened is tried again: it may have been plugged in
+_MAY_COME = frozenset("microphone_none microphone_not_found microphone_busy microphone_refused".split())
+_GONE = _MAY_COME | {"portaudio_missing"}
 
 
 class Ear(QObject):
@@ -31,6 +33,8 @@ class Ear(QObject):
         self._bridge.problem.connect(self._trouble)
         self._device = holder.value.microphone
         self._state = State.WAITING
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._retry)
         holder.changed.connect(self._follow)
 
     def listen(self, on: bool) -> None:
@@ -60,7 +64,14 @@ class Ear(QObject):
             self._say(State.LOOK, Problem("microphone_unheard"))
             self._monitor = Monitor(self._holder.value, self._bridge, self._last)
 
+    @Slot()
+    def _retry(self) -> None:
+        if self._monitor is not None:
+            self._rest()
+            self._monitor = Monitor(self._holder.value, self._bridge, self._last)
+
     def _rest(self) -> None:
+        self._again.stop()
         if self._monitor is not None:
             self._monitor.stop()
             self._last, self._monitor = self._monitor, None
@@ -76,6 +87,8 @@ class Ear(QObject):
     def _heard(self, level: Level) -> None:
         if self._monitor is None:  # what it still says comes too late
             return
+        if self._state is State.BLOCKED:
+            self._say(State.LOOK, Problem("microphone_unheard"))
         self.level.emit(level)
         if level.rms_db >= QUIET_DB and self._state is not State.READY:
             self._say(State.READY, None)
@@ -88,6 +101,8 @@ class Ear(QObject):
             self._say(State.LOOK, Problem("microphone_unheard"))
         else:
             self._say(State.BLOCKED if problem.code in _GONE else State.LOOK, problem)
+            if problem.code in _MAY_COME:
+                self._again.start()
 
     def _say(self, state: State, problem: Problem | None) -> None:
         self._state = state

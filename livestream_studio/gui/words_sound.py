@@ -33,11 +33,16 @@ SOUND: dict[str, object] = {
     "microphone_none": QT_TRANSLATE_NOOP("Problems", "No microphone is connected."),
     "microphone_not_found": QT_TRANSLATE_NOOP(
         "Problems",
-        "There is no microphone named {0}. Choose another one in the settings.",
+        "There is no microphone named {0}, or another program holds it. Choose another one in the settings.",
     ),
     "microphone_busy": QT_TRANSLATE_NOOP(
         "Problems",
         "The microphone {0} is held by another program; close that and try again.",
+    ),
+    "microphone_refused": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The microphone {0} could not be opened: another program may hold it, or the system may not let "
+        "this one use it.",
     ),
     "microphone_lost": QT_TRANSLATE_NOOP(
         "Problems",

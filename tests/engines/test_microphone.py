@@ -15,6 +15,10 @@ from livestream_studio.core.types import AudioChunk, Problem, StudioError
 from livestream_studio.engines.microphone import Microphone
 from livestream_studio.engines.microphone_devices import choose, list_microphones, load_sounddevice
 
+# Every error of PortAudio's (portaudio.h); after those of a channel count and a rate others are tried.
+REFUSALS = {code: "microphone_refused" for code in range(-10_000, -9_971) if code not in (-9_998, -9_997)}
+REFUSALS |= {-9_985: "microphone_busy", -9_996: "microphone_not_found"}
+
 
 class Rig:
     """A microphone on a fake PortAudio; `hear(until)` collects chunks of so many simulated seconds."""
@@ -151,8 +155,11 @@ def test_what_was_spoken_before_stop_comes_out() -> None:
     [
         (lambda sd: sd.names.clear(), None, "microphone_none"),
         (lambda sd: None, "Webcam", "microphone_not_found"),
-        (lambda sd: sd.refuse.append(fake.BUSY), None, "microphone_busy"),
-        (lambda sd: sd.rates.clear(), None, "microphone_busy"),
+        (lambda sd: sd.rates.clear(), None, "microphone_refused"),
+        *(
+            (lambda sd, code=code: sd.refuse.extend([code] * 2), None, told)
+            for code, told in REFUSALS.items()
+        ),
     ],
 )
 def test_the_first_opening_fails_with_one_code(
@@ -163,6 +170,15 @@ def test_the_first_opening_fails_with_one_code(
     with pytest.raises(StudioError) as caught:
         next(iter(rig.mic.chunks()))
     assert caught.value.problem.code == code
+
+
+def test_what_is_plugged_in_after_the_start_is_found() -> None:
+    rig = Rig("USB Mic")
+    names, rig.sd.names = rig.sd.names, []
+    initialize = rig.sd._initialize
+    rig.sd._initialize = lambda: (setattr(rig.sd, "names", names), initialize())  # type: ignore[method-assign]
+    assert rig.hear(1.0)
+    assert rig.codes() == []
 
 
 def test_a_name_means_itself_then_the_only_device_that_holds_it() -> None:

@@ -83,19 +83,19 @@ def test_the_microphone_is_pulled_and_put_back(
     assert [kept.state for kept in Sessions(paths.database()).all()] == ["ended"]
 
 
-def test_another_program_holds_the_microphone(
+def test_a_microphone_that_cannot_be_opened_leads_to_its_settings(
     opened: Callable[..., LivePage], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def held(_sd: object = None) -> object:
-        raise StudioError("microphone_busy", "USB Audio")
+        raise StudioError("microphone_refused", "USB Audio")
 
     monkeypatch.setattr(microphone_module, "load_sounddevice", held)
     page = opened()
-    qtbot.waitUntil(lambda: check(page, "microphone") == (State.BLOCKED, "microphone_busy"), timeout=LIMIT)
+    qtbot.waitUntil(lambda: check(page, "microphone") == (State.BLOCKED, "microphone_refused"), timeout=LIMIT)
     with qtbot.waitSignal(page.control.ended, timeout=LIMIT):
         page.control.go_live()
-    assert "microphone_busy" in notices(page)
-    notice = next(n for n in page._notices.all if n.problem.code == "microphone_busy")
+    assert "microphone_refused" in notices(page)
+    notice = next(n for n in page._notices.all if n.problem.code == "microphone_refused")
     assert notice.action is not None
     with qtbot.waitSignal(page.window().shared.pages.asked) as asked:  # type: ignore[attr-defined]
         notice.action[1]()

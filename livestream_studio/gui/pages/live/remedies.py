@@ -12,7 +12,7 @@ _MODELS = frozenset(
     "speech_model_none model_missing model_not_vosk model_corrupt model_wrong_language no_route "
     "package_missing package_corrupt package_unsupported voice_unknown".split()
 )
-_MICROPHONE = frozenset("microphone_none microphone_not_found microphone_busy".split())
+_MICROPHONE = frozenset("microphone_none microphone_not_found microphone_busy microphone_refused".split())
 
 
 class Remedies(QObject):
