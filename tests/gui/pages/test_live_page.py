@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.core.level import Hearing
-from livestream_studio.core.types import EDITED, Backlog, Cue, Level, Origin, Problem
+from livestream_studio.core.types import EDITED, HIDDEN, Backlog, Cue, Level, Origin, Problem
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.meter import Meter
 from livestream_studio.gui.pages.live.page import LivePage
+from livestream_studio.gui.pages.live.offers import RECENT_LINES, RECENT_MS
 from livestream_studio.gui.show_control import Air
 from livestream_studio.rehearsal import Check, State
 from livestream_studio.translation.offers import as_note
@@ -119,6 +121,43 @@ def test_a_similar_line_is_offered_and_taken_by_one_key(page: LivePage, qtbot: Q
     assert page.offers.line == (11, 0), "an earlier line does not push it away"
     page.offers.accept(replace(blocked, text="Платно.", origin=Origin.APPROVED, notes=(EDITED,)))
     assert not page.offers.isVisible(), "the host has mended it"
+
+
+def test_an_offer_goes_with_an_answer_or_with_its_time(page: LivePage, qtbot: QtBot) -> None:
+    note = as_note(("今天包邮。", "Сегодня доставка бесплатно."))
+    offered = Cue(11, "ru", "", "今天不包邮", 5_000, 6_000, True, Origin.NONE, notes=(note,))
+    said = Cue(11, "zh", "今天不包邮", "", 5_000, 6_000, True, Origin.SPEECH)
+    dismiss = page.window().shared.actions.action("offer.dismiss")  # type: ignore[attr-defined]
+    assert not dismiss.isEnabled(), "its key is free for others"
+
+    def goes(*cues: Cue) -> bool:
+        """Whether the last of `cues` takes the offer away."""
+        page.offers.accept(offered)
+        for cue in cues[:-1]:
+            page.offers.accept(cue)
+        assert page.offers.isVisible()
+        page.offers.accept(cues[-1])
+        return not page.offers.isVisible()
+
+    assert goes(said, replace(said, text="今天包邮", notes=(EDITED,)))
+    assert goes(replace(said, notes=(HIDDEN,)))
+    assert goes(replace(offered, notes=(note, HIDDEN)))
+    assert goes(*[replace(said, utterance=11 + later) for later in range(1, RECENT_LINES + 2)])
+    page.offers.accept(offered)
+    with qtbot.waitSignal(page.bridge.level):
+        page.bridge.accept(level(-20.0, at=6_000 + RECENT_MS))
+    assert page.offers.isVisible()
+    with qtbot.waitSignal(page.bridge.level):
+        page.bridge.accept(level(-20.0, at=6_001 + RECENT_MS))
+    assert not page.offers.isVisible()
+    page.offers.accept(offered)
+    assert dismiss.isEnabled()
+    qtbot.mouseClick(page.offers._away, Qt.MouseButton.LeftButton)
+    assert not page.offers.isVisible()
+    page.offers.accept(offered)
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    assert not page.offers.isVisible()
 
 
 def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: QtBot) -> None:

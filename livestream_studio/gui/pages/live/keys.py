@@ -39,6 +39,7 @@ class Keys(QObject):
             ("row.undo", "Ctrl+Z", lambda: self.tr("Undo the last correction"), page.corrections.undo),
             ("row.newest", "End", lambda: self.tr("To the newest line"), page.view.show_newest),
             ("offer.take", "Ctrl+Return", lambda: self.tr("Use the similar line"), self._take),
+            ("offer.dismiss", "Esc", lambda: self.tr("Put the similar line away"), self._dismiss),
         ):
             actions.define(id, key, text, slot, page="live")
         actions.attach(page, "live")
@@ -125,3 +126,6 @@ class Keys(QObject):
 
     def _take(self) -> None:
         self._page.offers.take()
+
+    def _dismiss(self) -> None:
+        self._page.offers.clear()

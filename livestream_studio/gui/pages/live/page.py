@@ -186,6 +186,7 @@ class LivePage(Translated, QWidget):
         self.model.modelReset.connect(self._show_what_there_is)
         self.corrections.marked.connect(self.bridge.cue)
         self.offers.taken.connect(self.corrections.take)
+        self.bridge.level.connect(lambda level: self.offers.pass_time(level.at_ms))
         self.view.following_changed.connect(lambda on: self._newest.setVisible(not on))
         self._newest.clicked.connect(self.view.show_newest)
         self.control.state_changed.connect(self._show_what_there_is)
