@@ -16,8 +16,8 @@ from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.meter import Meter
-from livestream_studio.gui.pages.live.page import LivePage
 from livestream_studio.gui.pages.live.offers import RECENT_LINES, RECENT_MS
+from livestream_studio.gui.pages.live.page import LivePage
 from livestream_studio.gui.show_control import Air
 from livestream_studio.rehearsal import Check, State
 from livestream_studio.translation.offers import as_note
