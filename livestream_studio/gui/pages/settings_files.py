@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -39,14 +41,21 @@ class FilesSection(Section):
         self._ffmpeg.setPlaceholderText(self.tr("ffmpeg, as the system finds it"))
         self._say_whether_ffmpeg_is_there(self.holder.value)
         holds = self.tr("Sessions, lines, models and settings. The variable {0} names another folder.")
-        self._data_row.set_words(self.tr("Data folder"), f"{data_home()}\n{holds.format(HOME_VARIABLE)}")
+        self._data_row.set_words(
+            self.tr("Data folder"), f"{_breakable(data_home())}\n{holds.format(HOME_VARIABLE)}"
+        )
         self._open.setText(self.tr("Open the folder"))
 
     def _say_whether_ffmpeg_is_there(self, settings: Settings) -> None:
         found = shutil.which(settings.ffmpeg or "ffmpeg")
         needed = self.tr("For recordings such as MP4 and MP3.")
-        state = self.tr("Found: {0}").format(found) if found else self.tr("Not found.")
+        state = self.tr("Found: {0}").format(_breakable(found)) if found else self.tr("Not found.")
         self._ffmpeg_row.set_words(self.tr("The program ffmpeg"), f"{needed} {state}")
+
+
+def _breakable(path: Path | str) -> str:
+    """A long path may go on in the next line, after any of its folders."""
+    return re.sub(r"([/\\])", "\\1\u200b", str(path))
 
 
 def open_data_folder() -> None:

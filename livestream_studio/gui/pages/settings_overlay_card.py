@@ -60,6 +60,7 @@ class PlaceRow(Translated, QWidget):
         row.addWidget(self._name, 2)
         for choice in (self._script, self._size, self._rows):
             choice.setMinimumContentsLength(5)
+            choice.setMinimumWidth(64)
             row.addWidget(choice, 3)
         for button in (self._up, self._down, self._away):
             row.addWidget(button)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
 from livestream_studio.core.types import Cue, Origin
 from livestream_studio.gui.look import type as faces
@@ -20,6 +20,7 @@ from livestream_studio.gui.transcript.spans import Span, numbers, unsure
 TIME_X, TEXT_X, RIGHT = 24, 96, 96
 TAG_X, LINE_X = TEXT_X + 24, TEXT_X + 56
 PAD, SOURCE_H, LINE_H, NOTICE_H = 10, 28, 26, 32
+NOTICE_SIDE, NOTICE_PAD = 10, 3
 _WIDTH_OF_LETTER = {"zh": 1.0}  # of its size; others about half
 _ELSE = 0.54
 
@@ -79,8 +80,8 @@ def lay(row: Row, dress: Dress) -> RowLayout:
         if language in blocks:
             blocks[language].area = areas[language]
         y += lines * step
-    notice = QRect(LINE_X, y + 2, room(dress, 1), NOTICE_H - 8) if row.notice else None
-    return RowLayout(blocks, areas, notice, y + PAD + (NOTICE_H if row.notice else 0))
+    notice = _notice(row.notice, dress, y) if row.notice else None
+    return RowLayout(blocks, areas, notice, (notice.bottom() + 7 if notice else y) + PAD)
 
 
 def estimate(row: Row, dress: Dress) -> int:
@@ -92,6 +93,18 @@ def estimate(row: Row, dress: Dress) -> int:
         wide = len(cue.text) * size * _WIDTH_OF_LETTER.get(language, _ELSE) if cue is not None else 0
         y += step * max(1, ceil(wide / room(dress, column)))
     return y
+
+
+def notice_font() -> QFont:
+    return faces.face(faces.BODY - 1)
+
+
+def _notice(words: str, dress: Dress, y: int) -> QRect:
+    """As wide as its words and no wider than the lines; what it says is never cut."""
+    wide = QRect(0, 0, room(dress, 1) - 2 * NOTICE_SIDE, 10_000)
+    needed = QFontMetrics(notice_font()).boundingRect(wide, int(Qt.TextFlag.TextWordWrap), words)
+    high = max(NOTICE_H - 8, needed.height() + 2 * NOTICE_PAD)
+    return QRect(LINE_X, y + 2, needed.width() + 2 * NOTICE_SIDE + 1, high)
 
 
 def _font(language: str, column: int, dress: Dress, cue: Cue) -> QFont:

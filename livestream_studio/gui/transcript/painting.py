@@ -13,6 +13,7 @@ from livestream_studio.gui.look.icons import pixmap
 from livestream_studio.gui.look.palette import Palette, mixed
 from livestream_studio.gui.transcript.layout import (
     LINE_H,
+    NOTICE_SIDE,
     RIGHT,
     SOURCE_H,
     TAG_X,
@@ -20,6 +21,7 @@ from livestream_studio.gui.transcript.layout import (
     TIME_X,
     Dress,
     RowLayout,
+    notice_font,
 )
 from livestream_studio.gui.transcript.model import Row
 from livestream_studio.gui.widgets.marks import mark
@@ -135,12 +137,11 @@ def _tail(painter: QPainter, area: QRect, cue: Cue, figure: str, dress: Dress) -
 
 def _notice(painter: QPainter, area: QRect, words: str, p: Palette) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(faces.face(faces.BODY - 1))
-    wide = min(area.width(), painter.fontMetrics().horizontalAdvance(words) + 24)
-    pill = QRectF(area.x(), area.y(), wide, area.height())
+    painter.setFont(notice_font())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(mixed(p.look, p.ground, 0.16)))
-    painter.drawRoundedRect(pill, 6, 6)
+    painter.drawRoundedRect(QRectF(area), 6, 6)
     painter.setPen(QColor(p.look))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(wide) - 20)
-    painter.drawText(pill.adjusted(10, 0, -10, 0), _MIDDLE, shown)
+    painter.drawText(
+        area.adjusted(NOTICE_SIDE, 0, -NOTICE_SIDE, 0), _MIDDLE | Qt.TextFlag.TextWordWrap, words
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolTip, QWidget
+
+AROUND = 40  # logical pixels of a box that are not its words
 
 
 class Choice(QComboBox):
@@ -41,6 +43,23 @@ class Choice(QComboBox):
         """The first option for a value that is none of them."""
         at = next((n for n in range(self.count()) if self.itemData(n) == value), 0)
         self.setCurrentIndex(at)
+
+    @property
+    def cut(self) -> bool:
+        """Whether what is chosen has less room than it needs; the tip has all of it then."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + AROUND > self.width()
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest words, however narrow the box is."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + AROUND)
+        super().showPopup()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.cut:
+            words = "\n".join(filter(None, (self.toolTip(), self.currentText())))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -29,8 +29,9 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._tell)
 
     def set_words(self, text: str) -> None:
-        """What is searched, as placeholder and accessible name."""
+        """What is searched, as placeholder, as tip where that has no room, and as accessible name."""
         self.setPlaceholderText(text)
+        self.setToolTip(text)
         self.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QKeySequenceEdit, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livestream_studio.gui.actions import Named
 from livestream_studio.gui.translated import Translated
+
+KEY_WIDTH, AROUND = 160, 32  # logical pixels: of the field, and of what is in it beside its words
 
 
 class ShortcutRow(Translated, QWidget):
@@ -28,7 +38,6 @@ class ShortcutRow(Translated, QWidget):
         self._key.setMaximumSequenceLength(1)
         self._key.setClearButtonEnabled(True)
         self._key.setMinimumHeight(32)
-        self._key.setFixedWidth(160)
         self._key.editingFinished.connect(lambda: self.picked.emit(self._key.keySequence()))
         self._key.keySequenceChanged.connect(lambda key: self.picked.emit(key) if key.isEmpty() else None)
         words = QVBoxLayout()
@@ -54,5 +63,12 @@ class ShortcutRow(Translated, QWidget):
         text = self._named.text()
         self._label.setText(text)
         self._key.setAccessibleName(self.tr("Key: {0}").format(text))
+        self._key.setFixedWidth(max(KEY_WIDTH, self._width_of_asking()))
         self._everywhere.setText(self.tr("In every program"))
         self._everywhere.setAccessibleName(self.tr("In every program: {0}").format(text))
+
+    def _width_of_asking(self) -> int:
+        """Of the words with which Qt asks for a key."""
+        field = self._key.findChild(QLineEdit)
+        asked = field.placeholderText() if isinstance(field, QLineEdit) else ""
+        return self.fontMetrics().horizontalAdvance(asked) + AROUND

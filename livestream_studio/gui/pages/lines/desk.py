@@ -9,23 +9,24 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from livestream_studio.core.types import Problem, StudioError
-from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.pages.lines.desk_layout import arrange
 from livestream_studio.gui.pages.lines.history import Change
 from livestream_studio.gui.pages.lines.transfer import Came, Wrote
 from livestream_studio.gui.pages.lines.transfer_bar import TransferBar
 from livestream_studio.gui.tables.column import Column
 from livestream_studio.gui.tables.finder import Finder
 from livestream_studio.gui.tables.rows_model import RowsModel
-from livestream_studio.gui.tables.shelf import Shelf
 from livestream_studio.gui.tables.table_view import TableView
 from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.elided_label import ElidedLabel
 from livestream_studio.gui.widgets.empty_page import EmptyPage
 from livestream_studio.gui.widgets.search_field import SearchField
+from livestream_studio.gui.widgets.tool_row import ToolButton, ToolRow
 from livestream_studio.gui.work import Work
 
 
@@ -62,13 +63,18 @@ class Desk(Translated, QWidget):
         self.table: TableView[Any] = TableView(self.model, self.finder, tools.look)
         self.editor, self.empty = editor, EmptyPage(picture)
         self.search, self.filters = SearchField(), QHBoxLayout()
-        self.adds, self.imports, self.exports = QPushButton(), QPushButton(), QPushButton()
+        self.adds, self.imports, self.exports = (
+            ToolButton("plus"),
+            ToolButton("download"),
+            ToolButton("upload"),
+        )
+        self.above = ToolRow()
         self.bar = TransferBar(self.work, tools.notices)
-        self.count, self.keys = QLabel(), QLabel()
+        self.count, self.keys = QLabel(), ElidedLabel()
         self.beside = QWidget()
         self._saving = False
         self._typed: list[Any] = []
-        self._arrange()
+        arrange(self)
         self._connect()
 
     def load(self) -> list[Any]:
@@ -107,6 +113,8 @@ class Desk(Translated, QWidget):
         before: QWidget = self.search
         for each in filters:
             self.filters.addWidget(each)
+            if isinstance(each, ToolButton):
+                self.above.may_shorten(each)
             QWidget.setTabOrder(before, each)
             before = each
         QWidget.setTabOrder(before, self.adds)
@@ -166,10 +174,9 @@ class Desk(Translated, QWidget):
         self.work.close()
 
     def retranslate(self) -> None:
-        self.adds.setText(self.tr("Add"))
-        self.adds.setToolTip(self.tr("Add (Ctrl+N)"))
-        self.imports.setText(self.tr("Import…"))
-        self.exports.setText(self.tr("Export…"))
+        self.adds.set_words(self.tr("Add"), self.tr("Add (Ctrl+N)"))
+        self.imports.set_words(self.tr("Import…"))
+        self.exports.set_words(self.tr("Export…"))
         self.keys.setText(self.tr("Enter edits · Delete deletes · Ctrl+Z takes back"))
         self._recount()
 
@@ -252,49 +259,3 @@ class Desk(Translated, QWidget):
         self.work.done.connect(self._came)
         self.work.running_changed.connect(self._worked)
         self.bar.undo.connect(self._take_back)
-
-    def _arrange(self) -> None:
-        for button, name in ((self.adds, "plus"), (self.imports, "download"), (self.exports, "upload")):
-            button.setIcon(icon(name))
-            button.setMinimumHeight(32)
-        self.search.setMinimumWidth(200)
-        above = QHBoxLayout()
-        above.setContentsMargins(24, 12, 24, 12)
-        above.setSpacing(8)
-        above.addWidget(self.search, 2)
-        above.addLayout(self.filters)
-        above.addStretch(1)
-        for button in (self.adds, self.imports, self.exports):
-            above.addWidget(button)
-        below = QHBoxLayout()
-        below.setContentsMargins(24, 6, 16, 6)
-        for label in (self.count, self.keys):
-            label.setProperty("kind", "small")
-        below.addWidget(self.count)
-        below.addStretch(1)
-        below.addWidget(self.keys)
-        shelf = QHBoxLayout()
-        shelf.setContentsMargins(16, 0, 4, 0)
-        shelf.addWidget(Shelf(self.table, self.empty))
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(shelf, 1)
-        left.addLayout(below)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedWidth(1)
-        beside = QHBoxLayout(self.beside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(line)
-        beside.addWidget(self.editor)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addLayout(left, 1)
-        body.addWidget(self.beside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above)
-        column.addWidget(self.bar)
-        column.addLayout(body, 1)

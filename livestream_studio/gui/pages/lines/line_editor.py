@@ -16,8 +16,6 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.key_cap import KeyCap
 from livestream_studio.languages import codes, profile
 
-WIDTH = 320
-
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -150,7 +148,6 @@ class LineEditor(Translated, QWidget):
         self.left.emit()
 
     def _arrange(self) -> None:
-        self.setFixedWidth(WIDTH)
         direction = QHBoxLayout()
         direction.addWidget(self._spoken, 1)
         direction.addWidget(self._arrow)

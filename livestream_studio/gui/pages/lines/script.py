@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange import MEMORY_FORMATS
@@ -31,6 +31,7 @@ from livestream_studio.gui.pages.lines.show_picker import ShowPicker
 from livestream_studio.gui.pages.lines.transfer import export_lines, import_lines
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.tables.column import Column
+from livestream_studio.gui.widgets.tool_row import ToolButton
 from livestream_studio.languages import codes
 from livestream_studio.store.journal import now
 from livestream_studio.store.memory import MemoryStore
@@ -44,7 +45,7 @@ class ScriptTab(Desk):
     def __init__(self, tools: Tools, store: MemoryStore, check: Check, settings: SettingsHolder) -> None:
         self._store, self._check, self._settings = store, check, settings
         self._picker = ShowPicker()
-        self.counts = QPushButton()
+        self.counts = ToolButton("radio")
         self._up, self._down = QToolButton(), QToolButton()
         columns = [
             Column[ScriptLine]("number", lambda line: str(line.number), 48, figures=True),
@@ -170,8 +171,7 @@ class ScriptTab(Desk):
         super().retranslate()
         self.keys.setText(self.tr("Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back"))
         self.search.set_words(self.tr("Search this script"))
-        self.counts.setText(self.tr("On the air"))
-        self.counts.setToolTip(self.tr("Whether this show's script counts on the air"))
+        self.counts.set_words(self.tr("On the air"), self.tr("Whether this show's script counts on the air"))
         for button, words in (
             (self._up, self.tr("Move up (Alt+↑)")),
             (self._down, self.tr("Move down (Alt+↓)")),
@@ -192,8 +192,6 @@ class ScriptTab(Desk):
         self._after = ""
         self._picker.opened.connect(self.open)
         self.counts.setCheckable(True)
-        self.counts.setIcon(icon("radio"))
-        self.counts.setMinimumHeight(32)
         self.counts.clicked.connect(self._count)
         self._settings.changed.connect(lambda _value: self._show_counting())
         self.empty.tried.connect(self.demo)

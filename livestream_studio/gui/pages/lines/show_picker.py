@@ -22,7 +22,7 @@ class ShowPicker(Translated, QComboBox):
         self.setEditable(True)
         self.setLineEdit(field)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumSize(176, 32)
+        self.setMinimumSize(144, 32)
         self.activated.connect(lambda at: self.opened.emit(self.itemData(at)))
         field.returnPressed.connect(self._named)
         self.set_shows([], "")

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from livestream_studio.exchange.termfiles import KINDS
 from livestream_studio.gui.pages.lines.kind_words import KindWords
-from livestream_studio.gui.pages.lines.line_editor import WIDTH
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.key_cap import KeyCap
 from livestream_studio.languages import codes, profile
@@ -128,7 +127,6 @@ class TermEditor(Translated, QWidget):
         self._save.setEnabled(self.changed)
 
     def _arrange(self) -> None:
-        self.setFixedWidth(WIDTH)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)

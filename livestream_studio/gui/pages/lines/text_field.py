@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from livestream_studio.gui.look import type as faces
 
-LINES = 3
+LEAST, USUAL = 2, 3  # lines
+AROUND = 20
 
 
 class _Edit(QPlainTextEdit):
@@ -41,8 +42,9 @@ class TextField(QWidget):
         self._hint.hide()
         self._edit.setFont(faces.face(faces.TRANSLATION, language=language))
         self._edit.setTabChangesFocus(True)
-        height = self._edit.fontMetrics().lineSpacing() * LINES
-        self._edit.setFixedHeight(height + 20)
+        line = self._edit.fontMetrics().lineSpacing()
+        self._edit.setMinimumHeight(line * LEAST + AROUND)
+        self._edit.setMaximumHeight(line * USUAL + AROUND)
         self._edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._edit.entered.connect(self.entered)
         self._edit.left.connect(self.left)

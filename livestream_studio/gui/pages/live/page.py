@@ -38,6 +38,7 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.status_bar import StatusBar
 from livestream_studio.paths import data_home
 
+NARROW = 1000  # logical pixels of the page
 BEHIND_MS = 150  # models and devices come once the window is painted, and not beside it
 
 
@@ -148,6 +149,7 @@ class LivePage(Translated, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._side.give_way(self.width() < NARROW)
         self._place_newest()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -177,8 +179,9 @@ class LivePage(Translated, QWidget):
         self.overlays.decided.connect(self._record.note)
         self.control.checks_changed.connect(lambda: self._preflight.set_checks(self.control.checks))
         self.overlays.checked.connect(self.control.put)
-        self._pages.tried.connect(self.overlays.wear)
-        self._pages.kept.connect(lambda what: self.overlays.reread() if what == "themes" else None)
+        for screens in (self.overlays, self.cards):
+            self._pages.tried.connect(screens.wear)
+            self._pages.kept.connect(lambda what, to=screens: to.reread() if what == "themes" else None)
         for told in (self.control.told, self.overlays.told, self.cards.told, self.corrections.told):
             told.connect(self._remedies.tell)
         self.model.edited.connect(self.corrections.edit)

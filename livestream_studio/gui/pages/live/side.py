@@ -15,7 +15,7 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.section_label import SectionLabel
 
-WIDTH = 328
+WIDTH, NARROW = 328, 288
 
 
 class Side(Translated, QFrame):
@@ -46,6 +46,10 @@ class Side(Translated, QFrame):
         overlays.changed.connect(self._follow)
         self._follow()
         self.retranslate()
+
+    def give_way(self, narrow: bool) -> None:
+        """To the transcript, where the page has little room."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Subtitles now"))

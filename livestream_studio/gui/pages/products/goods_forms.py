@@ -24,7 +24,7 @@ from livestream_studio.gui.pages.products.fields import (
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
 
-A_DAY, AROUND = "2026-11-30", 26  # as days are written; logical pixels of a field beside its words
+A_DAY = "2026-11-30"  # how days are written
 
 
 class _CardRow(Translated, Row):
@@ -71,7 +71,7 @@ class PriceRow(_CardRow):
         self.since, self.until, self.variant = LineField(), LineField(), LineField()
         for field in (self.since, self.until):
             field.setPlaceholderText(A_DAY)
-            field.setMinimumWidth(field.fontMetrics().horizontalAdvance(A_DAY) + AROUND)
+            field.setToolTip(A_DAY)
         self.add(self.amount, 0, 0, 2)
         self.add(self.old, 0, 2)
         self.grid.addWidget(self._away, 0, 3)
