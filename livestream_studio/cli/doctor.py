@@ -16,6 +16,7 @@ import click
 from livestream_studio import languages
 
 _LOW_DISK_MB = 500
+_DEMO_ONLY = " (starter: it knows the demo and the phrasebook, not what people say)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,23 +81,25 @@ def audio() -> Iterator[Finding]:
 
 
 def models() -> Iterator[Finding]:
-    from livestream_studio import studio
+    from livestream_studio.core.types import StudioError
+    from livestream_studio.translators import library, route
 
     for code in languages.codes():
         advice = f"`models list` says where to get a speech model for {languages.profile(code).english}."
-        model = studio.speech_model(code)
-        yield Finding(f"speech {code}", model is not None, str(model or "none"), "" if model else advice)
+        model = next((model for model in library().speech() if model.language == code), None)
+        detail = f"{model.path}{_DEMO_ONLY if model.starter else ''}" if model else "none"
+        yield Finding(f"speech {code}", model is not None, detail, "" if model else advice)
     for source in languages.codes():
         for target in languages.codes():
             if source != target:
-                route = studio.route_names(source, target)
-                advice = "`models list` says where to get a translation package."
-                yield Finding(
-                    f"translation {source} to {target}",
-                    bool(route),
-                    " + ".join(route),
-                    "" if route else advice,
-                )
+                check = f"translation {source} to {target}"
+                try:
+                    way = route(source, target)
+                    detail = " + ".join(way.languages) + (_DEMO_ONLY if way.starter else "")
+                    yield Finding(check, True, detail)
+                except StudioError:
+                    advice = "`models list` says where to get a translation package."
+                    yield Finding(check, False, "", advice)
 
 
 def fonts() -> Iterator[Finding]:

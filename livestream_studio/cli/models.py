@@ -108,5 +108,11 @@ def install(path: Path) -> None:
     from livestream_studio import paths
     from livestream_studio.cli.console import screen
     from livestream_studio.engines.install import install as put
+    from livestream_studio.translators import library
 
-    screen().print(f"Installed: {put(path, paths.models_home())}", markup=False)
+    placed = put(path, paths.models_home())
+    screen().print(f"Installed: {placed}", markup=False)
+    starters = {model.path for model in library().speech() if model.starter}
+    starters |= {package.path for package in library().packages() if package.starter}
+    if placed in starters:
+        screen().print("It is a starter model: it knows the demo and the phrasebook, not what people say.")

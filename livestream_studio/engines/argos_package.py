@@ -20,7 +20,8 @@ SUFFIX = ".argosmodel"
 @dataclass(frozen=True, slots=True)
 class ArgosPackage:
     """One direction. `prefix` is the target token that a multilingual model is started with; `abstain`
-    is the token by which a starter model says that it does not know (empty: it never does)."""
+    is the token by which a starter model says that it does not know (empty: it never does). Who has one is
+    a `starter`, wherever it lies: it knows the phrasebook alone, and what it says is checked by it."""
 
     path: Path
     source: str
@@ -42,14 +43,15 @@ def read_package(path: Path, *, starter: bool = False) -> ArgosPackage:
         raise StudioError("package_not_argos", str(path))
     try:
         said: Any = json.loads(_read(path, names["metadata.json"]).decode("utf-8"))
+        abstain = str(said.get("abstain") or "")
         package = ArgosPackage(
             path=path,
             source=str(said["from_code"]),
             target=str(said["to_code"]),
             version=str(said.get("package_version", "")),
-            starter=starter,
+            starter=starter or bool(abstain),
             prefix=str(said.get("target_prefix") or ""),
-            abstain=str(said.get("abstain") or ""),
+            abstain=abstain,
             name=f"{said.get('from_name', said['from_code'])} → {said.get('to_name', said['to_code'])}",
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:

@@ -11,14 +11,15 @@ from typing import Any
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.engines.argos import Route, find_route, find_routes
 from livestream_studio.engines.argos_package import SUFFIX, ArgosPackage, read_package
-from livestream_studio.engines.speech_folder import spoken_language
+from livestream_studio.engines.speech_folder import demo_only, spoken_language
 
 SPEECH, TRANSLATION = "speech", "translation"
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechFolder:
-    """A Vosk model on disk. `starter` models know a synthetic voice and the phrasebook, not people."""
+    """A Vosk model on disk. `starter` models know a synthetic voice and the phrasebook, not people; a copy
+    that somebody installed is one too."""
 
     path: Path
     language: str
@@ -65,14 +66,18 @@ class ModelLibrary:
         self.home, self.starter, self.manifest = home, starter, manifest
 
     def speech(self) -> tuple[SpeechFolder, ...]:
-        """Every Vosk model whose language is known, installed ones first."""
-        found = [(path, False) for path in _speech_folders(self.home / SPEECH)]
+        """Every Vosk model whose language is known; those that know people first, then installed ones."""
+        found = [(path, demo_only(path)) for path in _speech_folders(self.home / SPEECH)]
         found += [(path, True) for path in _speech_folders(self.starter)]
         return tuple(
             SpeechFolder(path, language, starter)
-            for path, starter in found
+            for path, starter in sorted(found, key=lambda each: each[1])
             if (language := _language(path)) is not None
         )
+
+    def installed(self, path: Path) -> bool:
+        """Whether the user put this model there, and may take it out."""
+        return path.is_relative_to(self.home)
 
     def speech_model(self, language: str) -> SpeechFolder:
         """The model to use: the first installed one by name, else the starter. Raises `model_none`."""

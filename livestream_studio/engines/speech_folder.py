@@ -7,6 +7,7 @@ that is cut short), so these are looked at here.
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -48,6 +49,15 @@ def check_speech_folder(path: Path) -> None:
         whole = all(_OPTION.fullmatch(line.strip()) for line in text.splitlines())
         if not whole or (name == "conf/model.conf" and not _SILENCE_PHONES.search(text)):
             raise StudioError("model_corrupt", str(path / name))
+
+
+def demo_only(path: Path) -> bool:
+    """Whether the model's own card says that it is for demonstration, wherever the model lies."""
+    try:
+        card = json.loads((path / "card.json").read_text("utf-8"))
+        return str(card["purpose"]).startswith("demonstration")
+    except (OSError, ValueError, KeyError, TypeError):
+        return False  # official models carry no card
 
 
 def takes_grammars(path: Path) -> bool:

@@ -144,7 +144,12 @@ def test_models_are_listed_checked_and_installed(run: Run) -> None:
     assert all(m["address"].startswith("https://") and m["licence"] for m in listed["official"])
     assert run("models", "install", paths.starter_models() / "ru").exit_code == 0
     again = json.loads(run("models", "list", "--json").output)
-    assert [m["starter"] for m in again["speech"] if m["language"] == "ru"] == [False, True]
+    # A copy of a starter model knows no more than the starter does.
+    assert [m["starter"] for m in again["speech"] if m["language"] == "ru"] == [True, True]
+    doctor = json.loads(run("doctor", "--json").output)
+    (found,) = [f for f in doctor if f["check"] == "speech ru"]
+    assert found["detail"].startswith(str(paths.models_home()))
+    assert "not what people say" in found["detail"]
     done = run("models", "check")
     assert done.exit_code == 0, done.output
     assert done.output.count("ok") == 10

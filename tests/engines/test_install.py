@@ -178,12 +178,31 @@ def test_a_speech_model_is_installed_and_wins_over_the_starter(tmp_path: Path, h
     path = tmp_path / "vosk-model-small-ru-0.22.zip"
     with zipfile.ZipFile(path, "w") as out:
         for file in (shipped / "ru").rglob("*"):
+            if file.name == "card.json":  # official models have none
+                continue
             out.write(file, f"vosk-model-small-ru-0.22/{file.relative_to(shipped / 'ru').as_posix()}")
     place = install(path, home)
     assert place == home / "speech" / "vosk-model-small-ru-0.22"
     found = library(home, shipped).speech_model("ru")
     assert (found.path, found.starter) == (place, False)
     assert all(checked.problem is None for checked in library(home).check())
+
+
+def test_a_starter_model_stays_one_wherever_it_lies(tmp_path: Path, home: Path) -> None:
+    shipped = paths.starter_models()
+    if not (shipped / "ru" / "am" / "final.mdl").is_file():
+        pytest.skip("needs the starter model models/starter/ru")
+    install(shipped / "ru", home)
+    package = install(next((shipped / "translation").glob("translate-zh_ru-*")), home)
+    here = library(home, shipped)
+    assert here.speech_model("ru").starter
+    assert here.installed(here.speech_model("ru").path)
+    assert [found.starter for found in here.packages() if found.path == package] == [True]
+    official = tmp_path / "vosk-model-small-ru-0.22"
+    shutil.copytree(shipped / "ru", official).joinpath("card.json").unlink()
+    assert here.speech_model("ru").path == home / "speech" / "ru"
+    assert here.speech_model("ru").path != install(official, home)
+    assert here.speech_model("ru").path.name == official.name  # before "ru" though "ru" sorts first
 
 
 def test_a_language_without_a_model(home: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import other_marks
@@ -19,7 +20,7 @@ STARTER = next((paths.starter_models() / "translation").glob("translate-zh_ru-*"
 
 def official(folder: Path, spelling: str) -> RouteTranslator:
     package = other_marks.package_with_marks(folder, STARTER, spelling)
-    return RouteTranslator(Route((read_package(package),)))
+    return RouteTranslator(Route((replace(read_package(package), starter=False),)))
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS)

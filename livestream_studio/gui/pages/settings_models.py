@@ -58,7 +58,10 @@ class ModelsSection(Section):
         return [model for model in self._models if model.language == language]
 
     def _name(self, model: SpeechFolder) -> str:
-        return self.tr("Starter model") if model.starter else model.path.name
+        if not model.starter:
+            return model.path.name
+        own = library().installed(model.path)
+        return self.tr("Starter model") + (f": {model.path.name}" if own else "")
 
     def _pick(self, language: str, path: str) -> None:
         kept = {**self.holder.value.speech_models, language: path}

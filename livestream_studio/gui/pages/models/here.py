@@ -68,15 +68,15 @@ class Here(Translated, QWidget):
             return
         self._groups = []
         speech, packages = library.speech(), library.packages()
-        self.speech.put([row for code in ORDER for row in self._language(code, speech)])
+        self.speech.put([row for code in ORDER for row in self._language(library, code, speech)])
         pairs = [(source, target) for source in ORDER for target in ORDER if source != target]
         self.routes.put([row for pair in pairs for row in self._direction(library, *pair)])
-        own = [package for package in packages if not package.starter]
+        own = [package for package in packages if library.installed(package.path)]
         self.packages.put([self._package(package) for package in own])
         for widget in (self._headings[2], self.packages):
             widget.setVisible(bool(own))
 
-    def _language(self, code: str, speech: tuple[SpeechFolder, ...]) -> list[Row]:
+    def _language(self, library: ModelLibrary, code: str, speech: tuple[SpeechFolder, ...]) -> list[Row]:
         models = [model for model in speech if model.language == code]
         name = profile(code).autonym
         if not models:
@@ -85,14 +85,15 @@ class Here(Translated, QWidget):
         used = next((model for model in models if str(model.path) == chosen), models[0])
         group, rows = self._group(), list[Row]()
         for model in models:
+            own = library.installed(model.path)
             row = Row(
                 name if model is models[0] else "",
                 self.tr("Starter model") if model.starter else model.path.name,
-                "" if model.starter else self._about(model.path),
+                self._about(model.path) if own else "",
                 choice=model is used if len(models) > 1 else None,
             )
             self._tag(row, model.starter)
-            if not model.starter:
+            if own:
                 row.add_button(self.tr("Take out"), "trash-2", partial(self.removed.emit, model.path))
             if row.radio is not None:
                 group.addButton(row.radio)
@@ -138,6 +139,8 @@ class Here(Translated, QWidget):
         version = self.tr("version {0}").format(package.version)
         detail = f"{version} · {self._about(package.path)}"
         row = Row(f"{package.source.upper()} → {package.target.upper()}", package.path.name, detail)
+        if package.starter:
+            self._tag(row, package.starter)
         row.add_button(self.tr("Take out"), "trash-2", lambda: self.removed.emit(package.path))
         self._tell(row, [package.path])
         return row

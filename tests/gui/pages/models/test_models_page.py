@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tomllib
 from collections.abc import Iterator
@@ -48,14 +49,20 @@ def page(settings: SettingsHolder, look: Look, notices: Notices, qtbot: QtBot) -
 @pytest.fixture
 def speech(tmp_path: Path) -> Path:
     """A real Vosk model under an official name."""
-    return shutil.copytree(paths.starter_models() / "ru", tmp_path / "vosk-model-small-ru-0.22")
+    folder = shutil.copytree(paths.starter_models() / "ru", tmp_path / "vosk-model-small-ru-0.22")
+    (folder / "card.json").unlink()
+    return folder
 
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    return shutil.copytree(
+    """A package that never abstains, as official ones are."""
+    folder = shutil.copytree(
         paths.starter_models() / "translation" / "translate-zh_ru-0_1", tmp_path / "translate-zh_ru-9"
     )
+    said = json.loads((folder / "metadata.json").read_text("utf-8"))
+    (folder / "metadata.json").write_text(json.dumps({**said, "abstain": ""}), "utf-8")
+    return folder
 
 
 def install(page: ModelsPage, path: Path, qtbot: QtBot) -> None:
@@ -105,6 +112,18 @@ def test_a_speech_model_is_installed_used_chosen_and_taken_out(
     assert page.bin.isHidden()
 
 
+def test_a_starter_model_that_was_installed_is_for_the_demo_only_and_can_be_taken_out(
+    page: ModelsPage, qtbot: QtBot
+) -> None:
+    install(page, paths.starter_models() / "ru", qtbot)
+    install(page, paths.starter_models() / "translation" / "translate-zh_ru-0_1", qtbot)
+    assert names(page) == ["Starter model"] * 4
+    assert page._standing.isVisible()
+    assert len(page.here.packages.rows) == 1
+    page.take_out(paths.models_home() / "speech" / "ru")
+    assert names(page) == ["Starter model"] * 3
+
+
 def test_a_chosen_model_that_is_taken_out_is_chosen_no_longer(
     page: ModelsPage, settings: SettingsHolder, speech: Path, qtbot: QtBot
 ) -> None:
@@ -134,7 +153,7 @@ def test_the_way_of_a_translation_is_chosen(
 
 def test_checking_says_beside_each_model_whether_it_works(page: ModelsPage, qtbot: QtBot) -> None:
     broken = paths.models_home() / "speech" / "vosk-model-small-kz-0.42"
-    shutil.copytree(paths.starter_models() / "kk", broken)
+    shutil.copytree(paths.starter_models() / "kk", broken, ignore=shutil.ignore_patterns("card.json"))
     (broken / "am" / "final.mdl").write_bytes(b"damaged")
     page.reload()
     with qtbot.waitSignal(page.work.done, timeout=60_000):
