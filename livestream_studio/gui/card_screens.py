@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from livestream_studio.commerce.card import Card
 from livestream_studio.gui.overlay import card_theme
-from livestream_studio.gui.overlay.card_window import CardKeyWindow, CardWindow
+from livestream_studio.gui.overlay.card_window import CARD, CardKeyWindow, CardWindow
 from livestream_studio.gui.overlay.setup import overlays as wanted_overlays
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.products.finder import Newest
@@ -33,6 +33,7 @@ class CardScreens(QObject):
         super().__init__(parent)
         self._holder, self._floor, self._overlays = holder, floor, overlays
         self._open = self._closed = False
+        self._trial: card_theme.CardTheme | None = None
         self._card: Card | None = None
         self._picture: tuple[str, QImage | None] = ("", None)
         self._reading = Newest(lambda name: read(name, PICTURE), "card-picture", self)
@@ -53,6 +54,17 @@ class CardScreens(QObject):
         self._take(self._floor.card_of(product) if product is not None else None)
         self._follow()
 
+    def wear(self, name: str, theme: object) -> None:
+        """A theme to be tried on the card, kept nowhere; None: its own again. It has a sample, unless the
+        audience sees it now."""
+        if name == CARD:
+            self._trial = theme if isinstance(theme, card_theme.CardTheme) else None
+            self.reread()
+
+    def reread(self) -> None:
+        """Themes were kept: the card wears its own as it is now."""
+        self._set(self._holder.value)
+
     def close(self) -> None:
         self._reading.close()
         for window in list(self._all()):
@@ -67,7 +79,7 @@ class CardScreens(QObject):
                 yield self.key
 
     def _theme(self) -> card_theme.CardTheme:
-        return card_theme.theme(self._holder.value.card_theme)
+        return self._trial or card_theme.theme(self._holder.value.card_theme)
 
     def _take(self, card: Card | None) -> None:
         """A card with another picture waits for it: nothing jumps on the air."""
@@ -111,9 +123,11 @@ class CardScreens(QObject):
         if self._closed:
             return
         blank = self._overlays.panicking or not self._overlays.live
+        trying = self._trial is not None and blank and not self._overlays.panicking
         shown = self._open and self._holder.value.card_shown
         for window in self._all():
             window.set_blank(blank)
+            window.set_sample(trying or (window is self.window and self.window.arranging))
             window.setVisible(shown)
         if shown and self.window.arranging != self._overlays.arranging:
             self.window.arrange(self._overlays.arranging)

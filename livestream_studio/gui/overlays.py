@@ -94,8 +94,8 @@ class Overlays(QObject):
     def wear(self, name: str, style: Style | None) -> None:
         """A style to be tried on an overlay, kept nowhere; None: its own theme again. The key window wears
         what the first overlay does. It has sample lines, unless the audience sees it now."""
-        if not self._windows:
-            return  # all is closed
+        if name not in self._windows:
+            return  # all is closed, or it is tried on something else
         if style is None:
             self._trials.pop(name, None)
         else:

@@ -98,10 +98,12 @@ def _lay_out(card: Card, theme: CardTheme, words: CardWords, em: float, picture:
 def _names(laid: _Laid, card: Card, theme: CardTheme, em: float, left: float, top: float) -> float:
     """All names in one size: the law that wants Kazakh first does not let Russian be larger."""
     room = laid.width - left - theme.padding * em
-    if card.number and not laid.picture:
+    if card.number and theme.number and not laid.picture:
         room -= _BADGE * em  # the number stands in the corner
-    size = _name_size(card, em, room)
-    lines = [wrapped(name.text, name.language, size, room, _NAME_LINES) for name in card.names]
+    size = _name_size(card, theme, em, room)
+    lines = [
+        wrapped(name.text, name.language, size, room, _NAME_LINES, bold=theme.bold) for name in card.names
+    ]
     y = top
     for line in (line for each in lines for line in each):
         laid.letters.append(Letters(line, left, y + _ABOVE * size, theme.text))
@@ -109,11 +111,12 @@ def _names(laid: _Laid, card: Card, theme: CardTheme, em: float, left: float, to
     return y
 
 
-def _name_size(card: Card, em: float, room: float) -> int:
+def _name_size(card: Card, theme: CardTheme, em: float, room: float) -> int:
     """On one line each where a little smaller is enough, else on two in the largest size that holds them."""
 
     def most(size: int) -> int:
-        return max((len(broken(n.text, n.language, size, room)) for n in card.names), default=0)
+        lines = (broken(n.text, n.language, size, room, bold=theme.bold) for n in card.names)
+        return max(map(len, lines), default=0)
 
     sizes = [round(em * (1.0 - 0.04 * step)) for step in range(round((1.0 - _LEAST) / 0.04) + 1)]
     single = (size for size in sizes if size >= _ONE_LINE * em and most(size) <= 1)
@@ -131,10 +134,10 @@ def _prices(
     first = card.prices[0]
     said = words.least(first.text, first.money.currency, language) if first.least else first.text
     large, small = round(em * theme.price_scale), round(em * theme.small)
-    price = smaller(said, language, large, room, _LEAST)
+    price = smaller(said, language, large, room, _LEAST, bold=theme.bold)
     base = top + 0.12 * em + _ABOVE * large
     laid.letters.append(Letters(price, left, base, theme.price))
-    if card.old_price is not None:
+    if card.old_price is not None and theme.old_price:
         old = fitted(card.old_price.text, language, small, room, bold=False)
         x = left + price.seen + 0.5 * em
         if x + old.seen <= left + room:
@@ -200,7 +203,7 @@ def _counting(countdown: CountdownLeft, words: CardWords, language: str) -> list
 
 def _number(laid: _Laid, card: Card, theme: CardTheme, em: float) -> None:
     """What viewers quote: on the picture's corner, or else in the card's."""
-    if not card.number:
+    if not (card.number and theme.number):
         return
     size = round(em * (1.1 if laid.picture else 0.9))
     line = fitted(card.number, "", size, laid.width / 3)

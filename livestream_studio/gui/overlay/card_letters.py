@@ -54,12 +54,12 @@ def broken(text: str, language: str, em: int, room: float, *, bold: bool = True)
     return lines
 
 
-def smaller(text: str, language: str, em: int, room: float, least: float) -> Shaped:
+def smaller(text: str, language: str, em: int, room: float, least: float, *, bold: bool = True) -> Shaped:
     """On one line, smaller where it is too long; cut off where `least` of the size is still too much."""
-    made = shape(text, language, "", em, True)
+    made = shape(text, language, "", em, bold)
     if made.seen > room:
         em = max(round(em * least), int(em * room / made.seen))
-    return fitted(text, language, em, room)
+    return fitted(text, language, em, room, bold=bold)
 
 
 def fitted(text: str, language: str, em: int, room: float, *, bold: bool = True) -> Shaped:

@@ -7,13 +7,15 @@ import logging
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.core.types import StudioError
+from livestream_studio.gui.overlay import themes
+from livestream_studio.gui.overlay.style import over, ratio
 from livestream_studio.paths import assets, data_home
 
 log = logging.getLogger(__name__)
@@ -30,7 +32,8 @@ class CardTheme:
     """Lengths in em, parts of `size`, the names' height in logical pixels; colours "#rrggbb".
 
     `picture` is a square's side, 0 for none; `price_scale` and `small` are the sizes of the first price and
-    of all that is neither name nor price; `all_prices` and `sizes` say whether those are shown.
+    of all that is neither name nor price; `all_prices`, `old_price`, `sizes` and `number` say whether those
+    are shown; with `fade` a card comes softly. `bold` is the face of names and prices.
     """
 
     name: str = ""
@@ -52,10 +55,23 @@ class CardTheme:
     small: float = 0.74
     all_prices: bool = True
     sizes: bool = True
+    old_price: bool = True
+    number: bool = True
+    bold: bool = True
+    fade: bool = True
 
     def colours(self) -> tuple[str, ...]:
         return (self.ground, self.text, self.dim, self.price, self.mark_ground, self.mark_text,
                 self.number_ground, self.number_text)  # fmt: skip
+
+
+def contrast(theme: CardTheme) -> float:
+    """The least contrast of any letters of the card with what is right behind them, 1 to 21, whatever
+    picture lies under the card."""
+    behind = [over(theme.ground, theme.opacity, under) for under in ("#000000", "#ffffff")]
+    pairs = [(colour, under) for colour in (theme.text, theme.dim, theme.price) for under in behind]
+    pairs += [(theme.mark_text, theme.mark_ground), (theme.number_text, theme.number_ground)]
+    return min(ratio(letters, under) for letters, under in pairs)
 
 
 class CardWords:
@@ -84,15 +100,20 @@ class CardWords:
         return str(patterns.get(currency) or patterns.get("", "{}")).format(price)
 
 
-def names() -> list[str]:
-    """The themes that there are, the user's own included."""
-    found = {path.stem for folder in _folders() for path in folder.glob("*.json")}
-    return sorted(found - {WORDS}, key=lambda name: (name != USUAL, name))
+def built_in() -> dict[str, CardTheme]:
+    """The themes that come with the program, by the name of their file, the usual one first."""
+    files = (path for path in (assets() / "cards").glob("*.json") if path.stem != WORDS)
+    return {path.stem: load(path) for path in sorted(files, key=lambda path: (path.stem != USUAL, path.stem))}
+
+
+def own_folder() -> Path:
+    """Where the user's themes lie; it may not exist yet."""
+    return data_home() / "cards"
 
 
 def theme(name: str) -> CardTheme:
     """By the name of its file; one that is gone or broken is replaced by the usual one."""
-    for folder in reversed(_folders()):
+    for folder in (own_folder(), assets() / "cards"):
         path = folder / f"{name}.json"
         if name != WORDS and path.is_file():
             try:
@@ -122,6 +143,11 @@ def load(path: Path) -> CardTheme:
     return CardTheme(**{name: _value(name, value, kinds) for name, value in found.items()})
 
 
+def save(theme: CardTheme, path: Path) -> None:
+    """Replaces the file as a whole. Raises `StudioError("theme_unwritable", path)`."""
+    themes.write(path, {MARKER: FORMAT, **asdict(theme)})
+
+
 def _value(name: str, value: Any, kinds: Mapping[str, type]) -> Any:
     if name not in kinds:
         raise _refused("theme_field_unknown", str(name)[:80])
@@ -136,10 +162,6 @@ def _value(name: str, value: Any, kinds: Mapping[str, type]) -> Any:
     if isinstance(value, str) and name != "name" and not _COLOUR.fullmatch(value):
         raise _refused("theme_field_kind", name)
     return str(value)[:80] if name == "name" else value
-
-
-def _folders() -> tuple[Path, Path]:
-    return assets() / "cards", data_home() / "cards"
 
 
 def _refused(code: str, detail: str) -> StudioError:

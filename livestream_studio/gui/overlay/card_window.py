@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QScreen
+from PySide6.QtCore import QRect, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QScreen
 
 from livestream_studio.commerce.card import Card, SizeLeft
 from livestream_studio.commerce.room import NameLine, PriceLine
@@ -29,6 +29,8 @@ else:
 
 TITLE = "Livestream Studio: product card"
 KEY_TITLE = "Livestream Studio: product card on a key colour"
+CARD = "card"  # the window's name among the overlays'
+FADE_MS = 240
 KEY_PIXELS = QSize(720, 405)
 WIDE_SHARE, TALL_SHARE, SHAPE = 0.3, 0.6, 0.6  # of the picture's width; height to width
 _NAMES = (NameLine("kk", "Көйлек"), NameLine("ru", "Платье"))
@@ -57,6 +59,7 @@ class _Cards(_Base):
     _card: Card | None = None
     _picture: QImage | None = None
     _theme = CardTheme()
+    _fade: QVariantAnimation | None = None
 
     @property
     def card(self) -> Card | None:
@@ -64,12 +67,36 @@ class _Cards(_Base):
         return None if self._blank else self._card
 
     def show_card(self, card: Card | None, picture: QImage | None) -> None:
+        comes = card is not None and (self._card is None or self._card.product != card.product)
         self._card, self._picture = card, picture
+        if comes and self._theme.fade and not self.hard() and self.isVisible():
+            self._come()
         self.refresh()
 
     def set_theme(self, theme: CardTheme) -> None:
         self._theme = theme
         self.refresh()
+
+    @property
+    def seen(self) -> float:
+        """How much of the card is there yet, 0 to 1."""
+        return float(self._fade.currentValue()) if self._fade is not None else 1.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.seen >= 1:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(self.rect(), Qt.GlobalColor.transparent)
+        painter.setOpacity(self.seen)
+        painter.drawImage(0, 0, self._image)
+        painter.end()
+
+    def _come(self) -> None:
+        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
+        self._fade.valueChanged.connect(lambda _seen: self.update())
+        self._fade.start(QVariantAnimation.DeletionPolicy.KeepWhenStopped)
 
     def clear(self) -> None:
         """Lines are cleared often; a card goes when the host takes it off."""
@@ -107,7 +134,7 @@ class CardWindow(_Cards, OverlayWindow):
 
     def __init__(self, theme: CardTheme, area: SafeArea, remembered: Remembered | None = None) -> None:
         self._theme = theme
-        super().__init__("card", (), Style(), area=area, remembered=remembered)
+        super().__init__(CARD, (), Style(), area=area, remembered=remembered)
         self.setWindowTitle(TITLE)
 
     def retranslate(self) -> None:

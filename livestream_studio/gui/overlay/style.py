@@ -103,12 +103,13 @@ def _contrast(style: Style, fill: str) -> float:
     if style.outline >= 0.03:
         found = ratio(fill, style.outline_colour)
     if style.box is not Box.NONE:
-        behind = (_over(style.box_colour, style.box_opacity, ground) for ground in ("#000000", "#ffffff"))
+        behind = (over(style.box_colour, style.box_opacity, ground) for ground in ("#000000", "#ffffff"))
         found = max(found, min(ratio(fill, colour) for colour in behind))
     return found
 
 
-def _over(colour: str, opacity: float, ground: str) -> str:
+def over(colour: str, opacity: float, ground: str) -> str:
+    """What is seen of a colour that lets so much of the ground through."""
     top, under = QColor(colour), QColor(ground)
     mixed = (
         round(one * opacity + other * (1 - opacity))

@@ -6,6 +6,7 @@ import json
 import math
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 from enum import StrEnum
 from pathlib import Path
@@ -63,11 +64,16 @@ def load(path: Path) -> Style:
 
 def save(style: Style, path: Path) -> None:
     """Replaces the file as a whole. Raises `StudioError("theme_unwritable", path)`."""
-    content = json.dumps({"livestream_studio_theme": FORMAT, **asdict(style)}, ensure_ascii=False, indent=2)
+    write(path, {"livestream_studio_theme": FORMAT, **asdict(style)})
+
+
+def write(path: Path, content: Mapping[str, Any]) -> None:
+    """A theme file of any kind. Raises `StudioError("theme_unwritable", path)`."""
+    text = json.dumps(content, ensure_ascii=False, indent=2)
     scratch = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_text(f"{content}\n", encoding="utf-8")
+        scratch.write_text(f"{text}\n", encoding="utf-8")
         os.replace(scratch, path)
     except OSError as error:
         raise _refused("theme_unwritable", str(path)) from error

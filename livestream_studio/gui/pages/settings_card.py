@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from livestream_studio.gui.look.palette import DARK, mixed
+from livestream_studio.gui.navigator import Navigator
 from livestream_studio.gui.overlay import card_theme
 from livestream_studio.gui.overlay.card import draw
 from livestream_studio.gui.overlay.card_window import SAMPLE
+from livestream_studio.gui.overlay.setup import overlays
 from livestream_studio.gui.pages.settings_section import Section
 from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.gui.style_editor import CardPlace, StyleEditor
+from livestream_studio.gui.style_editor.shelf import CARDS, shelf
 from livestream_studio.gui.widgets.choice import Choice
 from livestream_studio.settings import Settings
 
@@ -24,10 +28,13 @@ class CardSection(Section):
 
     name = "card"
 
-    def __init__(self, holder: SettingsHolder, parent: QWidget | None = None) -> None:
+    def __init__(self, holder: SettingsHolder, pages: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(holder, parent)
+        self._pages = pages
+        self._editor: StyleEditor | None = None
         self.theme, self.shown, self.by_itself = Choice(), QCheckBox(), QCheckBox()
-        self._theme_row, self._shown_row = self.add(self.theme), self.add(self.shown)
+        self.edits = QPushButton()
+        self._theme_row, self._shown_row = self.add(self._both()), self.add(self.shown)
         self._itself_row = self.add(self.by_itself)
         self._example = QLabel()
         self._example.setMinimumSize(EXAMPLE)
@@ -35,7 +42,22 @@ class CardSection(Section):
         self.theme.picked.connect(lambda name: holder.update(card_theme=str(name)))
         self.shown.clicked.connect(lambda on: holder.update(card_shown=on))
         self.by_itself.clicked.connect(lambda on: holder.update(show_heard=on))
+        self.edits.clicked.connect(lambda: self.editor.open_for(self._place()))
         self.ready()
+
+    @property
+    def editor(self) -> StyleEditor:
+        """Made when it is first asked for."""
+        if self._editor is None:
+            self._editor = StyleEditor(self._place(), self.window())
+            self._editor.tried.connect(self._pages.tried)
+            self._editor.used.connect(lambda _name, stem: self.holder.update(card_theme=stem))
+            self._editor.kept.connect(self._themes_kept)
+        return self._editor
+
+    def close_now(self) -> None:
+        if self._editor is not None:
+            self._editor.close()
 
     def title(self) -> str:
         return self.tr("Product card")
@@ -48,13 +70,18 @@ class CardSection(Section):
         theme, words = card_theme.theme(settings.card_theme), card_theme.CardWords.load()
         image = draw(SAMPLE, theme, words, EXAMPLE, ratio, ground=QColor(_BEHIND))
         self._example.setPixmap(QPixmap.fromImage(image))
+        if self._editor is not None:
+            self._editor.follow(self._place())
 
     def retranslate(self) -> None:
         super().retranslate()
-        own = {"dark": self.tr("Dark"), "light": self.tr("Light"), "compact": self.tr("Compact")}
-        self.theme.set_options([(name, own.get(name, name)) for name in card_theme.names()])
+        self.theme.set_options([(each.stem, each.name) for each in shelf(CARDS).values()])
+        self.theme.set_value(self.holder.value.card_theme)
+        self.theme.setAccessibleName(self.tr("How the card looks"))
+        self.edits.setText(self.tr("Edit…"))
+        self.edits.setAccessibleName(self.tr("Edit the style of the card"))
         self._theme_row.set_words(
-            self.tr("How the card looks"), self.tr("Your own themes lie in the folder cards.")
+            self.tr("How the card looks"), self.tr("A theme that comes with the program, or your own.")
         )
         self.shown.setText(self.tr("Show it"))
         self._shown_row.set_words(
@@ -65,3 +92,22 @@ class CardSection(Section):
             self.tr("A product that is surely named"), self.tr("Without this it is only offered to you.")
         )
         self._example.setAccessibleName(self.tr("What the card looks like"))
+
+    def _themes_kept(self) -> None:
+        self.retranslate()
+        self.show_values(self.holder.value)
+        self._pages.kept.emit("themes")
+
+    def _place(self) -> CardPlace:
+        settings = self.holder.value
+        return CardPlace(settings.card_theme, overlays(settings)[0].safe_area())
+
+    def _both(self) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.theme, 1)
+        row.addWidget(self.edits)
+        self.edits.setMinimumHeight(32)
+        return both

@@ -72,7 +72,7 @@ class OverlaysSection(Section):
         self._key_colour.set_value(settings.key_colour)
         self._colour_row.setVisible(settings.key_window)
         if self._editor is not None:
-            mine = next((each for each in wanted if each.name == self.editor.overlay.name), None)
+            mine = next((each for each in wanted if each.name == self.editor.target.name), None)
             self.editor.follow(mine or wanted[0])
 
     def close_now(self) -> None:
@@ -83,7 +83,7 @@ class OverlaysSection(Section):
     def editor(self) -> StyleEditor:
         """Made when it is first asked for."""
         if self._editor is None:
-            self._editor = StyleEditor(self.window())
+            self._editor = StyleEditor(self._shown[0], self.window())
             self._editor.tried.connect(self._pages.tried)
             self._editor.used.connect(self._use)
             self._editor.kept.connect(self._themes_kept)

@@ -22,7 +22,7 @@ SECTIONS: tuple[Callable[[Shared], Section], ...] = (
     lambda shared: MicrophoneSection(shared.settings),
     lambda shared: ModelsSection(shared.settings),
     lambda shared: OverlaysSection(shared.settings, shared.pages, shared.notices),
-    lambda shared: CardSection(shared.settings),
+    lambda shared: CardSection(shared.settings, shared.pages),
     lambda shared: SubtitlesSection(shared.settings),
     lambda shared: ShortcutsSection(shared.settings, shared.actions, shared.hotkeys, shared.address),
     lambda shared: FilesSection(shared.settings),

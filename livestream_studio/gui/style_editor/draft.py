@@ -7,23 +7,22 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from livestream_studio.gui.overlay.style import Style
-
 LIMIT = 200  # steps
 
 
 class Draft(QObject):
-    """`changed` carries the style. One control moved several times in a row is one step."""
+    """`changed` carries the style, a `Style` or a `CardTheme`. One control moved several times in a row is
+    one step."""
 
     changed = Signal(object)
 
-    def __init__(self, style: Style, parent: QObject | None = None) -> None:
+    def __init__(self, style: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps, self._at = [style], 0
         self._moving: tuple[str, ...] = ()
 
     @property
-    def style(self) -> Style:
+    def style(self) -> Any:
         return self._steps[self._at]
 
     @property
@@ -35,7 +34,7 @@ class Draft(QObject):
         return self._at < len(self._steps) - 1
 
     def change(self, **fields: Any) -> None:
-        """Raises `TypeError` for a field that `Style` has not got."""
+        """Raises `TypeError` for a field that the style has not got."""
         style = replace(self.style, **fields)
         if style == self.style:
             return
@@ -44,7 +43,7 @@ class Draft(QObject):
         self.put(style, instead=again)
         self._moving = moving
 
-    def put(self, style: Style, *, instead: bool = False) -> None:
+    def put(self, style: Any, *, instead: bool = False) -> None:
         """A whole style as the next step, or `instead` of the one that is seen."""
         if style == self.style:
             return

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from livestream_studio.gui.overlay.style import Align, Anchor, Animation, Box, Style
 from livestream_studio.gui.style_editor.controls import Amount, ColourField
-from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.style_editor.theme_form import ThemeForm
 from livestream_studio.gui.widgets.choice import Choice
-from livestream_studio.gui.widgets.section_label import SectionLabel
 
-_LABEL, _CONTROL = 136, 216
 # Fields in em, shown as parts of a hundred: from, to.
 _SHARES = {
     "arabic_scale": (50, 200),
@@ -32,11 +27,8 @@ _SLIDES = {"line_spacing": (90, 200), "gap": (0, 100), "outline": (0, 25), "shad
 _SIDES = ("left", "top", "right", "bottom")
 
 
-class Form(Translated, QWidget):
-    """`changed` carries fields with their new values, `rested` says that a control was let go."""
-
-    changed = Signal(object)
-    rested = Signal()
+class Form(ThemeForm):
+    """Of subtitles: fields of `Style`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +42,6 @@ class Form(Translated, QWidget):
         self._colours = {name: ColourField() for name in ("outline_colour", "shadow_colour", "box_colour")}
         self._choices = {name: Choice() for name in ("box", "align", "anchor", "animation")}
         self._margins = {side: Amount(0, 200, wide=(0, 2000)) for side in _SIDES}
-        self._labels: dict[QWidget, QLabel] = {}
-        self._headings: list[SectionLabel] = []
         self._connect()
         self._arrange()
         self.retranslate()
@@ -74,18 +64,8 @@ class Form(Translated, QWidget):
         self._follow()
 
     def retranslate(self) -> None:
-        percent, pixels = self.tr(" %"), self.tr(" px")
-        for heading, words in zip(self._headings, self._groups(), strict=True):
-            heading.setText(words)
-        for control, words in self._names().items():
-            self._labels[control].setText(words)
-            if isinstance(control, Amount):
-                in_pixels = control is self._size or control in self._margins.values()
-                control.set_words(words, pixels if in_pixels else percent)
-            elif isinstance(control, ColourField):
-                control.set_words(words)
-            else:
-                control.setAccessibleName(words)
+        pixels = dict.fromkeys((self._size, *self._margins.values()), self.tr(" px"))
+        self.put_words(self._groups(), self._names(), pixels, self.tr(" %"))
         self._bold.setText(self.tr("Bold"))
         for name, options in self._options().items():
             self._choices[name].set_options(options)
@@ -167,21 +147,13 @@ class Form(Translated, QWidget):
             choice.picked.connect(self._teller(name, type(getattr(self._style, name))))
         for number, margin in enumerate(self._margins.values()):
             margin.moved.connect(lambda value, number=number: self._margin(number, value))
-        for amount in (self._size, *self._shares.values(), *self._margins.values()):
-            amount.rested.connect(self.rested)
-        for colour in (self._first, self._others, *self._colours.values()):
-            colour.rested.connect(self.rested)
-
-    def _teller(self, name: str, made: Callable[..., object]) -> Callable[[object], None]:
-        return lambda value: self._tell(**{name: made(value)})
+        self._follow_rests(self._size, *self._shares.values(), *self._margins.values())
+        self._follow_rests(self._first, self._others, *self._colours.values())
 
     def _margin(self, number: int, value: int) -> None:
         margins = list(self._style.margins)
         margins[number] = float(value)
         self._tell(margins=tuple(margins))
-
-    def _tell(self, **fields: object) -> None:
-        self.changed.emit(fields)
 
     def _follow(self) -> None:
         """What has no effect now is not offered."""
@@ -212,29 +184,4 @@ class Form(Translated, QWidget):
             (choices["align"], choices["anchor"], choices["animation"]),
             tuple(self._margins.values()),
         )  # fmt: skip
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(4)
-        for group in groups:
-            heading = SectionLabel()
-            self._headings.append(heading)
-            column.addWidget(heading)
-            column.addLayout(self._grid(group))
-            column.addSpacing(12)
-        column.addStretch(1)
-
-    def _grid(self, controls: tuple[QWidget, ...]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        for row, control in enumerate(controls):
-            label = QLabel(wordWrap=True)
-            label.setMinimumWidth(_LABEL)
-            label.setBuddy(control)
-            control.setMinimumWidth(_CONTROL)
-            self._labels[control] = label
-            grid.addWidget(label, row, 0)
-            grid.addWidget(control, row, 1)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
-        return grid
+        self.lay(groups)

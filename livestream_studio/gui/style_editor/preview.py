@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
@@ -44,7 +45,7 @@ class Stage(QWidget):
     def __init__(self, kind: Ground, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._style = Style()
+        self._style: Any = None
         self._image = QImage()
         self._drawn: tuple[object, ...] = ()
 
@@ -57,7 +58,7 @@ class Stage(QWidget):
             self._image = self._draw(self.size(), self.devicePixelRatioF())
         return self._image
 
-    def set_style(self, style: Style) -> None:
+    def set_style(self, style: Any) -> None:
         self._style = style
         self.update()
 
@@ -77,9 +78,7 @@ class Stage(QWidget):
         raise NotImplementedError
 
 
-class Strip(Stage):
-    """Four scripts on one ground, half as large as on the screen."""
-
+class WideStage(Stage):
     def __init__(self, kind: Ground, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
         self.setMinimumSize(360, 130)
@@ -87,6 +86,10 @@ class Strip(Stage):
 
     def sizeHint(self) -> QSize:
         return QSize(520, 200)
+
+
+class Strip(WideStage):
+    """Four scripts on one ground, half as large as on the screen."""
 
     def _draw(self, size: QSize, ratio: float) -> QImage:
         made = QImage(ground(self._kind, round(size.width() * ratio), round(size.height() * ratio)))
@@ -99,43 +102,62 @@ class Strip(Stage):
         return made
 
 
-class Phone(Stage):
-    """The overlay in a tall stream of 1080 × 1920, shrunk to what a phone shows of it."""
+class TallStage(Stage):
+    """A tall stream of 1080 × 1920, shrunk to what a phone shows of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PICTURE, parent)
-        self._places: tuple[Place, ...] = SCRIPTS[1:3]
         self._area = safe_areas()["tall"]
         self.setFixedSize(PHONE)
 
-    def show_overlay(self, places: Sequence[Place], area: SafeArea) -> None:
-        """With its languages; and its platform's safe area, if that is a tall one."""
-        self._places = tuple(places)
+    def show_area(self, area: SafeArea) -> None:
+        """The platform's safe area, if that is a tall one."""
         self._area = area if area.tall else safe_areas()["tall"]
         self.update()
 
     def _more(self) -> tuple[object, ...]:
-        return self._places, self._area
+        return (self._area,)
 
     def _draw(self, size: QSize, ratio: float) -> QImage:
         whole = QImage(ground(self._kind, PICTURE.width(), PICTURE.height()))
-        frame = QRect(0, 0, PICTURE.width(), PICTURE.height())
-        safe = self._area.safe(frame)
-        look = self._style.scaled(PICTURE.height() / _SCREEN.height())
-        height = min(safe.height(), round(needed_height(self._places, look)))
-        where = QRect(safe.left(), safe.bottom() + 1 - height, safe.width(), height)
         painter = QPainter(whole)
-        painter.drawImage(where, snapshot(sample_cues(self._places), self._places, look, where.size()))
+        self._put(painter, self._area.safe(QRect(0, 0, PICTURE.width(), PICTURE.height())))
         painter.end()
         mode, how = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         return whole.scaled(size * ratio, mode, how)
 
+    def _put(self, painter: QPainter, safe: QRect) -> None:
+        """Where nothing covers it."""
+        raise NotImplementedError
 
-class Previews(Translated, QWidget):
+
+class Phone(TallStage):
+    """The overlay, with its languages."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.strips = tuple(Strip(kind) for kind in Ground)
-        self.phone = Phone()
+        self._places: tuple[Place, ...] = SCRIPTS[1:3]
+
+    def show_overlay(self, places: Sequence[Place], area: SafeArea) -> None:
+        self._places = tuple(places)
+        self.show_area(area)
+
+    def _more(self) -> tuple[object, ...]:
+        return self._places, *super()._more()
+
+    def _put(self, painter: QPainter, safe: QRect) -> None:
+        look = self._style.scaled(PICTURE.height() / _SCREEN.height())
+        height = min(safe.height(), round(needed_height(self._places, look)))
+        where = QRect(safe.left(), safe.bottom() + 1 - height, safe.width(), height)
+        painter.drawImage(where, snapshot(sample_cues(self._places), self._places, look, where.size()))
+
+
+class Previews(Translated, QWidget):
+    """The same thing on every ground, and on a phone."""
+
+    def __init__(self, strips: Sequence[Stage], phone: TallStage) -> None:
+        super().__init__()
+        self.strips, self.phone = tuple(strips), phone
         together = QWidget()
         together.setFixedHeight(PHONE.height())
         column = QVBoxLayout(together)
@@ -150,7 +172,7 @@ class Previews(Translated, QWidget):
             row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
         self.retranslate()
 
-    def set_style(self, style: Style) -> None:
+    def set_style(self, style: Any) -> None:
         for stage in (*self.strips, self.phone):
             stage.set_style(style)
 

@@ -10,7 +10,7 @@ from livestream_studio.commerce.room import NameLine, PriceLine
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money
 from livestream_studio.gui.overlay.card import draw
-from livestream_studio.gui.overlay.card_theme import CardWords, names, theme
+from livestream_studio.gui.overlay.card_theme import CardWords, built_in, theme
 
 FULL = Card(
     product="1",
@@ -53,7 +53,7 @@ LONG = Card(
 )
 GREY = QColor("#7d8794")
 CARDS = {"full": FULL, "long": LONG}
-CASES = {f"{name}-{case}": (card, name) for name in names() for case, card in CARDS.items()}
+CASES = {f"{name}-{case}": (card, name) for name in built_in() for case, card in CARDS.items()}
 SIZE = QSize(360, 216)
 
 

@@ -20,9 +20,11 @@ from livestream_studio.commerce.room import NameLine
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui.overlay.card import _lay_out, draw, natural_size
-from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords, load, names, theme
+from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords, built_in, load, theme
 from livestream_studio.gui.overlay.card_window import key_colour
 from livestream_studio.gui.overlay.style import READABLE, ratio
+from livestream_studio.gui.style_editor.shelf import CARDS as CARD_THEMES
+from livestream_studio.gui.style_editor.shelf import shelf
 
 ACCEPTED = Path(__file__).parent / "accepted"
 BY, SHARE = 40, 0.005
@@ -42,7 +44,7 @@ def test_the_tolerance_sees_another_letter(qapp: object, monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", built_in())
 def test_kazakh_stands_first_and_all_names_have_one_size(qapp: object, name: str, card: Card) -> None:
     of, words = theme(name), CardWords.load()
     laid = _lay_out(card, of, words, 30.0, True)
@@ -65,7 +67,7 @@ def test_a_card_fits_any_window(qapp: object, size: QSize, card: Card) -> None:
     assert max(rows, columns) > 0.97, "as large as the window lets it be"
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", built_in())
 def test_on_a_key_colour_no_pixel_is_a_mixture(qapp: object, name: str) -> None:
     key = QColor(key_colour(theme(name)))
     made = pixels(draw(FULL, theme(name), CardWords.load(), SIZE, ground=key, hard=True, picture=picture()))
@@ -76,7 +78,7 @@ def test_on_a_key_colour_no_pixel_is_a_mixture(qapp: object, name: str) -> None:
     assert distance.min() > 100
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", built_in())
 def test_what_stands_on_a_card_can_be_read(name: str) -> None:
     of = theme(name)
     for ink, ground in (
@@ -136,6 +138,6 @@ def test_a_users_own_theme_is_found_and_a_broken_one_replaced(own_home: Path) ->
         json.dumps({"livestream_studio_card": 1, "name": "Mine", "size": 20}), encoding="utf-8"
     )
     (own_home / "cards" / "bad.json").write_text("{", encoding="utf-8")
-    assert names() == ["dark", "bad", "compact", "light", "mine"]
+    assert list(shelf(CARD_THEMES)) == ["dark", "compact", "light", "mine"], "a broken one is left out"
     assert theme("mine") == CardTheme(name="Mine", size=20.0)
     assert theme("bad") == theme("gone") == theme("dark")

@@ -13,10 +13,10 @@ from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money, Price, Product, Stock, Text
 from livestream_studio.core.types import Cue, Origin, Session
 from livestream_studio.gui.main_window import MainWindow
+from livestream_studio.gui.overlay.card_theme import CardTheme
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.page import LivePage
 from livestream_studio.gui.pages.live.shop import ShopPanels
-from livestream_studio.gui.pages.live.shop.said import Said
 from livestream_studio.gui.show_control import Air
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
@@ -247,3 +247,23 @@ def test_what_was_heard_goes_with_the_show(qtbot: QtBot, page: LivePage) -> None
     say(qtbot, page, "这条连衣裙")
     page.control.ended.emit(Session("1", "2026-11-22T20:00:00+05:00", "zh", ("kk", "ru")))
     assert page.shop.heard.offered == []
+
+
+def test_a_theme_is_tried_on_the_card_and_taken_off(page: LivePage) -> None:
+    page.floor.show(page.floor.store.get("D"))
+    before = page.cards.window.image.copy()
+    page._pages.tried.emit("card", CardTheme(ground="#ffffff", text="#000000"))
+    assert page.cards.window.image != before
+    page._pages.tried.emit("card", None)
+    assert page.cards.window.image == before
+
+
+def test_a_new_card_comes_softly_and_is_all_there_in_the_end(qtbot: QtBot, page: LivePage) -> None:
+    window = page.cards.window
+    window.set_blank(False)
+    window.setVisible(True)
+    page.floor.show(page.floor.store.get("D"))
+    assert window.seen < 1
+    qtbot.waitUntil(lambda: window.seen == 1)
+    page.floor.sell()
+    assert window.seen == 1, "what changes on it does not come again"

@@ -39,7 +39,7 @@ OVERLAY = Overlay("main", (Place("kk", "Arab"), Place("ru")))
 
 @pytest.fixture
 def editor(qtbot: QtBot, look: Look) -> Iterator[StyleEditor]:
-    made = StyleEditor()
+    made = StyleEditor(OVERLAY)
     qtbot.addWidget(made)
     made.open_for(OVERLAY)
     yield made
