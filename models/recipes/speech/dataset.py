@@ -149,8 +149,6 @@ def training_set(
     starts = range(0, size, SHARD)
     shards = [(number, seed * 1000 + number, min(SHARD, size - start)) for number, start in enumerate(starts)]
     work = partial(_shard, corpus=corpus, mix=mix, options=options)
-    if jobs == 1:
-        return [example for job in shards for example in work(job)]
     return [example for made in apart(work, shards, jobs) for example in made]
 
 
