@@ -12,7 +12,7 @@ BASE: dict[str, tuple[str, Decimal]] = {
     "mm": ("m", Decimal("0.001")), "cm": ("m", Decimal("0.01")), "km": ("m", Decimal(1000)),
     "chi": ("m", Decimal(1) / 3), "cun": ("m", Decimal(1) / 30),
     "ml": ("l", Decimal("0.001")), "min": ("s", Decimal(60)), "h": ("s", Decimal(3600)),
-    "ms": ("s", Decimal("0.001")),
+    "ms": ("s", Decimal("0.001")), "ke": ("s", Decimal(900)),
 }  # fmt: skip
 
 

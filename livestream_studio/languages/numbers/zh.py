@@ -9,7 +9,9 @@ from decimal import Decimal
 from livestream_studio.languages.numbers import (
     idioms,
     zh_clock,
+    zh_interval,
     zh_money,
+    zh_parts,
     zh_say,
     zh_shares,
     zh_sides,
@@ -19,26 +21,22 @@ from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity,
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_money import SIGNS
-from livestream_studio.languages.numbers.zh_read import DIGIT, Number, fold, read_code, read_number
+from livestream_studio.languages.numbers.zh_read import DIGIT, Number, fold, read_number
 from livestream_studio.languages.numbers.zh_shares import SIGN
+from livestream_studio.languages.numbers.zh_singly import read_code, read_price
 from livestream_studio.languages.numbers.zh_units import COUNT, COUNTS, UNIT, UNIT_OF
 
 Found = tuple[list[Reading], int] | None
 
 _VAGUE = re.compile("多|来(?!一|二|两|[三四五六七八九]|个|件)|余|出头")
-_TIE = re.compile("[-~–—至到]")
 _CUE = re.compile(
-    "(?:满|立?减|只要|仅要?|卖|(?:[原现特售到手]|活动|直播|优惠)?价(?:格)?(?:是|只要)?|到手|优惠|立省|省|券后|便宜|只需|才|¥|\\$|€|£|₩)$"
+    "(?:满|立?减|只要|仅要?|卖|(?:[原现特售到手]|活动|直播|优惠)?价(?:格)?(?:是|只要)?|到手|优惠|(?:立省|省|便宜|减|降|贵)了?|券后|只需|才|¥|\\$|€|£|₩)$"
 )
-_PARTS = {  # 一米六五, 两斤三两
-    "m": re.compile("(?P<part>[一二三四五六七八九\\d]{1,2})(?![一二三四五六七八九十百千万\\d])"),
-    "jin": re.compile("(?P<part>[一二两三四五六七八九\\d])两"),
-}
 _APART = re.compile(  # a typed space before a unit; 2026 年 and 3 号 are no amounts
     "[ \u00a0\u202f\u2009](?=(?!年|号|楼|日|分|两|度)(?:" + UNIT.pattern + "))"
 )
 _HALF = re.compile("半(?!价|折|送|卖|买|身|袖|裙|年|天|路|个|成|夜|款)")
-_CANDIDATE = re.compile(r"[0-9零一二两三四五六七八九十百幺第半负公纪¥$€£₩₹₸₽对早晚上下中凌清傍今明当夜-]")
+_CANDIDATE = re.compile(r"[0-9零一二两三四五六七八九十百幺第半负公纪¥$€£₩₹₸₽对早晚上下中凌清傍今明当夜差-]")
 
 
 class Line:
@@ -75,11 +73,10 @@ class Line:
 
     def _number(self, i: int) -> Found:
         text = self.text
-        run = read_code(text, i)
-        if run and run[0] not in "01234567890 9876543210":
-            return [Reading(i, run[1], code(run[0]), run[0])], run[1]
-        if run and len(run[0]) > 2:
-            return [], run[1]  # counting aloud
+        if run := read_code(text, i):
+            written, spoken = (None, zh_words.digits(run.digits)) if run.figures else (run.digits, None)
+            found = Reading(i, run.end, code(run.digits), written, spoken)
+            return [] if run.counting else [found], run.end
         sign = -1 if SIGN.match(text, i) else 1
         start = i + (sign < 0)
         if text.startswith("半价", i):
@@ -89,7 +86,7 @@ class Line:
             return [
                 Reading(i, i + 1 + len(word), Quantity(Decimal("0.5"), unit))
             ] if unit else [], i + 1 + len(word)
-        number = zh_money.grouped(text, start) or read_number(text, start)
+        number = zh_money.grouped(text, start) or read_price(text, start) or read_number(text, start)
         if number is None:
             return None
         if number.bad:
@@ -103,30 +100,9 @@ class Line:
             end = vague.end() + len(word)
             return [Reading(i, end, Quantity(sign * number.value, unit))], end
         sides = zh_sides.read(self, i, number) if sign > 0 else None
-        return sides or self._range(i, number) or self._counted(i, start, sign * number.value, number)
-
-    def _range(self, i: int, first: Number) -> Found:
-        """三到五天, 100~150kg."""
-        text = self.text
-        word, unit = self.unit(first.end)
-        tie = _TIE.match(text, first.end + len(word))
-        second = read_number(text, tie.end()) if tie and i != tie.end() else None
-        if tie is None or second is None or second.bad:
-            return None
-        word2, unit2 = self.unit(second.end)
-        end = second.end + len(word2)
-        if not unit2 or (unit and unit != unit2):
-            return None
-        shown = {"块": "元", "块钱": "元"}.get(word2, word2)
-        written = self._digits(i, first) + text[first.end : tie.end()] + self._digits(tie.end(), second)
-        spelled = not (first.figures and second.figures)
-        if first.value >= second.value:
-            return None
-        quantity = Quantity(first.value, unit2, first.value, second.value)
-        spoken = zh_say.said(first.value, word) + "到" + zh_say.said(second.value, word2)
-        return [
-            Reading(i, end, quantity, written + shown if spelled else None, None if spelled else spoken)
-        ], end
+        cued = bool(_CUE.search(text, max(0, i - 4), i))
+        interval = zh_interval.read(self, i, number, cued=cued)
+        return sides or interval or self._counted(i, start, sign * number.value, number)
 
     def _digits(self, start: int, number: Number) -> str:
         return zh_say.scaled(number.value, self.text[start : number.end])
@@ -144,16 +120,13 @@ class Line:
         end = number.end + len(word)
         if money := zh_money.unit_at(text, number.end):
             return zh_money.read(self, i, value, number, money)
-        if (
-            unit in ("m", "jin")
-            and (parts := _PARTS[unit].match(text, end))
-            and not COUNT.match(text, parts.end())
-        ):
-            value += Decimal("0." + "".join(str(DIGIT.get(char, char)) for char in parts.group("part")))
+        part, stop = zh_parts.read(text, unit, end)
+        if part:
+            value += part
             said = zh_say.said(value, word) if number.figures else None
             return [
-                Reading(i, parts.end(), Quantity(value, unit), None if said else plain(value) + word, said)
-            ], parts.end()
+                Reading(i, stop, Quantity(value, unit), None if said else plain(value) + word, said)
+            ], stop
         if word.startswith("个") and text.startswith("半", end) and len(word) == 1:
             word, unit = self.unit(end + 1) if UNIT.match(text, end + 1) else ("", "pc")
             stop = end + 1 + len(word)
@@ -171,24 +144,26 @@ class Line:
     def _with_unit(
         self, i: int, end: int, value: Decimal, unit: str, word: str, shown: str, number: Number, source: str
     ) -> Reading:  # fmt: skip
+        frost = unit == "deg" and self.text.endswith("零下", 0, i)
+        quantity = Quantity(-value if frost else value, unit)
         if number.figures:
-            return Reading(
-                i, end, Quantity(value, unit), None, zh_say.said(value, self.text[number.end : end])
-            )
+            return Reading(i, end, quantity, None, zh_say.said(value, self.text[number.end : end]))
         article = value == 1 and word in COUNTS
         before = self.text[max(0, i - 1) : i]
         pointed = value < 10 and (before in tuple("这那哪每几前后头") or word == "楼")  # 二楼
         keep = (
             article
             or pointed
-            or word == "分"
+            or word in ("分", "刻钟")
             or (value == 1 and unit in ("jin", "kg", "week", *ONE_IN_WORDS))
         )
-        return Reading(i, end, Quantity(value, unit), None if keep else shown + word, None, not article)
+        return Reading(i, end, quantity, None if keep else shown + word, None, not article)
 
     def _bare(self, i: int, value: Decimal, shown: str, number: Number, source: str) -> list[Reading]:
         before = self.text[max(0, i - 4) : i]
-        cued = bool(_CUE.search(before))
+        posted = self.text.startswith("包邮", number.end) and not before.endswith(("买", "拍"))
+        hinted = number.priced or (posted and (value >= 10 or value % 1 > 0))
+        cued = hinted or bool(_CUE.search(before))
         sold = (
             COUNT.match(self.text, number.end + 1)
             if self.text[number.end : number.end + 1] in DIGIT
@@ -201,7 +176,8 @@ class Line:
         if sold and large:  # 三百九十九三盒, 一百五一件: the price of a count
             return [Reading(i, number.end, Quantity(value, "CNY"), zh_say.money(value))]
         if cued and (large or value >= 10):
-            return [Reading(i, number.end, Quantity(value, "CNY"), shown)]
+            told = shown if _CUE.search(before) else zh_say.money(value)
+            return [Reading(i, number.end, Quantity(value, "CNY"), told)]
         if before.endswith(("打", "扣")):  # 公屏扣6
             return [Reading(i, number.end, Quantity(value), shown)]
         if large or source in ("百", "千"):

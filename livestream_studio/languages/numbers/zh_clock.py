@@ -10,14 +10,23 @@ from livestream_studio.languages.numbers.quantity import Quantity, clock, date
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.zh_read import DIGIT, point_ends, read_number
 
+_EVENING = ("晚上", "今晚", "明晚", "当晚", "晚")
+_NIGHT = ("夜里", "半夜")
 _N = "[零一二三四五六七八九十两]"
 _PART = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|今晚|明晚|当晚|夜里|半夜|早|晚"
 _TIME = re.compile(
     rf"(?P<part>{_PART})?(?P<h>\d{{1,2}}|{_N}{{1,3}})点"
     rf"(?:(?P<sharp>钟|整)|(?P<half>半)|(?P<quarter>[1-3一二两三])刻"
-    rf"|(?P<m>\d{{1,2}}(?=分)|零{_N}(?=分)|{_N}{{1,3}}(?=分)|[二三四五]?十[一二三四五六七八九]?)?分?"
+    rf"|(?P<m>\d{{1,2}}(?=分)|零{_N}(?=分|开播|开始|上播|准时|见)|(?(part)零{_N}|(?!))|{_N}{{1,3}}(?=分)|[二三四五]?十[一二三四五六七八九]?)?分?"
     rf"(?:(?P<s>\d{{1,2}}|{_N}{{1,3}})秒)?)(?P<ap>[ap]m)?"
 )
+_MINUTES = rf"(?:(?P<m>\d{{1,2}}|{_N}{{1,3}})分钟?|(?P<quarter>[一1])刻)"
+_HOUR = rf"(?P<h>\d{{1,2}}|{_N}{{1,3}})点"
+_BEFORE = (  # 差五分八点, 八点差五分
+    re.compile(rf"(?P<part>{_PART})?差{_MINUTES}(?:不到|到)?{_HOUR}(?:钟|整)?"),
+    re.compile(rf"(?P<part>{_PART})?{_HOUR}差{_MINUTES}"),
+)
+_PAST = re.compile(rf"(?P<part>{_PART})?{_HOUR}过{_MINUTES}")  # 八点过五分
 _FIGURES = re.compile(
     rf"(?P<part>{_PART})?(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::(?P<s>\d\d))?(?P<ap>[ap]m)?(?![\d:])"
 )
@@ -27,6 +36,8 @@ _DAY = r"3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[
 _DATE = re.compile(
     rf"(?P<era>公元前|纪元前|公元|纪元)?(?:(?P<y>{_YEAR})年)?(?:(?P<mo>{_MONTH})月(?!份?份)(?:(?P<d>{_DAY})(?:日|号))?)?(?P<ad>\s*b\.?c\.?|\s*a\.?d\.?)?"
 )
+_LATER = re.compile(rf"(?P<mo>{_MONTH})月(?:{_DAY})[日号]?[到至~–—-]$")  # 十二月三号到五号
+_LAST = re.compile(rf"(?P<d>{_DAY})(?P<name>[日号])")
 _SLASHED = re.compile(r"(?P<y>\d{2,4})(?P<s>[/·.-])(?P<mo>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.])")
 _BARE_ERA = re.compile(r"(?P<era>公元前|纪元前|公元)?(?P<y>\d{2,4})\s*(?P<ad>b\.?c\.?|a\.?d\.?)")
 
@@ -41,7 +52,10 @@ def _value(figures: str | None) -> int:
 
 
 def read_time(text: str, at: int) -> Reading | None:
-    """八点半, 晚上八点三十, 8:30, 13点5分10秒; the part of the day stays in writing."""
+    """八点半, 晚上八点三十, 差五分八点, 8:30, 13点5分10秒; the part of the day stays in writing."""
+    for pattern in (*_BEFORE, _PAST):
+        if off := pattern.match(text, at):
+            return _off_the_hour(off, before=pattern is not _PAST)
     match = _FIGURES.match(text, at) or _TIME.match(text, at)
     if match is None:
         return None
@@ -68,9 +82,7 @@ def read_time(text: str, at: int) -> Reading | None:
     elif found.get("quarter"):
         minute = 15 * _value(found["quarter"])
     part = found["part"] or ""
-    late = part in ("下午", "傍晚", "晚上", "今晚", "明晚", "当晚", "晚") or (part == "中午" and hour < 3)
-    shifted = hour + 12 if hour < 12 and (late or found["ap"] == "pm") else hour
-    time = clock(shifted, minute, sure=bool(part or found["ap"]))
+    time = _clock(part, found["ap"] or "", hour, minute)
     seconds = Decimal(_value(found["s"])) / 60
     time = Quantity(time.value + seconds, time.unit)
     figures = match.group("h").isdigit()
@@ -81,6 +93,28 @@ def read_time(text: str, at: int) -> Reading | None:
         written = f"{part}{hour}点{found.get('sharp') or ''}"
     said = f"{part}{_say(hour, minute, _value(found['s']))}"
     return Reading(at, match.end(), time, None if figures else written, said if figures else None)
+
+
+def _clock(part: str, ap: str, hour: int, minute: int) -> Quantity:
+    late = part in ("下午", "傍晚", *_EVENING) or (part == "中午" and hour < 3)
+    late |= part in _NIGHT and 8 < hour < 12
+    shifted = hour + 12 if hour < 12 and (late or ap == "pm") else hour
+    if hour == 12 and part in (*_EVENING, *_NIGHT, "凌晨"):  # 晚上十二点 is midnight
+        shifted = 0
+    return clock(shifted, minute, sure=bool(part or ap))
+
+
+def _off_the_hour(match: re.Match[str], *, before: bool) -> Reading | None:
+    """差五分八点, 晚上八点差一刻: the hour before, 7:55; 八点过五分: 8:05."""
+    part = match["part"] or ""
+    hour, minute = _value(match["h"]), 15 if match["quarter"] else _value(match["m"])
+    if not (1 <= hour <= 24 and 1 <= minute <= 59):
+        return None
+    if before:
+        hour, minute = hour - 1 or 12, 60 - minute
+    said = part + _say(hour, minute, 0)
+    time = _clock(part, "", hour, minute)
+    return Reading(match.start(), match.end(), time, f"{part}{hour}:{minute:02}", said)
 
 
 def _point_follows(text: str, end: int) -> bool:
@@ -98,8 +132,20 @@ def _say(hour: int, minute: int, second: int) -> str:
     return said + (zh_words.cardinal(second) + "秒" if second else "")
 
 
+def _last_day(later: re.Match[str], last: re.Match[str]) -> Reading:
+    """The month of the first day is the last one's too."""
+    day, name = _value(last["d"]), last["name"]
+    dated = date(day, _value(later["mo"]))
+    if last["d"][0].isdigit():
+        return Reading(last.start(), last.end(), dated, None, zh_words.cardinal(day) + name)
+    return Reading(last.start(), last.end(), dated, f"{day}{name}")
+
+
 def read_date(text: str, at: int) -> Reading | None:
     """2026年11月22日, 十一月二十二号, 二零二六年, 八月, 2026/11/22; a duration (三年) is none."""
+    later = _LATER.search(text, max(0, at - 8), at)
+    if later and (last := _LAST.match(text, at)):
+        return _last_day(later, last)
     slashed = _SLASHED.match(text, at)
     match = slashed or _BARE_ERA.match(text, at) or _DATE.match(text, at)
     if match is None or not match.group():

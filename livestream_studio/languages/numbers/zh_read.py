@@ -15,8 +15,6 @@ _PLACES = tuple(_PLACE)
 _SCALE = {"万": 10**4, "亿": 10**8}
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
 _POINT = re.compile(r"点([零一二三四五六七八九]+)")
-_CODE_DIGITS = "零一二三四五六七八九幺两拐洞勾"
-_CODE = {"幺": "1", "两": "2", "拐": "7", "洞": "0", "勾": "9"} | {c: str(v) for c, v in DIGIT.items()}
 
 # Same length: full-width figures, traditional and banking characters.
 _FOLD = str.maketrans(
@@ -39,13 +37,16 @@ def point_ends(text: str, at: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """The value of text[start:end]; `figures` when it holds Western digits, `elided` for 一百五."""
+    """The value of text[start:end]; `figures` when it holds Western digits.
+
+    `bad` is said wrongly (一千五万), `priced` a price said by its digits (只要一九九).
+    """
 
     end: int
     value: Decimal
     figures: bool = False
-    elided: bool = False
     bad: bool = False
+    priced: bool = False
 
 
 def read_number(text: str, start: int) -> Number | None:
@@ -123,17 +124,4 @@ def read_number(text: str, start: int) -> Number | None:
         return Number(i, value + digit, figures)
     if COUNT.match(text, i) and not text.startswith("块", i):
         return Number(digit_at, value, figures)  # 一百五件: a hundred, for five
-    return Number(i, value + digit * unit / 10, figures, elided=True)
-
-
-_RUN = re.compile(f"[{_CODE_DIGITS}]{{3,}}(?![十百千万亿点折年])")
-
-
-def read_code(text: str, start: int) -> tuple[str, int] | None:
-    """Digits said one by one: five and more, or three and more with 零 or 幺 among them."""
-    match = _RUN.match(text, start)
-    if match is None:
-        return None
-    digits = "".join(_CODE[char] for char in match.group())
-    long = len(digits) >= 5
-    return (digits, match.end()) if long or re.search("[零幺洞]", match.group()[1:-1]) else None
+    return Number(i, value + digit * unit / 10, figures)

@@ -29,6 +29,8 @@ _DISCOUNT = re.compile(
     r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九])点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
 )
 _SHARE = re.compile("(?P<n>[一二三四五六七八九])成(?![为功本交员立果长都就熟])")
+# 四分之三小时: measured, not counted
+_DIVIDED = frozenset(("kg", "g", "jin", "t", "m", "cm", "chi", "l", "ml", "h", "min", "day", "month", "year"))
 _ORDINAL = re.compile("第(?=[零一二三四五六七八九十百千万亿\\d])")
 SIGN = re.compile(r"[负]|(?<![\d年月])-(?=[\d百])")
 
@@ -96,15 +98,12 @@ def percent(line: Line, i: int) -> Found:
     )
     spoken = ("负" if sign < 0 else "") + (f"{zh_say.number(mixed)}又" if mixed else "")
     spoken += f"{zh_say.number(under)}分之{zh_say.number(over)}"
-    return [
-        Reading(
-            i,
-            top.end,
-            Quantity(value),
-            None if first.figures else shown,
-            spoken if first.figures else None,
-        )
-    ], top.end
+    word, unit = line.unit(top.end)
+    if unit not in _DIVIDED:
+        word = unit = ""
+    end = top.end + len(word)
+    texts = (None, spoken + word) if first.figures else (shown + word, None)
+    return [Reading(i, end, Quantity(value, unit), *texts)], end
 
 
 def discount(line: Line, i: int) -> Found:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from livestream_studio.languages.numbers import zh_say
+from livestream_studio.languages.numbers import zh_parts, zh_say
 from livestream_studio.languages.numbers.quantity import Quantity
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.zh_read import Number, read_number
@@ -27,6 +28,7 @@ class _Side:
     start: int
     at: int
     number: Number
+    value: Decimal
     word: str
     unit: str
     end: int
@@ -49,12 +51,8 @@ def read(line: Line, i: int, first: Number) -> tuple[list[Reading], int] | None:
     found = []
     for side in sides:
         later = side is not sides[0]
-        text = (
-            "乘" * later + zh_say.said(side.number.value, side.word)
-            if digits
-            else _written(line, side, later)
-        )
-        quantity = Quantity(side.number.value, side.unit or shared)
+        text = "乘" * later + zh_say.said(side.value, side.word) if digits else _written(line, side, later)
+        quantity = Quantity(side.value, side.unit or shared)
         found.append(Reading(side.start, side.end, quantity, *((None, text) if digits else (text, None))))
     return found, sides[-1].end
 
@@ -63,9 +61,10 @@ def _side(line: Line, start: int, at: int, number: Number) -> _Side:
     space = _SPACE.match(line.text, number.end) if number.figures else None
     word, unit = line.unit(space.end() if space else number.end)
     end = space.end() + len(word) if space and word else number.end + len(word)
-    return _Side(start, at, number, word, unit, end)
+    part, end = zh_parts.read(line.text, unit, end)
+    return _Side(start, at, number, number.value + part, word, unit, end)
 
 
 def _written(line: Line, side: _Side, later: bool) -> str:
-    figures = zh_say.scaled(side.number.value, line.text[side.at : side.number.end])
+    figures = zh_say.scaled(side.value, line.text[side.at : side.number.end])
     return "×" * later + figures + {"块": "元", "块钱": "元"}.get(side.word, side.word)

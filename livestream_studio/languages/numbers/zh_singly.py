@@ -1,0 +1,86 @@
+"""Chinese digits said one by one: telephones, order numbers, and prices (只要一九九)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from livestream_studio.languages.numbers.zh_read import DIGIT, Number
+from livestream_studio.languages.numbers.zh_units import UNIT
+
+_CODE_DIGITS = "零一二三四五六七八九幺两拐洞勾"
+_CODE = {"幺": "1", "两": "2", "拐": "7", "洞": "0", "勾": "9"} | {c: str(v) for c, v in DIGIT.items()}
+_ENDS = "(?![十百千万亿点折年])"
+_RUN = re.compile(f"[{_CODE_DIGITS}]{{3,}}+{_ENDS}")
+_SHORT_RUN = re.compile(f"[{_CODE_DIGITS}]{{2,}}+{_ENDS}")
+_FIGURES = re.compile(rf"\d{{3,}}(?![\d.,:年月折%])(?!(?!号){UNIT.pattern})")
+# 订单号, 尾号是, 验证码: digits after it are no amount
+_LABEL = re.compile(
+    "(?:[单尾编货型款卡账帐代门房机工批桌座员证件间物品]号码?|(?:验证|取件|提货|邀请|优惠|兑换|取货|条形|核销|追溯|防伪)码"
+    "|尾数|后[两三四五六]位|邮编|密码|口令|条码|型号|房间|电话|热线|号码|微信号?|qq号?|[vq]信)"
+    "(?:[是为叫]|就是)?[:,、 ]?$"
+)
+_COUNTING = "01234567890 9876543210"
+
+_CUES = "价(?:格)?(?:是|只要|卖)?|只要|仅要?|到手|券后|只需|立减|卖|才"
+_SOFT_CUES = "现在|今天|今晚|直播间|拍下|秒杀|活动|福利|下单|领券|一共|总共|给你们"  # 现在三九九
+_PRICE = "[一二三四五六七八九][零一二三四五六七八九]{2,3}+"
+_PRICE_RUN = re.compile(_PRICE)
+_CUED = re.compile(f"(?:{_CUES})(?:{_PRICE}[到至])?$")
+_SOFTLY_CUED = re.compile(f"(?:{_SOFT_CUES})(?:只要)?$")
+_MONEY = re.compile("块钱?|元|包邮")
+_GOES_ON = re.compile("[十百千万亿点折年两号楼路班月]")
+_SOLD = re.compile("[件个只条款台双套盒箱包袋瓶斤](?!邮)")
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The digits of text[start:end], read one by one; `counting` aloud is no number."""
+
+    digits: str
+    end: int
+    figures: bool = False
+    counting: bool = False
+
+
+def read_code(text: str, start: int) -> Code | None:
+    """Five digits and more, three with 零 or 幺 among them, two after a word such as 订单号."""
+    told = _LABEL.search(text, max(0, start - 12), start)
+    if told and (figures := _FIGURES.match(text, start)):
+        return Code(figures.group(), figures.end(), figures=True)
+    match = (_SHORT_RUN if told else _RUN).match(text, start)
+    if match is None:
+        return None
+    digits = "".join(_CODE[char] for char in match.group())
+    if not told and digits in _COUNTING:
+        return Code(digits, match.end(), counting=True)
+    if not (told or len(digits) >= 5 or re.search("[零幺洞]", match.group()[1:-1])):
+        return None
+    return Code(digits, match.end())
+
+
+def read_price(text: str, start: int) -> Number | None:
+    """一九九, 二三九九: a price said by its digits, with 元 or 块 behind it or 只要 or 现在 before."""
+    run = _PRICE_RUN.match(text, start)
+    if run is None or (start and text[start - 1] in DIGIT):
+        return None
+    end = run.end()
+    money = bool(_MONEY.match(text, end))
+    cued = bool(_CUED.search(text, max(0, start - 10), start))
+    if (
+        not money
+        and not cued
+        and not (len(run.group()) == 3 and _SOFTLY_CUED.search(text, max(0, start - 6), start))
+    ):
+        return None
+    if not money and _SOLD.match(text, end):
+        if len(run.group()) < 4:
+            return None
+        end -= 1  # 只要一九九三件: 199 for three
+    if _GOES_ON.match(text, end) and not re.match("两[件双盒套瓶包袋箱个只条斤]", text[end:]):
+        return None
+    digits = "".join(str(DIGIT[char]) for char in text[start:end])
+    if not money and digits in _COUNTING:
+        return None
+    return Number(end, Decimal(digits), priced=True)
