@@ -127,12 +127,20 @@ def _dressed(cue: Cue, dress: Dress, hidden: bool) -> tuple[str, list[QTextLayou
     if not hidden:
         figure.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         figure.setUnderlineColor(QColor(mixed(p.accent, p.ground, 0.7)))
-    formats += [_range(span, figure) for span in numbers(cue.language, cue.text)]
+    figures = numbers(cue.language, cue.text)
+    formats += [_range(span, figure) for span in figures]
     doubtful = QTextCharFormat()
     doubtful.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     doubtful.setUnderlineColor(QColor(p.look))
     formats += [_range(span, doubtful) for span in unsure(cue.text, cue.words, cue.notes)]
-    return cue.text, formats
+    return _held_together(cue.text, figures), formats
+
+
+def _held_together(text: str, figures: Iterable[Span]) -> str:
+    """A figure stays in one line with its unit; every character keeps its place."""
+    for begin, end in figures:
+        text = text[:begin] + text[begin:end].replace(" ", "\u00a0") + text[end:]
+    return text
 
 
 def _ink(colour: str) -> QTextCharFormat:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from livestream_studio.core.types import EDITED, Cue, Origin
@@ -93,6 +93,17 @@ def keys_from(row: Row) -> int:
     """From the right border to the keys: beside the sign of a spoken line that was mended, not on it."""
     mended = any(cue.origin is Origin.SPEECH and EDITED in cue.notes for cue in row.cues.values())
     return _TAIL + (20 if mended else 0)
+
+
+def figures(row: Row, percent: str, seconds: str) -> dict[str, str]:
+    """What stands beside each line: how alike it is to what the memory had, else how long it took."""
+    locale, made = QLocale(), dict[str, str]()
+    for language, cue in row.cues.items():
+        if cue.origin is Origin.MEMORY and cue.score is not None:
+            made[language] = percent.format(locale.toString(round(100 * cue.score)))
+        elif language in row.delays and cue.origin is not Origin.NONE:
+            made[language] = seconds.format(locale.toString(row.delays[language] / 1000, "f", 1))
+    return made
 
 
 def clock(ms: int) -> str:

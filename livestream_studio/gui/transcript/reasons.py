@@ -15,6 +15,7 @@ _REASONS: tuple[tuple[tuple[str, ...], object], ...] = (
     (("number", "value", "unit"), QT_TRANSLATE_NOOP("Reasons", "the numbers would differ")),
     (("term_", "name_lost"), QT_TRANSLATE_NOOP("Reasons", "a name would be lost")),
     (("question_lost",), QT_TRANSLATE_NOOP("Reasons", "the question would be lost")),
+    (("question_added",), QT_TRANSLATE_NOOP("Reasons", "it would become a question")),
     (("blocked:",), QT_TRANSLATE_NOOP("Reasons", "like an approved line, but not the same")),
     (("low_score", "round_trip", "abstained"), QT_TRANSLATE_NOOP("Reasons", "the model is not sure")),
 )

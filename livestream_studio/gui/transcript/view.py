@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from livestream_studio.core.types import Origin
 from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.transcript import accessible
 from livestream_studio.gui.transcript.delegate import LineDelegate
 from livestream_studio.gui.transcript.heights import Heights
 from livestream_studio.gui.transcript.layout import Dress, estimate
-from livestream_studio.gui.transcript.model import Row, TranscriptModel
+from livestream_studio.gui.transcript.model import TranscriptModel
 from livestream_studio.gui.transcript.moving import moved
-from livestream_studio.gui.transcript.painting import keys_from, paint_current, paint_keys, paint_row
+from livestream_studio.gui.transcript.painting import figures, keys_from, paint_current, paint_keys, paint_row
 from livestream_studio.gui.transcript.set_rows import SetRows
 from livestream_studio.gui.transcript.speaking import RowSpeech
 from livestream_studio.gui.translated import Translated
@@ -34,13 +34,14 @@ class TranscriptView(Translated, QAbstractItemView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        accessible.install()
         self._look = look
         self._heights = Heights()
         self._rows = SetRows(self._dress)
         self._following, self._settling = True, False
-        self._untranslated = "{0}"
+        self._untranslated = self._percent = self._seconds = "{0}"
         self._keys: tuple[str, ...] = ()
-        self._speech = RowSpeech(self)
+        self.speech = RowSpeech(self)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setEditTriggers(self.EditTrigger.DoubleClicked)
         self.setItemDelegate(LineDelegate(lambda: self.tr("The line, to be corrected"), self))
@@ -53,6 +54,7 @@ class TranscriptView(Translated, QAbstractItemView):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Transcript"))
         self._untranslated = self.tr("Not translated: {0}")
+        self._percent, self._seconds = self.tr("{0} %"), self.tr("{0} s")
         self._relook()
 
     @property
@@ -75,6 +77,7 @@ class TranscriptView(Translated, QAbstractItemView):
     # What the model tells
 
     def reset(self) -> None:
+        accessible.forget(self)
         super().reset()
         self._estimate_all()
         self._follow(True)
@@ -87,11 +90,14 @@ class TranscriptView(Translated, QAbstractItemView):
             self._heights.insert(number, self._rows.measured(model.row(number)))
         self._settle()
         super().rowsInserted(parent, start, end)
+        for number in range(start, end + 1):
+            accessible.tell(self, QAccessible.Event.ObjectCreated, number)
 
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
         super().rowsAboutToBeRemoved(parent, start, end)
         model = self.transcript()
         assert model is not None
+        accessible.forget(self, [model.row(number).key for number in range(start, end + 1)])
         for number in range(end, start - 1, -1):
             self._rows.forget(model.row(number).key)
             self._heights.remove(number)
@@ -99,7 +105,10 @@ class TranscriptView(Translated, QAbstractItemView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        self._speak(current)
+        read = current.isValid() and current.row() != previous.row() and self.hasFocus()
+        self._speak(current, aloud=not read)
+        if read:
+            accessible.tell(self, QAccessible.Event.Focus, current.row())
         self.viewport().update()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
@@ -201,7 +210,7 @@ class TranscriptView(Translated, QAbstractItemView):
                     self._keys,
                     dress.palette,
                 )
-            paint_row(painter, top, row, laid, dress, self._figures(row))
+            paint_row(painter, top, row, laid, dress, figures(row, self._percent, self._seconds))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -215,26 +224,17 @@ class TranscriptView(Translated, QAbstractItemView):
 
     # Behind it
 
-    def _speak(self, index: AnyIndex) -> None:
+    def _speak(self, index: AnyIndex, *, aloud: bool = True) -> None:
         model = self.transcript()
         if model is not None and index.isValid():
-            self._speech.tell(model.row(index.row()), model.languages[index.column()])
+            self.speech.tell(model.row(index.row()), model.languages[index.column()], aloud=aloud)
         else:
-            self._speech.tell(None, "")
+            self.speech.tell(None, "")
 
     def _dress(self) -> Dress:
         model = self.transcript()
         languages = model.languages if model is not None else ()
         return Dress(self._look.palette, languages, self.viewport().width(), self._untranslated)
-
-    def _figures(self, row: Row) -> dict[str, str]:
-        locale, made = QLocale(), dict[str, str]()
-        for language, cue in row.cues.items():
-            if cue.origin is Origin.MEMORY and cue.score is not None:
-                made[language] = self.tr("{0} %").format(locale.toString(round(100 * cue.score)))
-            elif language in row.delays and cue.origin is not Origin.NONE:
-                made[language] = self.tr("{0} s").format(locale.toString(row.delays[language] / 1000, "f", 1))
-        return made
 
     def _relook(self) -> None:
         self._rows.clear()
