@@ -18,8 +18,8 @@ from livestream_studio.commerce.mention_parts import RARE, parts
 from livestream_studio.commerce.mention_words import NONE_BEFORE, NOT_AFTER, NOT_BEFORE, THING_AFTER
 from livestream_studio.commerce.running_order import RunningOrder
 from livestream_studio.commerce.types import Product
-from livestream_studio.languages.numbers import Reading, readings
-from livestream_studio.languages.numbers.written import plain
+from livestream_studio.languages.name_forms import folded, plain
+from livestream_studio.languages.numbers import Reading, readings, written
 from livestream_studio.languages.sounds import is_chinese_word, syllables
 
 MOST_OFFERS = 5
@@ -123,7 +123,7 @@ class Mentions:
         """Whether these units may be something misheard: no word or number of their own."""
         heard = "".join(units)
         if self.language != "zh":
-            return not any(self._index.features(unit) for unit in units)
+            return not any(map(self._index.is_word, units))
         return not is_chinese_word(heard) and len(_NUMBER.findall(heard)) <= (len(heard) > 2)
 
     def _may_stand(self, units: Sequence[str], at: int, end: int) -> bool:
@@ -190,12 +190,13 @@ class Mentions:
         if self.language == "zh":
             left, right = "".join(t.text for t in before), "".join(t.text for t in after)
             return left.endswith(NOT_BEFORE["zh"]) or right.startswith((*NOT_AFTER["zh"], *THING_AFTER["zh"]))
-        last = before[-1].text if before else ""
-        following = after[0].text if after else ""
+        spelled = plain if self.language == "kk" else folded
+        said = [spelled(token.text) for token in before]
+        following = spelled(after[0].text) if after else ""
         return (
-            last in NOT_BEFORE[self.language]
-            or any(token.text in NONE_BEFORE[self.language] for token in before)
-            or following in (*NOT_AFTER[self.language], *THING_AFTER[self.language])
+            (bool(said) and said[-1] in NOT_BEFORE[self.language])
+            or any(word in NONE_BEFORE[self.language] for word in said)
+            or following in map(spelled, (*NOT_AFTER[self.language], *THING_AFTER[self.language]))
         )
 
     def _parts(self, tokens: Sequence[Token], taken: Collection[int]) -> Iterator[Offer]:
@@ -211,7 +212,7 @@ class Mentions:
         for reading in found:
             if reading.quantity.unit not in ("no", "ord"):
                 continue
-            product = self._numbers.get(plain(reading.quantity.value))
+            product = self._numbers.get(written.plain(reading.quantity.value))
             around = line[max(0, reading.start - _AROUND) : reading.end + _AROUND].lower()
             if product is not None and _LINK[self.language].search(around):
                 yield Offer(self.products[product], _SURE, reading.start, reading.end, "number", True)

@@ -8,7 +8,7 @@ Kazakh: what is left without plural, possessive and case, proved by inflecting i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from livestream_studio.languages import kazakh
@@ -31,6 +31,17 @@ _KK_OWNERS = "сы сі ы і ымыз іміз мыз міз ыңыз іңіз 
 _KK_PLURALS = "лар лер дар дер тар тер".split()
 _KK_SEAM = {"г": "к", "ғ": "қ", "б": "п"}
 _KK_SHORTEST = 3
+_KK_PLAIN = str.maketrans("өүұқғңәһіы", "оуукгнахии")
+_KK_RUSSIAN = str.maketrans("өүұқғңәһі", "оуукгнахи")
+_KK_PLAIN_ENDINGS = tuple(
+    tuple(
+        dict.fromkeys(
+            each.translate(_KK_PLAIN)
+            for each in (*endings, *(f"{c}{of}" for c in of_cases for of in ("ғы", "гі")))
+        )
+    )
+    for endings, of_cases in ((_KK_CASES, "да де та те".split()), (_KK_OWNERS, ()), (_KK_PLURALS, ()))
+)
 _KK_OF = re.compile(r"(?:да|де|та|те)(?:ғы|гі)$")
 
 
@@ -80,6 +91,39 @@ def is_form(language: str, heard: str, word: str) -> bool:
     return ending in _RU_PLURAL or (not ending and (heard != stem or stem[-1] in "кг"))
 
 
+def plain(word: str) -> str:
+    """A Kazakh word with one letter for those that recognisers mix up: ө о, ү ұ у, қ к, ғ г, ң н, ә а, һ х,
+    і ы и."""
+    return folded(word).translate(_KK_PLAIN)
+
+
+@lru_cache(20_000)
+def plain_keys(heard: str) -> tuple[str, ...]:
+    """The keys of Kazakh name's words, in plain letters, that `heard` may be a form of."""
+    whole, cases, owners, plurals = plain(heard), *_KK_PLAIN_ENDINGS
+    return tuple(dict.fromkeys(_stems(whole, cases, owners, plurals, {"г": "к", "б": "п"})))
+
+
+def is_plain_form(heard: str, word: str) -> bool:
+    """Whether `heard` is a form of the Kazakh `word`, whichever of those letters was written."""
+    said = plain(heard)
+    return (
+        said == plain(word)
+        or said in _plain_forms(folded(word))
+        or (said.endswith(("даги", "деги", "таги", "теги")) and said[:-2] in _plain_forms(folded(word)))
+    )
+
+
+def russian_letters(heard: str) -> str:
+    """A Russian word that was heard among Kazakh ones, without their letters: подушқа, пуһовик."""
+    return heard.translate(_KK_RUSSIAN)
+
+
+@lru_cache(4_000)
+def _plain_forms(word: str) -> frozenset[str]:
+    return frozenset(map(plain, _kazakh_forms(word)))
+
+
 def _russian(word: str) -> tuple[str, str]:
     """Stem and ending."""
     short = _SHORT_Y.fullmatch(word)
@@ -103,14 +147,24 @@ def _of_kazakh(word: str) -> str:
 
 def _kazakh(word: str) -> Iterator[str]:
     for whole in dict.fromkeys((word, _of_kazakh(word))):
-        for stem in _stripped(whole, _KK_CASES):
-            for owned in _stripped(stem, _KK_OWNERS):
-                yield from _stripped(owned, _KK_PLURALS)
-                if owned != stem and owned[-1] in _KK_SEAM:
-                    yield owned[:-1] + _KK_SEAM[owned[-1]]
+        yield from _stems(whole, _KK_CASES, _KK_OWNERS, _KK_PLURALS, _KK_SEAM)
 
 
-def _stripped(word: str, endings: tuple[str, ...] | list[str]) -> Iterator[str]:
+def _stems(
+    word: str,
+    cases: Collection[str],
+    owners: Collection[str],
+    plurals: Collection[str],
+    seam: Mapping[str, str],
+) -> Iterator[str]:
+    for stem in _stripped(word, cases):
+        for owned in _stripped(stem, owners):
+            yield from _stripped(owned, plurals)
+            if owned != stem and owned[-1] in seam:
+                yield owned[:-1] + seam[owned[-1]]
+
+
+def _stripped(word: str, endings: Collection[str]) -> Iterator[str]:
     yield word
     for ending in endings:
         if word.endswith(ending) and len(word) - len(ending) >= _KK_SHORTEST:

@@ -155,3 +155,27 @@ def test_products_without_names_are_never_meant() -> None:
         == Mentioned()
     )
     assert Mentions("zh", []).find("大家好") == Mentioned()
+
+
+# What recognisers of Kazakh write for each other; the last is a whole line in Russian letters.
+MIXED_UP = ("өо", "үу", "ұу", "үұ", "қк", "ғг", "ңн", "іи", "әа", "һх", "ыі", "қөүұғңәі|коуугнаи")
+
+
+@pytest.mark.parametrize("letters", MIXED_UP)
+def test_kazakh_letters_that_are_mixed_up_cost_no_card_and_bring_none(letters: str) -> None:
+    heard, written = letters.split("|") if "|" in letters else letters
+    as_heard = str.maketrans(heard, written)
+    mentions = Mentions("kk", catalogue())
+    shown = []
+    for said in lines("kk"):
+        offer = mentions.find(said.line.translate(as_heard)).shown
+        shown.append((said, offer.product.sku if offer else ""))
+    wanted = [(said, sku) for said, sku in shown if said.kind == "show"]
+    assert sum(said.sku == sku for said, sku in wanted) >= 0.93 * len(wanted)
+    assert sum(sku not in ("", said.sku) or (said.kind == "none" and sku != "") for said, sku in shown) <= 1
+
+
+def test_a_short_name_in_other_letters_is_no_mention() -> None:
+    coat = Product("T", id="T", names={"kk": Text("Төс")})
+    assert Mentions("kk", [coat]).find("төсі жақсы").shown is not None
+    assert Mentions("kk", [coat]).find("тос бір минут").shown is None
