@@ -94,7 +94,7 @@ class Line(SpacedLine):
         first = i
         sign = 1
         if self.word(i) in ("минус", "−") or (
-            self.word(i) == "-" and touching(self.tokens, i) and not self._glued(i)
+            self.word(i) == "-" and touching(self.tokens, i) and not self.glued(i)
         ):
             sign, i = -1, i + 1
         found = self.numeral(i, MIXED)
@@ -123,9 +123,6 @@ class Line(SpacedLine):
         last = ATOMS.get(self.word(end - 1))
         scaled = last is not None and last.kind == "scale" and self.word(end) in HALF
         return last.value / 2 if last and scaled else Decimal(0)
-
-    def _glued(self, i: int) -> bool:
-        return i > 0 and self.tokens[i - 1].end == self.tokens[i].start
 
     def _scaled(self, value: Decimal, end: int, ends: str, tail: str) -> tuple[Decimal, int, str, str]:
         atom = ATOMS.get(self.word(end))
@@ -244,7 +241,7 @@ class Line(SpacedLine):
         if found.digits:
             shown = self.word(i)
             if shown.isdigit() and (
-                len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (label and len(shown) > 4)
+                len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (self.told(i) and len(shown) > 3)
             ):
                 return [self.reading(i, end, code(shown), None, digits(shown))], end
             tail = self.tail(end)

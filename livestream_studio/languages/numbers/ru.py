@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from livestream_studio.languages.numbers import idioms, ru_clock, ru_interval, ru_say, ru_units, sides
+from livestream_studio.languages.numbers import (
+    idioms,
+    ru_amount,
+    ru_clock,
+    ru_interval,
+    ru_say,
+    ru_shares,
+    ru_units,
+    sides,
+)
 from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import (
     ATOMS,
     CARDINALS,
-    DENOMINATORS,
     ENDINGS,
-    ORDINALS,
     PLURAL_SCALES,
-    WHOLE,
     ordinal_ending,
 )
 from livestream_studio.languages.numbers.spaced import (
@@ -30,20 +36,9 @@ _LABELS = re.compile(r"напишите|чат|размер|номер|ссыл�
 _PRICE_CUES = {"цена", "цене", "цену", "стоит", "всего", "за", "по", "отдаю", "отдам", "скидываю"}
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
 
-_HALVES = {
-    "полцены": ("50", "off%"), "вполцены": ("50", "off%"), "полкило": ("0.5", "kg"),
-    "полкилограмма": ("0.5", "kg"), "полчаса": ("0.5", "h"), "полметра": ("0.5", "m"),
-    "поллитра": ("0.5", "l"), "полгода": ("0.5", "year"), "полдня": ("0.5", "day"),
-    "полмесяца": ("0.5", "month"), "полминуты": ("0.5", "min"),
-}  # fmt: skip
-
-_SHARES = {
-    "треть": Decimal(3), "трети": Decimal(3), "третей": Decimal(3),
-    "четверть": Decimal(4), "четверти": Decimal(4), "четвертей": Decimal(4),
-}  # fmt: skip
 _BEGINS = (
-    ATOMS.keys() | ru_units.GENITIVES | _PREFIX.keys() | _HALVES.keys()
-    | {"-", "−", "минус", "плюс", "без", "четверть", "половина", "половину", "половине"}
+    ATOMS.keys() | ru_units.GENITIVES | _PREFIX.keys() | ru_shares.BEGINS
+    | {"-", "−", "минус", "плюс", "без", "метр", "с", "от"}
 )  # fmt: skip
 
 
@@ -52,40 +47,7 @@ class Line(SpacedLine):
 
     def amount(self, i: int) -> Numeral | None:
         """A cardinal with its decimals and half: "две с половиной тысячи", "ноль целых пять десятых"."""
-        sign = 1
-        first = i
-        if self.word(i) == "минус" or (
-            self.word(i) in ("-", "−") and touching(self.tokens, i) and not self._glued(i)
-        ):
-            sign, i = -1, i + 1
-        whole = self.numeral(i, CARDINALS)
-        if whole is None or (sign < 0 and first + 1 != i):
-            return None
-        value, end, words = whole.value, whole.end, whole.words
-        if self.word(end) in WHOLE:
-            start = end + 1 + (self.word(end + 1) == "и")
-            part = self.numeral(start, CARDINALS)
-            if part and self.word(part.end) in DENOMINATORS:
-                value += part.value / DENOMINATORS[self.word(part.end)]
-                value, end, words = self._scaled(value, part.end + 1, words + 3)
-        elif self.word(end) == "с" and self.word(end + 1) == "половиной" and value < 1000:
-            value, end, words = self._scaled(value + Decimal("0.5"), end + 2, words + 2)
-        elif value == 0 and not whole.digits:  # ноль пять литра
-            part = self.numeral(end, CARDINALS)
-            if part and 0 < part.value < 100 and self.word(part.end) in ru_units.UNIT_OF:
-                value, end, words = part.value / (10 if part.value < 10 else 100), part.end, 2
-        elif self.word(end - 1) in ("тыс", "млн", "млрд") and self.word(end) == "." and self.word(end + 1):
-            end += 1
-        return Numeral(first, end, sign * value, whole.digits, "", "", words)
-
-    def _glued(self, i: int) -> bool:
-        return i > 0 and self.tokens[i - 1].end == self.tokens[i].start
-
-    def _scaled(self, value: Decimal, end: int, words: int) -> tuple[Decimal, int, int]:
-        atom = CARDINALS.get(self.word(end))
-        if atom and atom.kind == "scale":
-            return value * atom.value, end + 1, words + 1
-        return value, end, words
+        return ru_amount.read(self, i)
 
     def ordinal(self, i: int) -> Numeral | None:
         """Digits with an ending (5-го) or an ordinal in words."""
@@ -117,17 +79,11 @@ class Line(SpacedLine):
         timed = ru_clock.read(self, i)
         if timed:
             return timed
-        if token.text in _HALVES:
-            value, unit = _HALVES[token.text]
-            return [self.reading(i, i + 1, Quantity(Decimal(value), unit), sure=unit != "off%")], i + 1
         if token.kind == "code":
             digits = re.sub(r"\D", "", token.text)
             return [self.reading(i, i + 1, code(digits), None, ru_say.digits(digits))], i + 1
-        if token.kind == "fraction":
-            top, bottom = token.text.split("/")
-            share = Decimal(top) / max(Decimal(bottom), Decimal(1))
-            spoken = ru_say.fraction(int(top), int(bottom))
-            return [self.reading(i, i + 1, Quantity(share), None, spoken)], i + 1
+        if part := ru_shares.read(self, i):
+            return part
         return self._inverted(i) or self.code(i, CARDINALS) or self._ordinal(i) or self._cardinal(i)
 
     def _inverted(self, i: int) -> tuple[list[Reading], int] | None:
@@ -139,7 +95,7 @@ class Line(SpacedLine):
                 return [], i + 1
             end = few.end + (unit is not None)
             return [self.reading(i, end, Quantity(few.value * PLURAL_SCALES[self.word(i)], unit or ""))], end
-        if self.word(i) not in ru_units.GENITIVES or self.numeral(i, CARDINALS):
+        if self.word(i) not in ru_units.GENITIVES or self.numeral(i, CARDINALS) or self.amount(i):
             return None
         found = self.amount(i + 1)
         if found is None or found.digits or self.unit(found.end) or self.word(i - 1) == "за":
@@ -173,27 +129,18 @@ class Line(SpacedLine):
         first = self.amount(i + 1 if prefix else i)
         if first is None:
             return None
-        fraction = self._fraction(first)
+        fraction = ru_shares.counted(self, first)
         if fraction:
             return fraction
         measured = None if prefix else sides.russian(self, first)
         return measured or ru_interval.read(self, i, first) or self._counted(i, first, prefix)
 
-    def _fraction(self, top: Numeral) -> tuple[list[Reading], int] | None:
-        """две третьих, три четверти, одна пятая, пять десятых."""
-        word = self.word(top.end)
-        bottom = _SHARES.get(word)
-        if word in ORDINALS and (
-            word.endswith(("ых", "их")) or (top.value == 1 and word.endswith(("ая", "ья", "ую", "ью")))
-        ):
-            bottom = ORDINALS[word].value
-        if bottom is None or top.digits or top.value >= bottom or self.word(top.start) in ("один", "два"):
-            return None
-        written = f"{int(top.value)}/{int(bottom)}"
-        return [self.reading(top.start, top.end + 1, Quantity(top.value / bottom), written)], top.end + 1
-
     def _counted(self, i: int, found: Numeral, prefix: str | None) -> tuple[list[Reading], int]:
         end, value = found.end, found.value
+        if found.unit:
+            short = ru_units.SHORT[found.unit]
+            written = f"{figures('ru', value)}{NBSP}{short}"
+            return [self.reading(i, end, Quantity(value, found.unit), written)], end
         unit = prefix or self.unit(end)
         elliptic = self._elliptic(found)
         if elliptic:
@@ -223,7 +170,7 @@ class Line(SpacedLine):
             quantity = Quantity(value + cents, unit)
             written = (
                 figures("ru", value + cents)
-                if cents % Decimal("0.1")
+                if cents % Decimal("0.1") or not cents
                 else f"{figures('ru', value)},{int(cents * 10)}0"
             )
             short = ru_units.SHORT.get(unit) or ru_units.noun(unit, 0, "gen")
@@ -239,6 +186,8 @@ class Line(SpacedLine):
         return [self.reading(i, last, quantity, ru_say.written(self, found, value, unit, end))], last
 
     def _small_change(self, i: int) -> tuple[Decimal, int] | None:
+        if self.word(i) == self.word(i + 1) == "ноль" and self.unit(i + 2) in ("kop", "fen"):
+            return Decimal(0), i + 3  # ноль ноль копеек
         change = self.amount(i)
         if change and self.unit(change.end) in ("kop", "fen") and change.value < 100:
             return change.value / 100, change.end + 1
@@ -263,7 +212,7 @@ class Line(SpacedLine):
         quantity = Quantity(found.value, unit)
         shown = self.word(i)
         if shown.isdigit() and (
-            len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (label and len(shown) > 4)
+            len(shown) > 6 or (len(shown) > 1 and shown[0] == "0") or (self.told(i) and len(shown) > 3)
         ):
             return self.reading(i, found.end, code(shown), None, ru_say.digits(shown))
         whole = found.value == int(found.value)

@@ -59,6 +59,12 @@ CARDINALS = _cardinals()
 ORDINALS = _ordinals()
 ATOMS = ORDINALS | CARDINALS
 
+# две сотни, три десятка: they multiply what stands before them, and count nothing without it
+COLLECTIVES = {
+    **dict.fromkeys((*(f"сотн{end}" for end in "я и е ю ей ям ями ях".split()), "сотен"), Decimal(100)),
+    **dict.fromkeys(("десяток", *(f"десятк{end}" for end in "а у ом е и ов ам ами ах".split())), Decimal(10)),
+}
+
 # десятых, сотых, тысячных: what the words after "целых" are divided by
 DENOMINATORS = {
     ru_words.adjective(stem, case, gender).replace("ё", "е"): Decimal(10) ** power

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from livestream_studio.languages.numbers import ru_words
+from livestream_studio.languages.numbers import ru_say, ru_units, ru_words
 from livestream_studio.languages.numbers.quantity import Quantity, clock, date
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import ATOMS, CARDINALS, MONTHS
@@ -61,7 +61,9 @@ def read(line: Line, i: int) -> Found:
         hour, minute = map(int, word.split(":"))
         part, last = _part(line, i, i + 1)
         sure = part is not None or (len(word) == 5 and hour > 12)
-        said = say_time(hour, minute, full=line.word(i - 1) != "в")
+        preposition = line.word(i - 1)
+        case = "gen" if ru_say.asks_genitive(preposition) or preposition in ("с", "со") else "nom"
+        said = say_time(hour, minute, full=preposition != "в", case=case)
         return [
             line.reading(
                 i,
@@ -81,7 +83,7 @@ def read(line: Line, i: int) -> Found:
         before = _hour_of(line, i + 1)
         if before is not None:
             return _time(line, i, i + 2, before, 15 if word == "четверть" else 30, vague=True)
-    return _date(line, i) or _hours(line, i)
+    return _date(line, i) or _first_hour(line, i) or _hours(line, i)
 
 
 def _hour_of(line: Line, i: int) -> int | None:
@@ -109,6 +111,21 @@ def _before(line: Line, i: int) -> Found:
     return _time(
         line, i, end, (int(hour.value) - 1) % 24 or (12 if hour.value == 1 else 0), 60 - value, vague=True
     )
+
+
+def _first_hour(line: Line, i: int) -> Found:
+    """с восьми до десяти вечера: the part of the day belongs to the first hour too."""
+    first = line.numeral(i, CARDINALS) if line.word(i - 1) in ("с", "со", "от") else None
+    if first is None or first.ends or line.word(first.end) not in ("до", "и"):
+        return None
+    last = line.numeral(first.end + 1, CARDINALS) if line.word(first.end) == "до" else None
+    part = _PARTS.get(line.word(last.end)) if last else None
+    if last is None or part is None or not 1 <= first.value < last.value <= 12:
+        return None
+    hour = _hour(int(first.value), part)
+    written = None if first.digits else f"{hour}:00"
+    said = ru_words.cardinal(int(first.value), "gen") if first.digits else None
+    return [line.reading(i, first.end, clock(hour, 0, sure=True), written, said)], first.end
 
 
 def _hours(line: Line, i: int) -> Found:
@@ -169,8 +186,8 @@ def _date(line: Line, i: int) -> Found:
         written = f"{written} {value}" if value > 99 else f"{int(day.value):02}.{month:02}.{value:02}"
     said = None
     if day.digits:
-        genitive = line.word(i - 1) in ("до", "с", "от", "после", "около")
-        said = ru_words.ordinal(int(day.value), "gen" if genitive else "nom", "n") + " " + name
+        named = i == 0 or line.word(i - 1) in ("на", "за", "по", "сегодня", "завтра", "вчера", "это", "число")
+        said = ru_words.ordinal(int(day.value), "nom" if named else "gen", "n") + " " + name
         if value is not None:
             said += " " + ru_words.ordinal(value, "gen")
     return [
@@ -222,12 +239,12 @@ def _genitive(month: int) -> str:
     return [form for form, number in MONTHS.items() if number == month][1]
 
 
-def say_time(hour: int, minute: int, *, full: bool) -> str:
+def say_time(hour: int, minute: int, *, full: bool, case: str = "nom") -> str:
     """двадцать тридцать (after в), восемь ноль пять, восемь часов; in full: восемь часов пять минут."""
-    hours = f"{ru_words.cardinal(hour)} {('час', 'часа', 'часов')[ru_words.agreement(hour)]}"
+    hours = f"{ru_words.cardinal(hour, case)} {ru_units.noun('h', ru_words.agreement(hour), case)}"
     if minute == 0:
         return hours
     if full:
-        noun = ("минута", "минуты", "минут")[ru_words.agreement(minute)]
-        return f"{hours} {ru_words.cardinal(minute, gender='f')} {noun}"
+        noun = ru_units.noun("min", ru_words.agreement(minute), case)
+        return f"{hours} {ru_words.cardinal(minute, case, 'f')} {noun}"
     return f"{ru_words.cardinal(hour)} {'ноль ' if minute < 10 else ''}{ru_words.cardinal(minute)}"

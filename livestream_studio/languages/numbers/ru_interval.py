@@ -22,7 +22,7 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
     joint = line.word(first.end)
     spread = joint == "до" and line.word(i - 1) == "от"
     step = 1 if joint in _DASH or spread else 0
-    own = line.unit(first.end)
+    own = None if first.unit else line.unit(first.end)
     if own and line.word(first.end + 1) == "до" and line.word(i - 1) == "от":
         spread, step = True, 2
     second = line.amount(first.end + step)
@@ -33,16 +33,19 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
     if last and last.kind == "scale" and low < 1000 and second.value % last.value == 0 and step < 2:
         scale = last.value
         low *= scale
-    unit = line.unit(second.end)
+    unit, end = line.measured(second)
     near = step or (
         not first.digits and first.words == second.words - (scale > 1) == 1 and high <= low * Decimal("2.5")
     )
     if not near or low >= high:
         return None
-    end = second.end + (unit is not None)
-    quantity = Quantity(low, unit or "", low, high)
+    quantity = Quantity(low, unit, low, high)
     spelled = not (first.digits and second.digits)
-    written = ru_say.interval(line, first, second, unit, scale, spread) if spelled and unit else None
+    written = (
+        ru_say.interval(line, first, second, unit, scale, spread)
+        if spelled and (unit or (spread and high >= 10))
+        else None
+    )
     spoken = (
         ru_say.said_interval(line, first, second, unit, spread) if first.digits and not first.words else None
     )

@@ -23,6 +23,7 @@ _CASE_AFTER = {
     **dict.fromkeys(("о", "об", "при"), "loc"),
     **dict.fromkeys(("за", "на", "в", "по", "через", "про"), "acc"),
 }  # fmt: skip
+_PARTS = {3: ("треть", "трети", "третей"), 4: ("четверть", "четверти", "четвертей")}
 _YEAR_CASE = {"год": "nom", "года": "gen", "году": "loc", "годом": "ins"}
 _ORDINAL_FORM = {
     "й": ("nom", "m"), "ый": ("nom", "m"), "ой": ("nom", "m"), "ий": ("nom", "m"), "я": ("nom", "f"),
@@ -30,6 +31,10 @@ _ORDINAL_FORM = {
     "го": ("gen", "m"), "ого": ("gen", "m"), "его": ("gen", "m"), "му": ("dat", "m"), "м": ("loc", "m"),
     "ым": ("ins", "m"), "х": ("gen", "pl"), "ых": ("gen", "pl"), "ми": ("ins", "pl"),
 }  # fmt: skip
+
+
+def asks_genitive(preposition: str) -> bool:
+    return _CASE_AFTER.get(preposition) == "gen" or preposition in ("нет", "половина", "половину")
 
 
 def spoken(value: Decimal, case: str, gender: str) -> str:
@@ -48,6 +53,10 @@ def digits(text: str) -> str:
 def fraction(top: int, bottom: int) -> str:
     if bottom == 2 and top == 1:
         return "половина"
+    if bottom in _PARTS:
+        one, few, many = _PARTS[bottom]
+        noun = (one, few, many)[ru_words.agreement(top)]
+        return noun if top == 1 else f"{ru_words.cardinal(top, gender='f')} {noun}"
     case, gender = ("nom", "f") if ru_words.agreement(top) == 0 else ("gen", "pl")
     return f"{ru_words.cardinal(top, gender='f')} {ru_words.ordinal(bottom, case, gender)}"
 
@@ -88,9 +97,24 @@ def counted(line: Line, i: int, value: Decimal, unit: str, last: int, prefix: st
             for part, coin in parts
         )
     said = spoken(value, case, gender)
+    if halves := _half(value, unit, case, gender):
+        return halves
     agreement, noun_case = (ru_words.agreement(value), case) if value == int(value) else (0, "gen")
     whole = noun in ru_units.UNIT_OF and (len(noun) > 3 or noun in ("час", "год", "лет", "дня", "дни", "пар"))
     return f"{said} {noun if whole else ru_units.noun(unit, agreement, noun_case)}"
+
+
+def _half(value: Decimal, unit: str, case: str, gender: str) -> str | None:
+    """полтора литра, около полутора литров, два с половиной часа, пять с половиной часов."""
+    if value % 1 != Decimal("0.5") or not 1 < value < 1000:
+        return None
+    direct = case in ("nom", "acc")
+    if value == Decimal("1.5"):
+        number = ("полторы" if gender == "f" else "полтора") if direct else "полутора"
+        return f"{number} {ru_units.noun(unit, 1 if direct else 2, case)}"
+    whole = int(value)
+    noun = ru_units.noun(unit, max(1, ru_words.agreement(whole)), case)
+    return f"{ru_words.cardinal(whole, case, gender)} с половиной {noun}"
 
 
 def written(line: Line, found: Numeral, value: Decimal, unit: str, end: int) -> str:
@@ -115,7 +139,7 @@ def interval(
         high = figures("ru", second.value / scale)
         scaled = " " + line.word(second.end - 1)
     short = ru_units.SHORT.get(unit)
-    noun = f"{NBSP}{short}" if short else " " + line.word(second.end)
+    noun = f"{NBSP}{short}" if short else f" {line.word(second.end)}" * bool(unit)
     return f"{low} до {high}{scaled}{noun}" if spread else f"{low}–{high}{scaled}{noun}"
 
 
@@ -134,5 +158,6 @@ def said_interval(line: Line, first: Numeral, second: Numeral, unit: str | None,
     if unit in ru_units.FORMS:
         word = line.word(second.end)
         full = len(word) > 3 or unit not in ru_units.SHORT
-        noun = " " + (word if full else ru_units.noun(unit, ru_words.agreement(second.value), case))
+        agreement, noun_case = (0, "gen") if second.value % 1 else (ru_words.agreement(second.value), case)
+        noun = " " + (word if full else ru_units.noun(unit, agreement, noun_case))
     return f"{low} до {high}{noun}" if spread else f"{low}-{high}{noun}"

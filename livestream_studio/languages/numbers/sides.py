@@ -38,11 +38,11 @@ def _chain(line: SpacedLine, first: Numeral, joints: Set[str]) -> list[Side]:
     number: Numeral | None = first
     start = first.start
     while number and number.value > 0 and not number.ends:
-        unit = line.unit(number.end) or ""
+        unit, end = line.measured(number)
         again = line.word(start) == "на" and sides and sides[-1].unit and not unit  # 60 см на три (недели)
         if (unit and unit not in LENGTHS) or again:
             break
-        sides.append(Side(number, start, number.end + bool(unit), unit))
+        sides.append(Side(number, start, end, unit))
         start = sides[-1].end
         number = line.amount(start + 1) if line.word(start) in joints else None
     return sides

@@ -20,7 +20,10 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\s\w]|_)"
 )
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
-CODE_LABEL = re.compile("номер|код|артикул|телефон|нөмір")
+CODE_LABEL = re.compile("номер|код|артикул|телефон|нөмір|трек|индекс|пароль|пин|цифр")
+_LABELLED = frozenset(
+    "заказа телефона карты посылки отправления трека накладной товара это такой саны".split()
+)
 _WIDE = re.compile("[０-９％．：，－]")
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
@@ -52,7 +55,10 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """Tokens [start, end) and their value. `ends` is "" or how the last word closed it."""
+    """Tokens [start, end) and their value. `ends` is "" or how the last word closed it.
+
+    `unit` is one that stands inside the number: метр шестьдесят пять.
+    """
 
     start: int
     end: int
@@ -61,6 +67,7 @@ class Numeral:
     ends: str = ""
     tail: str = ""
     words: int = 0
+    unit: str = ""
 
 
 def normal(text: str) -> str:
@@ -169,6 +176,17 @@ class SpacedLine:
         """The number that begins at token i, with its sign, decimals and half."""
         raise NotImplementedError
 
+    def measured(self, number: Numeral) -> tuple[str, int]:
+        """The unit of a number ("" for none), inside it or after it, and the token after both."""
+        if number.unit:
+            return number.unit, number.end
+        unit = self.unit(number.end) or ""
+        return unit, number.end + bool(unit)
+
+    def glued(self, i: int) -> bool:
+        """Whether token i touches the one before it."""
+        return i > 0 and touching(self.tokens, i - 1)
+
     def at(self, i: int) -> Found:
         """The readings that begin at token i, and the token after them."""
         raise NotImplementedError
@@ -179,6 +197,11 @@ class SpacedLine:
     ) -> Reading:  # fmt: skip
         """A reading of tokens [start, end)."""
         return Reading(self.tokens[start].start, self.tokens[end - 1].end, quantity, written, spoken, sure)
+
+    def told(self, i: int) -> bool:
+        """Whether a word such as номер or код stands before token i: номер заказа, код, цифры."""
+        before = i - 1 - (self.word(i - 1) in _LABELLED)
+        return bool(CODE_LABEL.match(self.word(before)))
 
     def code(self, i: int, atoms: Mapping[str, Atom]) -> Found:
         """A telephone or order number: five and more digits one by one, or groups of them."""
@@ -194,7 +217,7 @@ class SpacedLine:
                 break
             digits, end, pieces = digits + str(int(part.value)), part.end, pieces + 1
         single = pieces == len(digits)
-        told = bool(CODE_LABEL.match(self.word(i - 1)))  # код один два три
+        told = self.told(i)  # код один два три
         if pieces < (2 if told else 3) or len(digits) < (3 if told else 5 if single else 7) or self.unit(end):
             return None
         if single and not told and digits in "0123456789012 9876543210":

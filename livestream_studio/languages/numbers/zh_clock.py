@@ -22,6 +22,7 @@ _TIME = re.compile(
 )
 _MINUTES = rf"(?:(?P<m>\d{{1,2}}|{_N}{{1,3}})分钟?|(?P<quarter>[一1])刻)"
 _HOUR = rf"(?P<h>\d{{1,2}}|{_N}{{1,3}})点"
+_FIRST = re.compile(rf"(?P<part>{_PART})(?P<h>\d{{1,2}}|{_N}{{1,3}})(?:点[^点到]{{0,5}}|:\d\d)[到至~–—-]$")
 _BEFORE = (  # 差五分八点, 八点差五分
     re.compile(rf"(?P<part>{_PART})?差{_MINUTES}(?:不到|到)?{_HOUR}(?:钟|整)?"),
     re.compile(rf"(?P<part>{_PART})?{_HOUR}差{_MINUTES}"),
@@ -82,7 +83,7 @@ def read_time(text: str, at: int) -> Reading | None:
     elif found.get("quarter"):
         minute = 15 * _value(found["quarter"])
     part = found["part"] or ""
-    time = _clock(part, found["ap"] or "", hour, minute)
+    time = _clock(part or _begun(text, at, hour), found["ap"] or "", hour, minute)
     seconds = Decimal(_value(found["s"])) / 60
     time = Quantity(time.value + seconds, time.unit)
     figures = match.group("h").isdigit()
@@ -93,6 +94,12 @@ def read_time(text: str, at: int) -> Reading | None:
         written = f"{part}{hour}点{found.get('sharp') or ''}"
     said = f"{part}{_say(hour, minute, _value(found['s']))}"
     return Reading(at, match.end(), time, None if figures else written, said if figures else None)
+
+
+def _begun(text: str, at: int, hour: int) -> str:
+    """晚上八点到十点: the part of the day that was said for the first hour."""
+    first = _FIRST.search(text, max(0, at - 14), at)
+    return first["part"] if first and _value(first["h"]) < hour else ""
 
 
 def _clock(part: str, ap: str, hour: int, minute: int) -> Quantity:
