@@ -180,10 +180,17 @@ def check(languages: tuple[str, ...], currency: str, as_json: bool) -> None:
     from livestream_studio.cli import catalogue_show as show
     from livestream_studio.commerce.review import review
     from livestream_studio.commerce.types import LANGUAGES
+    from livestream_studio.exchange.catalogue import everyday
 
     today = date.today().isoformat()
     products = _store().all()
-    found = review(products, languages=languages or LANGUAGES, currency=currency.upper(), day=today)
+    found = review(
+        products,
+        languages=languages or LANGUAGES,
+        currency=currency.upper(),
+        day=today,
+        everyday=everyday(),
+    )
     show.put_findings(list(found), len(products), as_json=as_json)
 
 

@@ -86,6 +86,7 @@ ROWS = {
     "price_missing": "no price",
     "price_missing_in": "no price in {detail}",
     "word_forbidden": "its own text says {detail}, which may not be said of it",
+    "alias_everyday": "hosts say {detail} all the time: as a name it would show the card always",
     "name_duplicate": "the same name as another product: {detail}",
     "picture_missing": "no picture",
     "declaration_missing": "{column} is missing for the declaration",

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from livestream_studio.commerce.everyday import Everyday
 from livestream_studio.commerce.types import LANGUAGES, TEXT_FIELDS, Product
 from livestream_studio.commerce.validation import faults
 
@@ -13,8 +14,8 @@ from livestream_studio.commerce.validation import faults
 @dataclass(frozen=True, slots=True)
 class Finding:
     """`code`: name_missing_in, draft_open, price_missing, price_missing_in, word_forbidden, name_duplicate,
-    picture_missing, or a code of `validation`; `detail` names the language, currency, word or other
-    product."""
+    picture_missing, alias_everyday, or a code of `validation`; `detail` names the language, currency, word
+    or other product."""
 
     sku: str
     code: str
@@ -22,14 +23,22 @@ class Finding:
 
 
 def review(
-    products: Iterable[Product], *, languages: Iterable[str] = LANGUAGES, currency: str = "KZT", day: str = ""
+    products: Iterable[Product],
+    *,
+    languages: Iterable[str] = LANGUAGES,
+    currency: str = "KZT",
+    day: str = "",
+    everyday: Everyday | None = None,
 ) -> Iterator[Finding]:
     """What is open, product by product; then names that several products have. `currency` is the one that a
-    price must be in on `day` (ISO date; "": any), "" for none."""
+    price must be in on `day` (ISO date; "": any), "" for none; `everyday` looks for aliases that are said all
+    the time."""
     every = list(products)
     wanted = tuple(languages)
     for product in every:
         yield from _of_one(product, wanted, currency, day)
+        for fault in everyday.of(product) if everyday else ():
+            yield Finding(product.sku, fault.code, fault.detail)
     yield from _same_names(every)
 
 

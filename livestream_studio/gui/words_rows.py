@@ -109,6 +109,9 @@ ROWS: dict[str, object] = {
         "the table names {detail} pictures; choose where they are above",
     ),
     "picture_bad": QT_TRANSLATE_NOOP("Rows", "{detail} is no picture of the catalogue"),
+    "alias_everyday": QT_TRANSLATE_NOOP(
+        "Rows", "hosts say {detail} all the time: as a name it would show the card always"
+    ),
     "name_missing_in": QT_TRANSLATE_NOOP("Rows", "no name in {detail}"),
     "draft_open": QT_TRANSLATE_NOOP("Rows", "a machine's draft waits for approval: {detail}"),
     "price_missing": QT_TRANSLATE_NOOP("Rows", "no price"),

@@ -11,7 +11,7 @@ from livestream_studio.exchange.catalogue import RowFault, Severity
 
 PACKAGE = Path(livestream_studio.__file__).parent
 MODULES = [*(PACKAGE / "exchange" / "catalogue").glob("*.py"), *(PACKAGE / "gui" / "printing").glob("*.py")]
-MODULES += [PACKAGE / "commerce" / "validation.py", PACKAGE / "commerce" / "review.py"]
+MODULES += [PACKAGE / "commerce" / f"{name}.py" for name in ("validation", "review", "everyday")]
 
 
 def test_every_code_has_words() -> None:

@@ -6,6 +6,7 @@ Nothing in a file is executed, fetched or expanded, and nothing is saved here: `
 from __future__ import annotations
 
 from livestream_studio.exchange.catalogue.declaration import write_declaration
+from livestream_studio.exchange.catalogue.everyday import everyday
 from livestream_studio.exchange.catalogue.pictures import Pictures, add_pictures, take_pictures
 from livestream_studio.exchange.catalogue.plan import Change, Plan, plan
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity, write_problems
@@ -21,6 +22,7 @@ __all__ = [
     "RowFault",
     "Severity",
     "add_pictures",
+    "everyday",
     "plan",
     "read_records",
     "take_pictures",

@@ -33,8 +33,8 @@ def write_declaration(
     """Writes CSV or XLSX; returns what is missing, by the row of the sheet (from 2).
 
     `headings` as for `write_catalogue`; `quantities` by SKU, for those products only; without it every
-    product with what is counted in stock. The value is the declared one, never the price. Codes: declaration_missing (`column` says what),
-    number_of_pieces. Raises `StudioError`: catalogue_format, out_unwritable.
+    product with what is counted in stock. The value is the declared one, never the price. Codes:
+    declaration_missing (`column` says what). Raises `StudioError`: catalogue_format, out_unwritable.
     """
     ending = ending_of(path, ("csv", "xlsx", "tsv"))
     chosen = [each for each in products if quantities is None or each.sku in quantities]

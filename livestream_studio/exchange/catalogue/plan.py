@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from livestream_studio.commerce.types import Product
 from livestream_studio.commerce.validation import faults, skus
+from livestream_studio.exchange.catalogue.everyday import everyday
 from livestream_studio.exchange.catalogue.merge import changed_fields, onto
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.records import Records
@@ -84,7 +85,7 @@ def _checked(product: Product, owners: Mapping[str, str], row: int) -> list[RowF
             product.sku,
             each.detail,
         )
-        for each in faults(product)
+        for each in (*faults(product), *everyday().of(product))
     ]
     for sku in skus(product):
         owner = owners.get(sku, product.sku)

@@ -116,3 +116,13 @@ def test_problems_are_handed_back_as_a_table(tmp_path: Path, ending: str) -> Non
         row = [cell.value for cell in list(load_workbook(path).worksheets[0].iter_rows())[1]]
         assert row[:4] == ["3", "价格", "=面议", "price_no_number"]
         assert row[-1] == "words for price_no_number"
+
+
+def test_an_alias_that_is_said_all_the_time_is_told_and_comes_in(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("SKU,名称,别名,价格\nA1,连衣裙,这个;碎花裙,99\n", encoding="utf-8")
+    found = planned(path)
+    told = [(each.code, each.severity.value, each.detail) for each in found.problems]
+    assert ("alias_everyday", "note", "这个") in told
+    assert found.complete
+    assert len(found.added) == 1

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from livestream_studio.commerce.texts import Wanted, wanted
 from livestream_studio.commerce.types import Product
 from livestream_studio.commerce.validation import Fault, faults
+from livestream_studio.exchange.catalogue import everyday
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.pages.products.facts_form import CustomsForm, ShopForm, WordsForm
@@ -172,7 +173,7 @@ class ProductEditor(Translated, QFrame):
             self.drafts_wanted.emit((made.sku, list(wanted(made))))
 
     def _found(self, product: Product) -> Iterator[tuple[str, Fault]]:
-        for fault in faults(product):
+        for fault in (*faults(product), *everyday().of(product)):
             head = fault.field.partition(".")[0]
             yield next((name for name, fields in _PLACES.items() if head in fields), "shop"), fault
         for name, form in self._forms.items():

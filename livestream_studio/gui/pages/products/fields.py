@@ -111,6 +111,12 @@ class MoneyField(QWidget):
         row.addWidget(self.amount, 1)
         row.addWidget(self.currency)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Its fields are what the keyboard reaches."""
+        super().setAccessibleName(name)
+        for field in (self.amount, self.currency):
+            field.setAccessibleName(name)
+
     @property
     def code(self) -> str:
         return str(self.currency.value)

@@ -225,6 +225,8 @@ class ImportView(Translated, QWidget):
         count = len(plan.problems) if plan else 0
         self.tabs.setTabText(0, self.tr("Products ({0})").format(self.items.rowCount()))
         self.tabs.setTabText(1, self.tr("Problems ({0})").format(count))
+        for number in range(self.stack.count()):
+            self.stack.widget(number).setAccessibleName(self.tabs.tabText(number))
         if plan is not None:
             self.sheet.set_value(plan.records.sheet)
             parts = [

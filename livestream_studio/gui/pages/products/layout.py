@@ -68,7 +68,7 @@ def fit(page: ProductsPage) -> None:
     room = page.width() - page.editor.maximumWidth() - _AROUND
     row = (page.count, *_deeds(page))
     needed = sum(widget.sizeHint().width() + _GAP for widget in row)
-    for widget in (page.count, page.buttons["product.duplicate"]):
+    for widget in (page.count, page.buttons["product.duplicate"], page.minutes):
         widget.setVisible(needed <= room)
         needed -= 0 if needed <= room else widget.sizeHint().width() + _GAP
 

@@ -174,3 +174,12 @@ def test_what_comes_in_meanwhile_is_shown_in_hand(open_page: Open, qtbot: QtBot)
     page.editor.save()
     calm(qtbot, page)
     assert page.floor.store.get("S-00001").brand == "ANTA"
+
+
+def test_an_alias_that_hosts_say_all_the_time_is_told_and_may_be_kept(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page([product(1)])
+    hold(qtbot, page, "S-00001")
+    field = page.editor._forms["words"]._words["aliases", "kk"]  # type: ignore[attr-defined]
+    write(field, "жақсы")
+    assert "hosts say жақсы all the time" in page.editor._folds["words"]._faults.text()
+    assert page.editor.save()
