@@ -30,6 +30,7 @@ REASONS = {
     "name_lost": "a name would be lost or doubled",
     "number_order": "amounts would change places",
     "question_lost": "the question would become a statement",
+    "question_added": "the statement would become a question",
     "term_missing": "a product or a city would be lost ({0})",
     "term_added": "a product or a city that nobody named would be added ({0})",
     "term_forbidden": "the forbidden word {0} would be used",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -31,10 +32,16 @@ class Profile:
         if not text:
             return ""
         text = text[0].upper() + text[1:] if self.spaced else text
-        if text[-1] in ".!?…。！？":
+        if text.rstrip('»”")]）」』')[-1:] in tuple(".!?…。！？"):
             return text
         asks = self.question.search(text.lower()) is not None
         return text.rstrip(",，;；:：、 ") + (self.question_mark if asks else self.full_stop)
+
+    def row(self, lines: Sequence[str]) -> str:
+        """Lines that are shown as one: each with its own closing mark. One alone stays as it was written."""
+        if len(lines) == 1:
+            return lines[0]
+        return (" " if self.spaced else "").join(map(self.finish, lines))
 
     def join(self, words: list[str]) -> str:
         """Recognised words as a line: with spaces, or without where the language has none."""

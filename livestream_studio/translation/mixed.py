@@ -46,7 +46,7 @@ class MixedStage:
                 yield at
 
     def _joined(self, text: str, left: Translation, right: Translation) -> Step:
-        made = ("" if self._target == "zh" else " ").join((left.text, right.text))
+        made = profile(self._target).row((left.text, right.text))
         score = min(left.score or 0.0, right.score or 0.0)
         origin = Origin.MEMORY if Origin.MEMORY in (left.origin, right.origin) else Origin.APPROVED
         notes = (*left.notes, *right.notes)

@@ -41,6 +41,7 @@ class Gate:
 
 NAMED = frozenset({"product", "city"})
 _ASKS = re.compile("[?？]")
+_ASK_BY_TONE = {"ru"}  # есть белый цвет: a question, or none; 吗 and ма are heard
 STARTER_GATE = Gate(score=0.75, round_trip=70.0)
 """Set by `python -m models.recipes.translation.gate` on the first two trainings of the starter packages. Of
 lines from outside the phrasebook 15 to 21 % pass all other guards and none this one (2 % would do; the rest
@@ -79,12 +80,12 @@ class MachineStage:
     """A model's answer, shown only if every guard passes it.
 
     All engines: script, loops, echo, length, placeholders, characters (`line_guard`), numbers with
-    their units, and a question stays one. With `back`, the opposite direction of the same model, also
-    the `gate`: for models that invent fluently where they know nothing, as the starter packages do.
+    their units; a question stays one, and a statement too. With `back`, the opposite direction of the same
+    model, also the `gate`: for models that invent fluently where they know nothing, as the starter packages do.
     `carry` takes names round the model; `check` may object to the finished line.
 
     Notes: those of the engine, the guards and the check; `low_score`, `round_trip:87`, `name_lost`,
-    `number_order`, `question_lost`.
+    `number_order`, `question_lost`, `question_added`.
     """
 
     def __init__(
@@ -137,8 +138,9 @@ class MachineStage:
         faults = agree(source, text, target, made)
         if not faults and _reordered(quantities(source, text), quantities(target, made)):
             faults = ("number_order",)
-        if _ASKS.search(text) and not _ASKS.search(made):
-            faults = (*faults, "question_lost")
+        asked, asks = bool(_ASKS.search(text)), bool(_ASKS.search(made))
+        if asked != asks and (asked or source not in _ASK_BY_TONE):
+            faults = (*faults, "question_lost" if asked else "question_added")
         return made, (*faults, *self._check(text, made)) if self._check else faults
 
 

@@ -20,6 +20,14 @@ def test_a_profile_is_complete(code: str) -> None:
     assert facts.finish("") == ""
 
 
+def test_lines_in_a_row_have_their_marks_and_one_alone_is_as_it_was_typed() -> None:
+    assert languages.profile("ru").row(["мы продаём оригинал", "вернуть можно!"]) == (
+        "Мы продаём оригинал. Вернуть можно!"
+    )
+    assert languages.profile("zh").row(["包邮", "有货吗"]) == "包邮。有货吗？"
+    assert languages.profile("kk").row(["жеткізу тегін"]) == "жеткізу тегін"
+
+
 def test_an_unknown_language_is_a_code() -> None:
     with pytest.raises(StudioError) as caught:
         languages.profile("xx")
@@ -33,6 +41,11 @@ def test_an_unknown_language_is_a_code() -> None:
         ("zh", "还有货吗", "还有货吗？"),
         ("zh", "这个多少钱", "这个多少钱？"),
         ("zh", "没什么", "没什么。"),
+        ("zh", "你要几件", "你要几件？"),
+        ("zh", "寄到比什凯克要几天", "寄到比什凯克要几天？"),
+        ("zh", "只要几天", "只要几天。"),
+        ("zh", "你要大号还是中号", "你要大号还是中号？"),
+        ("zh", "价格还是原价", "价格还是原价。"),
         ("ru", "всем привет", "Всем привет."),
         ("ru", "сколько стоит эта сумка", "Сколько стоит эта сумка?"),
         ("ru", "есть ли красный цвет", "Есть ли красный цвет?"),
@@ -42,6 +55,7 @@ def test_an_unknown_language_is_a_code() -> None:
         ("kk", "бәріңізге сәлем", "Бәріңізге сәлем."),
         ("kk", "бұл көйлек қанша тұрады", "Бұл көйлек қанша тұрады?"),
         ("kk", "жеткізу тегін бе", "Жеткізу тегін бе?"),
+        ("kk", "бұл неден жасалған", "Бұл неден жасалған?"),
         ("kk", "Бар ма?", "Бар ма?"),
     ],
 )

@@ -80,6 +80,7 @@ def test_the_model_sees_plain_digits_and_its_answer_is_written_in_the_targets_wa
         ("只要299元", "Всего 299 тенге.", ("number_missing:299 CNY", "number_added:299 KZT")),
         ("昨天399元今天299元", "Вчера 299 юаней, сегодня 399 юаней.", ("number_order",)),
         ("有货吗？", "Товар есть.", ("question_lost",)),
+        ("有货", "Товар есть?", ("question_added",)),
         ("欢迎", "Welcome!", ("wrong_script",)),
         ("欢迎", " ", ("empty",)),
     ],
@@ -89,6 +90,10 @@ def test_what_the_guards_find_is_noted_and_not_shown(
 ) -> None:
     step = MachineStage(Model("zh", "ru", lambda _: answer))(line)
     assert (step.answer, step.notes) == (None, notes)
+
+
+def test_a_russian_question_may_be_known_by_its_tone_alone() -> None:
+    assert MachineStage(Model("ru", "zh", lambda _: "有白色的吗？"))("Есть белый цвет.").answer is not None
 
 
 @pytest.mark.parametrize(

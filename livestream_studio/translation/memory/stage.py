@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from livestream_studio.core.types import Origin, Translation
+from livestream_studio.languages import profile
 from livestream_studio.translation.chain import Step
 from livestream_studio.translation.memory.amounts import changed_amounts
 from livestream_studio.translation.memory.entry import Entry, Kind
@@ -50,7 +51,7 @@ class MemoryStage:
         return Step("memory", None, score, notes or ("no_memory_line",), offered)
 
     def _shown(self, entries: tuple[Entry, ...], score: float) -> Step:
-        text = ("" if self._target == "zh" else " ").join(entry.targets[self._target] for entry in entries)
+        text = profile(self._target).row([entry.targets[self._target] for entry in entries])
         source = " ".join(entry.source for entry in entries)
         origin = Origin.APPROVED if score == 1.0 else Origin.MEMORY
         notes = tuple(f"{entry.kind}:{entry.id}" for entry in entries)
