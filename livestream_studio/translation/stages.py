@@ -81,7 +81,7 @@ class MachineStage:
 
     All engines: script, loops, echo, length, placeholders, characters (`line_guard`), numbers with
     their units; a question stays one, and a statement too. With `back`, the opposite direction of the same
-    model, also the `gate`: for models that invent fluently where they know nothing, as the starter packages do.
+    model, also the `gate`: for models that invent fluently where they know nothing, as starter packages do.
     `carry` takes names round the model; `check` may object to the finished line.
 
     Notes: those of the engine, the guards and the check; `low_score`, `round_trip:87`, `name_lost`,

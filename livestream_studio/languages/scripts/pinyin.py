@@ -17,7 +17,7 @@ from typing import Any, cast
 from livestream_studio.languages.scripts import tables
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇]+")
-_SYLLABLE = re.compile(r"[a-zêü]+[1-5]?")
+_SYLLABLE = re.compile(r"[a-zêüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]+[1-5]?")
 _MARKS = {0x3001: ", ", 0x3002: ". ", 0xFF0C: ", ", 0xFF1F: "? ", 0xFF01: "! ", 0xFF1A: ": ", 0xFF1B: "; "}
 _MARKS |= {0xFF5E: "~", 0x300A: "«", 0x300B: "»", 0x300C: "«", 0x300D: "»"}
 _STRAIGHT = re.compile('"([^"]*)"')
@@ -35,7 +35,8 @@ class Pinyin:
     """Thread-safe after construction, which loads the library (0.3 s, once)."""
 
     def __init__(self, corrections: Mapping[str, str] | None = None) -> None:
-        """`corrections`: word to reading with tone digits (还款: huan2kuan3); they win over those shipped.
+        """`corrections`: word to reading with tone digits (还款: huan2kuan3) or marks and spaces (huán kuǎn);
+        they win over those shipped.
 
         Raises ValueError for a reading that has not one syllable a character.
         """
@@ -85,13 +86,14 @@ class Pinyin:
 
 
 def read_corrections(path: Path) -> tuple[dict[str, str], tuple[int, ...]]:
-    """A table `word`, `reading` (tab-separated, with a header), and the numbers of its bad lines."""
+    """A table of word and reading (tab-separated; a heading may stand first), and its bad lines' numbers."""
     found: dict[str, str] = {}
     bad = []
     for number, line in enumerate(path.read_text(encoding="utf-8-sig", errors="replace").splitlines(), 1):
         word, _, rest = line.partition("\t")
         reading = rest.split("\t")[0].strip()
-        if number == 1 or not line.strip() or line.startswith("#"):
+        heading = number == 1 and not _HAN.search(word)
+        if heading or not line.strip() or line.startswith("#"):
             continue
         if _HAN.fullmatch(word) and len(_SYLLABLE.findall(reading.lower())) == len(word):
             found[word] = reading

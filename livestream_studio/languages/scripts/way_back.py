@@ -18,7 +18,7 @@ from livestream_studio.languages.scripts.vowels import is_front, read_letters, s
 
 _WORD = re.compile(f"[{ARABIC_LETTERS}]+")
 _MARKS = str.maketrans({"،": ",", "؛": ";", "؟": "?", "٪": "%", "٫": ",", "٬": "\u00a0", "۔": "."})
-_GAP = re.compile(r"(?<=[.!?…»\")])(\s+)")
+_GAP = re.compile(r"((?<=[.!?…])\s+|(?<=[.!?…][»\")])\s+)")
 _CLOSED = (".", "!", "?", "…")
 _MOST_TRIED = 12  # beginnings looked at for one word
 _SHORT = 4

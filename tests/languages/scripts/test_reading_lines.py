@@ -30,6 +30,13 @@ def test_a_polyphone_is_set_right_by_its_user() -> None:
     assert Pinyin({"行了": "hang2le5"}).line("行了") == "háng le"
 
 
+def test_a_reading_may_carry_its_tone_marks_and_the_table_no_heading(tmp_path: Path) -> None:
+    path = tmp_path / "own.tsv"
+    path.write_text("行了\tháng le\n绿了\tlǜ le\n", encoding="utf-8")
+    own, bad = read_corrections(path)
+    assert (Pinyin(own).line("行了绿了"), bad) == ("háng le lǜ le", ())
+
+
 def test_a_single_character_is_corrected_only_where_it_stands_alone() -> None:
     assert Pinyin({"长": "chang2"}).line("衣服长，孩子长大") == "yī fú cháng, hái zi zhǎng dà"
 

@@ -135,3 +135,7 @@ def test_reading_never_fails(text: str) -> None:
     assert isinstance(scripts.from_arabic(text, known).text, str)
     assert isinstance(scripts.from_latin(text, known).text, str)
     assert scripts.to_latin(scripts.to_latin(text)) == scripts.to_latin(text)
+
+
+def test_a_quoted_name_ends_no_sentence(lexicon: scripts.Lexicon) -> None:
+    assert scripts.from_arabic("«ٴتىل» – بۇل كىتاپ.", lexicon).text.startswith("«Тіл» – бұл ")
