@@ -1,4 +1,4 @@
-"""`screenshots`: a picture of every page, in every language of the window and both looks."""
+"""`screenshots`: a picture of every page and scene, in every language of the window and both looks."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class _Size(click.ParamType[tuple[int, int]]):
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
 @several("--lang", "languages", kind=click.Choice(LANGUAGES), help="Languages; without it, all.")
 @several("--theme", "themes", kind=click.Choice(THEMES), help="dark or light; without it, both.")
-@several("--page", "pages", kind=click.STRING, help="Pages by name; without it, all.")
+@several("--page", "pages", kind=click.STRING, help="Pages and scenes by name; without it, all.")
 @click.option("--size", type=_Size(), default="1440x900", help="In logical pixels; 1440x900 if not given.")
 @click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, help="Device pixels for each of those.")
 def command(
@@ -53,7 +53,8 @@ def command(
     size: tuple[int, int],
     scale: float,
 ) -> None:
-    """Write pictures of the studio's pages, filled with the demo's data.
+    """Write pictures of the studio's pages, filled with the demo's data, and of its scenes: the welcome, an
+    import, the style editor, overlays being arranged.
 
     Nothing of the user's own is shown or touched, and no display is needed.
     """
@@ -63,11 +64,10 @@ def command(
         from PySide6.QtCore import QSize
 
         from livestream_studio.gui import app, pictures
-        from livestream_studio.gui.pages import PAGES
 
         for name in pages:
-            if name not in (known := [entry.name for entry in PAGES]):
-                raise click.UsageError(f"--page {name}: the pages are {', '.join(known)}.")
+            if name not in pictures.NAMES:
+                raise click.UsageError(f"--page {name}: there are {', '.join(pictures.NAMES)}.")
         wanted = pictures.Wanted(languages or LANGUAGES, themes or THEMES, QSize(*size), pages)
         for path in pictures.take(app.application(), wanted, out, Path(home)):
             click.echo(path)

@@ -1,4 +1,4 @@
-"""Pictures of every page, drawn where nobody looks, with demo data in a folder of their own."""
+"""Pictures of pages and scenes, drawn where nobody looks, with demo data in a folder of their own."""
 
 from __future__ import annotations
 
@@ -9,23 +9,25 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui import studio_window
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.pages import PAGES, Demonstrable
+from livestream_studio.gui.scenes import SCENES, Look
 from livestream_studio.gui.work import Work
 from livestream_studio.paths import HOME_VARIABLE
 from livestream_studio.settings import Settings
 
 CALM_MS, LIMIT_MS = 120, 20_000
+NAMES = (*(entry.name for entry in PAGES), *SCENES)
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`pages` by name; empty: all. `size` in logical pixels."""
+    """`pages` by name, scenes among them; empty: all. `size` in logical pixels."""
 
     languages: Sequence[str]
     themes: Sequence[str]
@@ -36,32 +38,43 @@ class Wanted:
 def take(application: QApplication, wanted: Wanted, folder: Path, home: Path) -> Iterator[Path]:
     """Writes PAGE-LANGUAGE-THEME.png for each and gives its path; demo data lie in `home` meanwhile, which
     stays this process's data folder. Raises `out_unwritable`."""
-    names = [entry.name for entry in PAGES if not wanted.pages or entry.name in wanted.pages]
+    names = [name for name in NAMES if not wanted.pages or name in wanted.pages]
     for theme, language in product(wanted.themes, wanted.languages):
-        os.environ[HOME_VARIABLE] = str(home / f"{language}-{theme}")
+        own = home / f"{language}-{theme}"
+        own.mkdir(parents=True, exist_ok=True)
+        os.environ[HOME_VARIABLE] = str(own)
         window = studio_window.build(application, Settings(interface_language=language, look=theme))
         window.resize(wanted.size)
         QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
         window.show()
         for name in names:
-            yield _picture(window, name, folder / f"{name}-{language}-{theme}.png")
+            for part, grab in _parts(window, name, own):
+                settle(window)
+                yield _kept(grab(), folder / f"{part}-{language}-{theme}.png")
         window.close_now()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # its language goes with it
 
 
-def _picture(window: MainWindow, name: str, path: Path) -> Path:
+def _parts(window: MainWindow, name: str, home: Path) -> Iterator[Look]:
+    """The pictures of one name: a page has one, a scene may have more."""
+    QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
+    if name in SCENES:
+        yield from SCENES[name](window, home)
+        return
     window.show_page(name)
     page = window.page(name)
     if isinstance(page, Demonstrable):
         page.demo()
-    QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
-    settle(window)
+    yield name, window.grab
+
+
+def _kept(picture: QPixmap, path: Path) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StudioError("out_unwritable", str(path.parent)) from error
-    if not window.grab().save(str(path)):
+    if not picture.save(str(path)):
         raise StudioError("out_unwritable", str(path))
     return path
 

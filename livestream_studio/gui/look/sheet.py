@@ -77,8 +77,9 @@ QComboBox QAbstractItemView {{ background: {p.raised}; border: 1px solid {p.hair
     padding: 4px; }}
 QComboBox QAbstractItemView::item {{ min-height: 32px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{ color: {p.text}; background: {p.panel};
-    border: 1px solid {p.hairline}; border-radius: 8px; padding: 4px 8px; min-height: 22px;
+    border: 1px solid {p.hairline}; border-radius: 8px; padding: 4px 8px;
     selection-background-color: {mixed(p.accent, p.ground, 0.35)}; selection-color: {p.text}; }}
+QLineEdit, QSpinBox, QDoubleSpinBox {{ min-height: 22px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {p.accent}; }}
 QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}

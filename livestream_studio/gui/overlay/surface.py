@@ -108,6 +108,10 @@ class Surface(QWidget):
         self._blank = blank
         self.refresh()
 
+    def hold(self) -> None:
+        """What is shown stands until something else comes: for pictures, which may take their time."""
+        self._timer.stop()
+
     def set_sample(self, on: bool) -> None:
         """Sample lines where there are none, also where it is blank: to arrange it, and to try a style."""
         self._sample = on

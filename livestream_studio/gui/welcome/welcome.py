@@ -157,6 +157,8 @@ class Welcome(Translated, QFrame):
         sign = QLabel()
         drawing = QIcon(str(assets() / "icons" / "app" / "icon.svg"))
         sign.setPixmap(drawing.pixmap(QSize(SIGN, SIGN), self.devicePixelRatioF()))
+        sign.setProperty("kind", "card")  # its own ground is that of the dark window
+        sign.setFixedSize(SIGN + 2, SIGN + 2)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for widget in (self._skip, self._back, self._next):

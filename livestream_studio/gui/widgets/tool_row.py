@@ -53,7 +53,7 @@ class ToolRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(24, 12, 24, 12)
+        self.row.setContentsMargins(24, 12, 16, 12)
         self.row.setSpacing(8)
         self._groups: list[tuple[ToolButton, ...]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

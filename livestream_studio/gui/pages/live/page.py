@@ -132,7 +132,9 @@ class LivePage(Translated, QWidget):
         self._holder.update(key_window=not self._holder.value.key_window)
 
     def hold(self) -> None:
+        """What is heard and what is shown stand still, for pictures."""
         self._bar.meter.hold()
+        self.overlays.main.hold()
 
     def retranslate(self) -> None:
         self._newest.setText(self.tr("Newest"))

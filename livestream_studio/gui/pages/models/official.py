@@ -70,12 +70,24 @@ class Official(Translated, QWidget):
         shown = [model for model in self._models if not wanted or wanted in model.languages]
         self.rows.put([self._row(model) for model in shown])
 
+    def _accuracy(self, published: str) -> str:
+        """The publisher's own figures and names of tests, in the window's words around them."""
+        for words, here in (
+            ("word error rate", self.tr("word error rate")),
+            ("error rate", self.tr("error rate")),
+            ("the publisher's test", self.tr("the publisher's test")),
+        ):
+            published = published.replace(words, here)
+        return published
+
     def _row(self, model: OfficialModel) -> Row:
         kinds = {SPEECH: self.tr("Speech"), TRANSLATION: self.tr("Translation")}
         kind = kinds.get(model.kind, self.tr("Needs work first"))
         languages = " ".join(code.upper() for code in model.languages)
         facts = f"{model.size_text} · {model.licence}"
-        detail = "\n".join(filter(None, (facts, advice(model.advice), model.accuracy, model.address)))
+        detail = "\n".join(
+            filter(None, (facts, advice(model.advice), self._accuracy(model.accuracy), model.address))
+        )
         row = Row(f"{kind} · {languages}", model.name, detail)
         if model.name in self._installed:
             row.add_tag(self.tr("installed"), "fine")

@@ -225,8 +225,8 @@ class ImportView(Translated, QWidget):
         count = len(plan.problems) if plan else 0
         self.tabs.setTabText(0, self.tr("Products ({0})").format(self.items.rowCount()))
         self.tabs.setTabText(1, self.tr("Problems ({0})").format(count))
-        for number in range(self.stack.count()):
-            self.stack.widget(number).setAccessibleName(self.tabs.tabText(number))
+        for number, table in enumerate(self.stack.findChildren(TableView)):
+            table.setAccessibleName(self.tabs.tabText(number))
         if plan is not None:
             self.sheet.set_value(plan.records.sheet)
             parts = [
@@ -255,7 +255,7 @@ class ImportView(Translated, QWidget):
                 Column("what", self._what, width=112),
                 Column("sku", lambda item: item.sku, width=160),
                 Column("name", lambda item: item.name),
-                Column("fields", lambda item: ", ".join(map(self.columns.field_words, item.fields))),
+                Column("fields", lambda item: self.tr(", ").join(map(self.columns.field_words, item.fields))),
             ),
             lambda item: item.sku,
             self,
