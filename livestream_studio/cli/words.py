@@ -49,6 +49,8 @@ _WORDS = {
     "speech_model_none": "There is no speech model for the language {0}; "
     "`models list` says where to get one.",
     "grammar_unsupported": "The model {0} cannot be told which phrases to expect.",
+    "names_not_expected": "The recogniser could not be told which products to expect, "
+    "and listens as always: {0}.",
     "no_route": "There is no translation package for {0}; `models list` says where to get one.",
     "package_missing": "There is no translation package at {0}.",
     "package_not_argos": "{0} is no Argos package.",
@@ -120,6 +122,7 @@ _WORDS = {
     "catalogue_not_complete": "Something in {0} cannot come in, so nothing was saved.",
     "catalogue_nothing": "No row of {0} can come in.",
     "catalogue_unprintable": "There are no products to print.",
+    "catalogue_no_tags": "No tag can be printed: each needs an approved Kazakh name and a price in its currency.",
     "pictures_missing": "There is no folder or zip at {0}.",
     "pictures_corrupt": "The archive {0} is damaged.",
     "pictures_too_large": "{0} holds more pictures than a catalogue may.",

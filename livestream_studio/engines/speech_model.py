@@ -112,18 +112,26 @@ def _endpoint_view(path: Path, lines: dict[str, str]) -> Iterator[Path]:
 
 def _shown(path: Path, view: Path, lines: dict[str, str]) -> bool:
     try:
-        for file in path.rglob("*"):
-            if file.is_file():
-                place = view / file.relative_to(path)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                if not _link(file.absolute(), place):
-                    return False
+        if not link_model(path, view):
+            return False
         conf = view / "conf" / "model.conf"
         text = conf.read_text("utf-8")
         conf.unlink()
         conf.write_text(_with_lines(text, lines), "utf-8")
     except OSError:
         return False
+    return True
+
+
+def link_model(path: Path, view: Path) -> bool:
+    """Links all files of a model, or copies the small ones that no link leads to, into a new folder; False
+    where a large one can be neither. Raises `OSError`."""
+    for file in path.rglob("*"):
+        if file.is_file():
+            place = view / file.relative_to(path)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if not _link(file.absolute(), place):
+                return False
     return True
 
 

@@ -98,6 +98,10 @@ SOUND: dict[str, object] = {
         "Problems",
         "The model {0} cannot be told which phrases to expect.",
     ),
+    "names_not_expected": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The recogniser could not be told which products to expect, and listens as always: {0}.",
+    ),
     "no_route": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no translation package for {0}. The Models page says where to get one.",
