@@ -64,6 +64,11 @@ def database() -> Path:
     return data_home() / "studio.db"
 
 
+def expecting_models() -> Path:
+    """Speech models as they expect the names of a show; made again when they are missing."""
+    return data_home() / "cache" / "speech"
+
+
 def decisions(database: Path) -> Path:
     """What the overlays did in each session of that journal: SESSION.tsv, which goes when the session does."""
     return database.parent / "decisions"

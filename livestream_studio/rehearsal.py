@@ -77,7 +77,8 @@ class Engines:
         folder = studio.speech_model(source, settings)
         try:
             # Held so that the model stays loaded; each show has a recogniser of its own.
-            self._warm = studio.recognizer(settings, source, model=folder)
+            self._names = studio.names_expected(settings, source)
+            self._warm = studio.recognizer(settings, source, model=folder, names=self._names)
         except StudioError as error:
             self._tell(checked("speech", source, error.problem, blocks=True))
             raise
@@ -104,7 +105,11 @@ class Engines:
         realtime: bool = True,
         title: str = "",
     ) -> Show:
-        """A show with these models; see `studio.build_live`."""
+        """A show with these models; see `studio.build_live`. Products that came since are expected too."""
+        names = studio.names_expected(settings, self.source)
+        if names != self._names:
+            self._names = names
+            self._warm = studio.recognizer(settings, self.source, model=self.speech_folder, names=names)
         return studio.build_live(
             settings,
             self.source,
@@ -116,6 +121,7 @@ class Engines:
             speech_model=self.speech_folder,
             translators=list(self._translators.values()),
             answers=self._answers,
+            names=names,
         )
 
     def names(self) -> tuple[list[str], list[str]]:

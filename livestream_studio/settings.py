@@ -38,6 +38,8 @@ class Settings:
     """For a direction (zh-ru), the packages to translate with, by their folders; else the best there are."""
     endpoint_silence_ms: int = 0
     """Silence that ends an utterance, in milliseconds; 0 leaves it to the speech model."""
+    expect_names: bool = True
+    """Whether the recogniser expects the names of the show's products, where its model can."""
     translate_partials: bool = True
     """Whether a live line is translated before it is finished."""
     partial_steady_ms: int = 700

@@ -19,7 +19,7 @@ from livestream_studio.core.ports import AudioSource, CueSink, Recognizer, Segme
 from livestream_studio.core.types import Problem, Session, StudioError
 from livestream_studio.running import Captioning, Record, Show, Tell
 from livestream_studio.settings import Settings
-from livestream_studio.translators import Translators, approved_lines, library, route
+from livestream_studio.translators import Translators, approved_lines, library, phrasebook, route
 
 if TYPE_CHECKING:
     from livestream_studio.engines.media_file import MediaFile
@@ -43,8 +43,9 @@ def build_caption(
     sinks = tuple(sinks)
     tell = Outlet(None, sinks).show
     audio = open_recording(settings, file, tell=tell)
+    names = names_expected(settings, source)
     # Nobody watches: without partials the lines are cut at exact word times, and at less cost.
-    heard = recognizer(settings, source, model=speech_model, partials=False, tell=tell)
+    heard = recognizer(settings, source, model=speech_model, partials=False, tell=tell, names=names)
     answers = Translators(source, show)
     translators = [answers.to(target) for target in targets]
     session = _session(source, targets, file.name)
@@ -64,11 +65,13 @@ def build_live(
     show: str = "",
     translators: Sequence[Translator] | None = None,
     answers: Translators | None = None,
+    names: Sequence[str] | None = None,
 ) -> Show:
     """A live session from the microphone that the settings name, or from `file` as if it were one.
 
-    `translators`, and the `answers` that made them, where they are loaded already. The session stands in
-    the journal from here on; raises `StudioError` as `build_caption`.
+    `translators`, and the `answers` that made them, where they are loaded already; `names` where it is known
+    which the recogniser shall expect. The session stands in the journal from here on; raises
+    `StudioError` as `build_caption`.
     """
     sinks = tuple(sinks)
     late: list[Tell] = [Outlet(None, sinks).show]  # until there is a pipeline, nothing else speaks
@@ -83,7 +86,8 @@ def build_live(
         audio = Microphone(settings.microphone or None, on_problem=tell)
     else:
         audio = open_recording(settings, file, realtime=realtime, tell=tell)
-    heard = recognizer(settings, source, model=speech_model, tell=tell)
+    names = names_expected(settings, source) if names is None else names
+    heard = recognizer(settings, source, model=speech_model, tell=tell, names=names)
     answers = answers or Translators(source, show)
     if translators is None:
         translators = [answers.to(target) for target in targets]
@@ -134,8 +138,12 @@ def recognizer(
     model: Path | None = None,
     partials: bool = True,
     tell: Tell | None = None,
+    names: Sequence[str] = (),
 ) -> Recognizer:
-    """Loads the speech model. Raises `speech_model_none` and what `VoskRecognizer` raises."""
+    """Loads the speech model, where it can as it expects `names`; where that fails `tell` hears of it.
+
+    Raises `speech_model_none` and what `VoskRecognizer` raises.
+    """
     from livestream_studio.engines.speech_model import Endpoint
     from livestream_studio.engines.vosk_recognizer import VoskRecognizer
 
@@ -144,7 +152,26 @@ def recognizer(
         raise StudioError("speech_model_none", language)
     silence = settings.endpoint_silence_ms / 1000
     endpoint = Endpoint(likely=silence, less_likely=1.5 * silence, any=2 * silence) if silence else None
-    return VoskRecognizer(folder, language, endpoint=endpoint, partials=partials, on_problem=tell)
+    load = partial(VoskRecognizer, language=language, endpoint=endpoint, partials=partials, on_problem=tell)
+    if not names:
+        return load(folder)
+    from livestream_studio.engines.biased_model import biased_model
+
+    try:
+        return load(biased_model(folder, language, names, paths.expecting_models()))
+    except StudioError as error:
+        heard = load(folder)  # what is wrong with the model itself is raised here
+        if tell is not None:
+            tell(Problem("names_not_expected", error.problem.detail, fatal=False))
+        return heard
+
+
+def names_expected(settings: Settings, language: str) -> list[str]:
+    """How the products of the show are called in the spoken language, as far as the settings want them
+    expected."""
+    from livestream_studio.expected_names import expected_names
+
+    return expected_names(language, lambda: phrasebook().tables["product"]) if settings.expect_names else []
 
 
 def segmenter(language: str, answers: Translators | None = None) -> Segmenter:

@@ -23,13 +23,15 @@ class SpeechSection(Section):
     def __init__(self, holder: SettingsHolder, parent: QWidget | None = None) -> None:
         super().__init__(holder, parent)
         self._source, self._targets = Choice(), LanguageToggles(SPOKEN)
-        self._silence, self._partials = Choice(), QCheckBox()
+        self._silence, self._partials, self._names = Choice(), QCheckBox(), QCheckBox()
         self._source_row, self._targets_row = self.add(self._source), self.add(self._targets)
         self._silence_row, self._partials_row = self.add(self._silence), self.add(self._partials)
+        self._names_row = self.add(self._names)
         self._source.picked.connect(lambda value: holder.update(**with_source(holder.value, value)))
         self._targets.picked.connect(lambda value: holder.update(targets=value))
         self._silence.picked.connect(lambda value: holder.update(endpoint_silence_ms=value))
         self._partials.clicked.connect(lambda on: holder.update(translate_partials=on))
+        self._names.clicked.connect(lambda on: holder.update(expect_names=on))
         self.ready()
 
     def title(self) -> str:
@@ -41,6 +43,7 @@ class SpeechSection(Section):
         self._set_silences(settings.endpoint_silence_ms)
         self._silence.set_value(settings.endpoint_silence_ms)
         self._partials.setChecked(settings.translate_partials)
+        self._names.setChecked(settings.expect_names)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -53,6 +56,10 @@ class SpeechSection(Section):
         )
         self._set_silences(self.holder.value.endpoint_silence_ms)
         self._partials_row.set_words(self.tr("Translate sentences before they are finished"))
+        self._names_row.set_words(
+            self.tr("Expect the products' names"),
+            self.tr("Those of the running order, where the speech model can. Holds from the next show on."),
+        )
 
     def _set_silences(self, chosen: int) -> None:
         known = sorted({*SILENCES_MS, chosen} - {0})

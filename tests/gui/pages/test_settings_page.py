@@ -136,6 +136,11 @@ def test_partials_can_be_left_untranslated(opened: MainWindow) -> None:
     assert opened.shared.settings.value.translate_partials is False
 
 
+def test_names_need_not_be_expected(opened: MainWindow) -> None:
+    opened.findChildren(QCheckBox)[1].click()
+    assert opened.shared.settings.value.expect_names is False
+
+
 def test_an_unplugged_microphone_stays_chosen(
     opened: MainWindow, microphones: list[Device | StudioError], qtbot: QtBot
 ) -> None:
