@@ -57,7 +57,7 @@ def cut_off(window: QWidget) -> list[str]:
     """Visible labels, buttons and lists whose text is larger than they are; controls that stand out of
     what holds them, or lie over their neighbours. A list of names that people or devices gave may be too
     small, where its tip has the whole name."""
-    found = []
+    found = [f"{_named(a)} lies over {_named(b)}" for a, b in _crossing(window)]
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or _painted_by_qt(widget):
             continue
