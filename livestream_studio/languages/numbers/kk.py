@@ -7,13 +7,21 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TypeGuard
 
-from livestream_studio.languages.numbers import idioms, kk_clock, kk_interval, kk_words, ru_atoms, sides
+from livestream_studio.languages.numbers import (
+    idioms,
+    kk_amount,
+    kk_clock,
+    kk_interval,
+    kk_shares,
+    kk_words,
+    ru_atoms,
+    sides,
+)
+from livestream_studio.languages.numbers.kk_amount import MIXED
 from livestream_studio.languages.numbers.kk_atoms import (
     ATOMS,
     CARDINALS,
     CASE_OF,
-    FRACTIONS,
-    HALF,
     SAID,
     SUFFIXES,
     UNITS,
@@ -31,9 +39,12 @@ _ORDINAL_TAILS = ("ші", "шы", "інші", "ыншы", "нші", "ншы", "�
 _UNCOUNTED = {"бірнеше", "қанша", "неше", "талай"}
 _DIGIT = Atom("digit", Decimal(0))
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
-# Russian number words in Kazakh speech, alone or mixed: двести теңге, екі тысяча, пять мың
-MIXED = ru_atoms.CARDINALS | ATOMS
-_BEGINS = ATOMS.keys() | ru_atoms.CARDINALS.keys() | _PREFIX.keys() | {"-", "−", "минус", "плюс", "жарты"}
+_BEGINS = (
+    ATOMS.keys()
+    | ru_atoms.CARDINALS.keys()
+    | _PREFIX.keys()
+    | {"-", "−", "минус", "плюс", "жарты", "ширек", "метр"}
+)
 
 
 def _hundreds(found: Numeral | None) -> TypeGuard[Numeral]:
@@ -67,18 +78,15 @@ class Line(SpacedLine):
         if token.kind == "code":
             figures_only = re.sub(r"\D", "", token.text)
             return [self.reading(i, i + 1, code(figures_only), None, digits(figures_only))], i + 1
-        if token.kind == "fraction":
-            top, bottom = (Decimal(part) for part in token.text.split("/"))
-            said = f"{kk_words.cardinal(int(bottom), 'abl')} {kk_words.cardinal(int(top))}"
-            return [self.reading(i, i + 1, Quantity(top / max(bottom, Decimal(1))), None, said)], i + 1
-        if token.text == "жарты" and (unit := self.unit(i + 1)):
-            return [self._with_unit(i, Numeral(i, i + 1, Decimal("0.5"), words=1), unit)], i + 2
-        if token.text == "жарты" and self.word(i + 1).startswith("баға"):
-            return [self.reading(i, i + 2, Quantity(Decimal(50), "off%"), sure=False)], i + 2
-        if self.word(i - 1) in _UNCOUNTED and ATOMS.get(token.text, _DIGIT).kind in ("scale", "times"):
-            return [], i + 1  # бірнеше мың: no thousand
+        if part := kk_shares.read(self, i):
+            return part
+        before = self.word(i - 1)
+        if (before in _UNCOUNTED or ATOMS.get(before, _DIGIT).ends == "many") and ATOMS.get(
+            token.text, _DIGIT
+        ).kind in ("scale", "times"):
+            return [], i + 1  # бірнеше мың, ондаған мың: no thousand
         prefix = _PREFIX.get(token.text)
-        found = self.code(i, CARDINALS) or self._fraction(i)
+        found = self.code(i, CARDINALS)
         if found:
             return found
         number = self.amount(i + 1 if prefix else i)
@@ -91,60 +99,18 @@ class Line(SpacedLine):
 
     def amount(self, i: int) -> Numeral | None:
         """A number with its decimals and half: бір жарым мың, алты бүтін оннан тоғыз."""
-        first = i
-        sign = 1
-        if self.word(i) in ("минус", "−") or (
-            self.word(i) == "-" and touching(self.tokens, i) and not self.glued(i)
-        ):
-            sign, i = -1, i + 1
-        found = self.numeral(i, MIXED)
-        if found is None:
-            return None
-        value, end, words, ends, tail = found.value, found.end, found.words, found.ends, found.tail
-        if not ends and self.word(end) == "бүтін" and self.word(end + 1) in FRACTIONS:
-            part = self.numeral(end + 2, ATOMS)
-            if part:
-                value += part.value / FRACTIONS[self.word(end + 1)]
-                end, words, ends, tail = part.end, words + 3, part.ends, part.tail
-                value, end, ends, tail = self._scaled(value, end, ends, tail)
-        elif not ends and self.word(end) in HALF and value < 1000:
-            value, tail = value + Decimal("0.5"), HALF[self.word(end)]
-            ends = CASE_OF.get(tail, "") if tail else ""
-            value, end, ends, tail = self._scaled(value, end + 1, ends, tail)
-            words += 1
-        elif not ends and (half := self._half_scale(end)):
-            value, tail = value + half, HALF[self.word(end)]
-            ends = CASE_OF.get(tail, "") if tail else ""
-            end, words = end + 1, words + 1
-        return Numeral(first, end, sign * value, found.digits, ends, tail, words)
-
-    def _half_scale(self, end: int) -> Decimal:
-        """бір миллион жарым: half of the scale that was said last; else 0."""
-        last = ATOMS.get(self.word(end - 1))
-        scaled = last is not None and last.kind == "scale" and self.word(end) in HALF
-        return last.value / 2 if last and scaled else Decimal(0)
-
-    def _scaled(self, value: Decimal, end: int, ends: str, tail: str) -> tuple[Decimal, int, str, str]:
-        atom = ATOMS.get(self.word(end))
-        if atom and not ends and atom.kind in ("scale", "times"):
-            return value * atom.value, end + 1, atom.ends, atom.tail
-        return value, end, ends, tail
+        return kk_amount.read(self, i)
 
     def said(self, value: Decimal) -> str:
         if abs(value) >= 10**15:
             return digits(f"{abs(value):f}".replace(".", ""))
         return kk_words.cardinal(int(value)) if value == int(value) else kk_words.decimal(value)
 
-    def _fraction(self, i: int) -> Found:
-        """үштен бір, төрттен үш: they stay words (оннан үш may be "from ten")."""
-        bottom = self.numeral(i, ATOMS)
-        if bottom is None or bottom.ends != "abl" or not 2 <= bottom.value <= 10:
-            return None
-        top = self.numeral(bottom.end, ATOMS)
-        if top is None or top.value >= bottom.value or top.ends in ("dat", "ord") or self.unit(top.end):
-            return None
-        sure = bottom.value < 10
-        return [self.reading(i, top.end, Quantity(top.value / bottom.value), sure=sure)], top.end
+    def said_of(self, value: Decimal) -> str:
+        """The words of a number before its unit: жарты литр, бір жарым сағат."""
+        if value % 1 == Decimal("0.5") and 0 < value < 1000:
+            return f"{kk_words.cardinal(int(value))} жарым" if value > 1 else "жарты"
+        return self.said(value)
 
     def sign(self, i: int, unit: str) -> str:
         """What is written after the digits for the unit said at token i."""
@@ -169,6 +135,11 @@ class Line(SpacedLine):
         end = found.end
         if found.ends in ("ord", "ordcase"):
             return self._ordinal(i, found)
+        if found.ends == "many":
+            return [], end  # мыңдаған: nobody counted them
+        if found.unit:
+            written = f"{figures('kk', found.value)} {kk_words.with_case('метр', found.ends or 'nom')}"
+            return [self.reading(i, end, Quantity(found.value, found.unit), written)], end
         if found.ends in ("approx", "coll"):
             return [self.reading(i, end, Quantity(found.value), sure=False)], end
         if found.digits and self.word(end) == "-" and touching(self.tokens, end - 1) and not self.tail(end):
@@ -193,7 +164,7 @@ class Line(SpacedLine):
                 return [self.reading(i, cents.end + 1, Quantity(value, unit), written)], cents.end + 1
             if unit == "%" and self.tail(last):
                 last += 2
-            reading = self._with_unit(i, found, unit)
+            reading = self.with_unit(i, found, unit)
             if last > end + 1:
                 reading = Reading(
                     reading.start, self.tokens[last - 1].end, reading.quantity, None, reading.spoken
@@ -201,14 +172,25 @@ class Line(SpacedLine):
             return [reading], last
         return self._bare(i, found, label)
 
-    def _with_unit(self, i: int, found: Numeral, unit: str) -> Reading:
+    def with_unit(self, i: int, found: Numeral, unit: str) -> Reading:
         end = found.end
         quantity = Quantity(found.value, unit)
         if found.digits:
-            return self.reading(i, end + 1, quantity, None, f"{self.said(found.value)} {self.noun(end)}")
+            said = self._said_money(found, unit) or f"{self.said_of(found.value)} {self.noun(end)}"
+            return self.reading(i, end + 1, quantity, None, said)
         small = found.value == 1 and unit in ONE_IN_WORDS
         written = None if small else figures("kk", found.value) + self.sign(end, unit)
         return self.reading(i, end + 1, quantity, written, sure=not (found.value == 1 and unit == "pc"))
+
+    def _said_money(self, found: Numeral, unit: str) -> str:
+        """тоқсан тоғыз теңге тоқсан тиын; "" where there are no hundredths."""
+        cents = found.value % 1 * 100
+        if unit not in ("KZT", "RUB") or cents != int(cents) or not cents or found.value < 1:
+            return ""
+        whole, stem = kk_words.cardinal(int(found.value)), UNITS[self.word(found.end)][1]
+        if stem != self.word(found.end):  # 99,90 теңгеге
+            return ""
+        return f"{whole} {SAID[unit]} {kk_words.cardinal(int(cents))} тиын"
 
     def _ordinal(self, i: int, found: Numeral) -> tuple[list[Reading], int]:
         end, value = found.end, found.value

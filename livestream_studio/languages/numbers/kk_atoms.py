@@ -17,9 +17,15 @@ def _kind(value: int) -> str:
 
 
 def _similar(word: str) -> tuple[str, ...]:
-    """оншақты forms: бестей, жүздеген, мыңдап: approximations."""
+    """бестей, мыңдап: approximations."""
     a = "е" if kk_words.is_front(word) else "а"
-    return tuple(f"{word}{d}{a}{tail}" for d in "дтл" for tail in ("й", "ған", "ген", "п"))
+    return tuple(f"{word}{d}{a}{tail}" for d in "дтл" for tail in ("й", "п"))
+
+
+def _many(word: str) -> tuple[str, ...]:
+    """ондаған, жүздеген, мыңдаған: tens, hundreds, thousands of them; no value."""
+    tail = "еген" if kk_words.is_front(word) else "аған"
+    return tuple(f"{word}{d}{tail}{case}" for d in "дтл" for case in ("", "нан", "нен", "ға", "ге"))
 
 
 def _atoms() -> dict[str, Atom]:
@@ -39,6 +45,8 @@ def _atoms() -> dict[str, Atom]:
             atoms[ordinal + kk_words.suffix(ordinal, case)] = Atom(kind, number, "ordcase")
         for form in () if value == 1 else _similar(word):  # бірдей is "alike"
             atoms.setdefault(form, Atom(kind, number, "approx"))
+        for form in _many(word) if value >= 10 else ():
+            atoms.setdefault(form, Atom(kind, number, "many"))
     for value, word in ((2, "екеу"), (3, "үшеу"), (4, "төртеу"), (5, "бесеу"), (6, "алтау"), (7, "жетеу")):
         own = "і" if kk_words.is_front(word) else "ы"
         for form in (word, word + own, *(f"{word}{own}н{t}" for t in ("", "ің", "ің", "ен", "де", "а", "е"))):
@@ -50,6 +58,18 @@ ATOMS = _atoms()
 CARDINALS = {form: atom for form, atom in ATOMS.items() if not atom.ends}
 FRACTIONS = {"оннан": Decimal(10), "жүзден": Decimal(100), "мыңнан": Decimal(1000)}
 HALF = {"жарым" + kk_words.suffix("жарым", case): kk_words.suffix("жарым", case) for case in kk_words.CASES}
+
+# төрттен: what stands before the count of a share
+SHARES = {kk_words.cardinal(n, "abl"): Decimal(n) for n in range(3, 10)}
+# төрттен үші: "three of them"
+OF_THEM = {
+    word + own + tail: Decimal(n)
+    for n, word, own in (
+        (1, "бір", "і"), (2, "екі", "сі"), (3, "үш", "і"), (4, "төрт", "і"), (5, "бес", "і"),
+        (6, "алты", "сы"), (7, "жеті", "сі"), (8, "сегіз", "і"), (9, "тоғыз", "ы"),
+    )
+    for tail in ("", "н", "не" if kk_words.is_front(word) else "на")
+}  # fmt: skip
 
 _UNITS = {
     "CNY": "юань", "KZT": "теңге", "RUB": "рубль", "USD": "доллар", "EUR": "еуро евро",
@@ -79,6 +99,10 @@ def _unit_forms() -> dict[str, tuple[str, str, str]]:
             front = kk_words.is_front(word)
             tails = [kk_words.suffix(word, case) for case in kk_words.CASES]
             own = ("с" if word[-1] in "аеоы" else "") + ("і" if front else "ы")
+            if word[-1] in "пкқ":  # жұп: жұбы
+                voiced = word[:-1] + {"п": "б", "к": "г", "қ": "ғ"}[word[-1]] + own
+                for tail in ("", "н", "нің" if front else "ның", "не" if front else "на"):
+                    forms.setdefault(voiced + tail, (unit, word, own + tail))
             tails += [own, own + "н", own + ("нде" if front else "нда"), own + ("не" if front else "на")]
             tails += [own + ("нен" if front else "нан"), own + ("нің" if front else "ның")]
             tails += [first + ("ік" if front else "ық") for first in "лдт"]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import kk_words
-from livestream_studio.languages.numbers.kk_atoms import ATOMS, CARDINALS, HALF, MONTHS, month
+from livestream_studio.languages.numbers.kk_atoms import ATOMS, CARDINALS, CASE_OF, HALF, MONTHS, month
 from livestream_studio.languages.numbers.quantity import Quantity, clock, date
 from livestream_studio.languages.numbers.spaced import Found, Numeral, touching
 
@@ -63,6 +63,8 @@ def _hours(line: Line, i: int) -> Found:
         or first.ends in ("ord", "coll", "ordcase", "approx")
     ):
         return None
+    if span := _span(line, i, first):
+        return span
     hour = int(first.value)
     if first.digits:
         return _digital(line, i, first)
@@ -82,8 +84,9 @@ def _hours(line: Line, i: int) -> Found:
             ], at + 1
         return None
     oclock = line.word(i - 1) == "сағат"
-    if line.word(first.end) in HALF and (oclock or _part(line, i)) and not first.ends and hour < 24:
-        tail = HALF[line.word(first.end)]
+    tail = HALF.get(line.word(first.end))
+    told = oclock or _part(line, i) or tail == "да"  # тоғыз жарымда
+    if tail is not None and told and not first.ends and hour < 24:
         written = _short(hour, 30) + (f"-{tail}" if tail else "")
         return [line.reading(i, first.end + 1, _clock(line, i, hour, 30), written)], first.end + 1
     if not oclock and not (_part(line, i) and first.ends in ("loc", "dat")):
@@ -97,6 +100,35 @@ def _hours(line: Line, i: int) -> Found:
         return None
     written = f"{hour}-{first.tail}" if first.tail else str(hour)
     return [line.reading(i, first.end, _clock(line, i, hour, 0), written)], first.end
+
+
+def _span(line: Line, i: int, first: Numeral) -> Found:
+    """сағат жетіден тоғызға дейін, кешкі 8-ден 10-ға дейін: two times of one part of the day."""
+    if line.word(i - 1) != "сағат" and not _part(line, i):
+        return None
+    start = _ending(line, first)
+    second = line.numeral(start[1], ATOMS)
+    if start[0] != "abl" or second is None or not 0 < second.value <= 24 or second.value % 1:
+        return None
+    stop = _ending(line, second)
+    if stop[0] != "dat" or line.word(stop[1]) != "дейін":
+        return None
+    later = second.value > first.value
+    times = [_clock(line, i, int(first.value), 0), _clock(line, i, int(second.value), 0)]
+    times[1] = times[1] if later else clock(int(second.value), 0, sure=False)
+    found = []
+    for number, end, time in ((first, start[1], times[0]), (second, stop[1], times[1])):
+        hour = int(number.value)
+        said = kk_words.cardinal(hour) + line.tail(number.end) if number.digits else None
+        written = None if number.digits else f"{hour}-{number.tail}"
+        found.append(line.reading(number.start, end, time, written, said))
+    return found, stop[1]
+
+
+def _ending(line: Line, number: Numeral) -> tuple[str, int]:
+    """The case of a number, by its suffix or the one after its digits, and the token after it."""
+    tail = line.tail(number.end) if number.digits else ""
+    return (CASE_OF[tail], number.end + 2) if tail else (number.ends, number.end)
 
 
 def _digital(line: Line, i: int, first: Numeral) -> Found:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF
+from livestream_studio.languages.numbers import kk_words
+from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, UNITS
 from livestream_studio.languages.numbers.quantity import Quantity
 from livestream_studio.languages.numbers.spaced import Found, Numeral
 from livestream_studio.languages.numbers.written import figures
@@ -17,25 +18,22 @@ _DASH = ("-", "–", "—", "~")
 
 
 def read(line: Line, i: int, first: Numeral) -> Found:
-    """екі-үш мың теңге, он-он бес, екі жүзден бес жүз теңгеге дейін."""
-    word = line.word(first.end)
-    tail = line.tail(first.end) if first.digits else first.tail
-    spread = first.ends == "abl" or (first.digits and CASE_OF.get(tail) == "abl")
-    at = first.end + (2 if spread and first.digits else 0)
-    joined = not spread and word in _DASH
-    second = line.amount(at + joined)
-    if second is None or first.value <= 0 or second.value <= 0 or (first.ends and not spread):
+    """екі-үш мың теңге, он-он бес, екі жүзден бес жүз теңгеге дейін, үш күннен бес күнге дейін."""
+    if first.value <= 0:
+        return None
+    own, at = _from(line, first)
+    if own is not None:
+        return _spread(line, i, first, own, at)
+    joined = line.word(first.end) in _DASH
+    second = line.amount(first.end + joined)
+    if second is None or second.value <= 0 or first.ends or first.unit or second.unit:
         return None
     unit = line.unit(second.end)
     low, high, scale = first.value, second.value, Decimal(1)
     last = ATOMS.get(line.word(second.end - 1))
-    if not spread and last and last.kind in ("scale", "times") and low < high / last.value and not first.ends:
+    if last and last.kind in ("scale", "times") and low < high / last.value:
         scale, low = last.value, low * last.value
-    closed = second.end + (unit is not None)
-    if spread:
-        if line.word(closed) != "дейін" and line.word(closed + (2 if line.tail(closed) else 0)) != "дейін":
-            return None
-    elif not joined and not (
+    if not joined and not (
         first.words == 1
         and not first.digits
         and second.words - (scale > 1) == 1
@@ -45,23 +43,70 @@ def read(line: Line, i: int, first: Numeral) -> Found:
         return None
     if low >= high:
         return None
-    quantity = Quantity(low, unit or "", low, high)
-    written = _written(line, first, second, unit, scale, spread) if second.words and unit else None
+    written = _pair(line, first, second, unit, scale) if second.words and unit else None
     said = None
     if first.digits and second.digits:
-        said = f"{line.said(first.value)}{tail} " if spread else f"{line.said(first.value)}-"
-        said += line.said(second.value / scale) + (" мың" if scale == 1000 else "")
+        said = f"{line.said(first.value)}-{line.said(second.value / scale)}" + " мың" * (scale == 1000)
         said += f" {line.noun(second.end)}" if unit else ""
-    return [line.reading(i, closed, quantity, written, said)], closed
+    end = second.end + (unit is not None)
+    return [line.reading(i, end, Quantity(low, unit or "", low, high), written, said)], end
 
 
-def _written(
-    line: Line, first: Numeral, second: Numeral, unit: str, scale: Decimal, spread: bool
-) -> str | None:
+def _from(line: Line, first: Numeral) -> tuple[str | None, int]:
+    """The first end's own unit in the ablative (күннен; "" for none: үштен), and the token after it."""
+    tail = line.tail(first.end) if first.digits else ""
+    if first.ends == "abl" or CASE_OF.get(tail) == "abl":
+        return first.unit, first.end + 2 * bool(tail)
+    unit = line.unit(first.end) if not (first.ends or first.unit) else None
+    if unit is None:
+        return None, first.end
+    glued = line.tail(first.end + 1)
+    if CASE_OF.get(glued or UNITS[line.word(first.end)][2]) == "abl":
+        return unit, first.end + 1 + 2 * bool(glued)
+    return None, first.end
+
+
+def _spread(line: Line, i: int, first: Numeral, own: str, at: int) -> Found:
+    """екі жүзден бес жүз теңгеге дейін, отыз бестен қырыққа дейін."""
+    second = line.amount(at)
+    if second is None or second.ends not in ("", "dat") or second.value <= first.value:
+        return None
+    unit, end = line.measured(second)
+    end += 2 * bool(line.tail(end))
+    if line.word(end) != "дейін" or (own and own != unit):
+        return None
+    quantity = Quantity(first.value, unit, first.value, second.value)
+    written = said = None
+    if first.digits and second.digits:
+        said = f"{_said(line, first, at)} {_said(line, second, end)}"
+    elif second.words and (unit or second.value >= 10):
+        written = f"{_shown(line, first)} {_shown(line, second)}"
+    return [line.reading(i, end, quantity, written, said)], end
+
+
+def _shown(line: Line, number: Numeral) -> str:
+    """35-тен, 3 күннен, 500 теңгеге, 1,6 метрден."""
+    value = figures("kk", number.value)
+    if number.unit:
+        return f"{value} {kk_words.with_case('метр', number.ends)}"
+    if unit := line.unit(number.end):
+        return value + line.sign(number.end, unit)
+    return f"{value}-{number.tail}" if number.tail else value
+
+
+def _said(line: Line, number: Numeral, end: int) -> str:
+    """The words of one end in figures, which closes before token `end`."""
+    value = line.said(number.value)
+    if line.unit(number.end):
+        return f"{value} {line.noun(number.end)}"
+    return value + line.tail(number.end) * (end > number.end)
+
+
+def _pair(line: Line, first: Numeral, second: Numeral, unit: str, scale: Decimal) -> str:
+    """10–15 мың теңге, 100–200 юань."""
+    low = first.value
     if scale == 100:
-        scale = Decimal(1)
-        first = Numeral(first.start, first.end, first.value * 100)
-    low, high = figures("kk", first.value), figures("kk", second.value / scale)
+        scale, low = Decimal(1), low * 100
     scaled = f" {line.word(second.end - 1)}" if scale > 1 else ""
-    noun = line.sign(second.end, unit)
-    return f"{low}-{first.tail} {high}{noun}" if spread else f"{low}–{high}{scaled}{noun}"
+    ends = f"{figures('kk', low)}–{figures('kk', second.value / scale)}"
+    return f"{ends}{scaled}{line.sign(second.end, unit)}"

@@ -1,4 +1,4 @@
-"""Russian cardinals with what belongs to them: decimals, halves, hundreds that are counted, metres and a rest."""
+"""Russian cardinals with what belongs to them: decimals, halves, counted hundreds, metres with a rest."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COUNTED = re.compile(r"\w{3,}(?:ов|ев|ей|ок|ек)$")  # два метр
 
 
 def read(line: Line, i: int) -> Numeral | None:
-    """The number at token i: две с половиной тысячи, ноль целых пять десятых, пять сотен, два метра десять."""
+    """The number at token i: две с половиной тысячи, ноль целых пять десятых, пять сотен."""
     minus = line.word(i) == "минус" or (
         line.word(i) in ("-", "−") and touching(line.tokens, i) and not line.glued(i)
     )

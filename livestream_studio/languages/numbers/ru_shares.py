@@ -48,7 +48,7 @@ def read(line: Line, i: int) -> Found:
 
 
 def _one_part(line: Line, i: int) -> Found:
-    """четверть килограмма, треть: they stay words. A quarter without a unit is one of the year, or a game's."""
+    """четверть килограмма, треть: they stay words. A quarter alone may be one of the year."""
     word, unit = line.word(i), _measure(line, i + 1)
     if not unit and not word.startswith("трет"):
         return None

@@ -20,10 +20,9 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\s\w]|_)"
 )
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
-CODE_LABEL = re.compile("номер|код|артикул|телефон|нөмір|трек|индекс|пароль|пин|цифр")
-_LABELLED = frozenset(
-    "заказа телефона карты посылки отправления трека накладной товара это такой саны".split()
-)
+CODE_LABEL = re.compile("номер|код|артикул|телефон|нөмір|трек|индекс|пароль|цифр")
+_LABELLED = frozenset("заказа телефона карты посылки отправления трека накладной товара это такой".split())
+_LAST = ("төрт", "үш", "4", "3")  # соңғы төрт саны үш төрт бес алты
 _WIDE = re.compile("[０-９％．：，－]")
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
@@ -217,7 +216,8 @@ class SpacedLine:
                 break
             digits, end, pieces = digits + str(int(part.value)), part.end, pieces + 1
         single = pieces == len(digits)
-        told = self.told(i)  # код один два три
+        last = self.word(i - 1) == "саны" and self.word(i - 2) in _LAST
+        told = self.told(i) or (single and last)  # код один два три
         if pieces < (2 if told else 3) or len(digits) < (3 if told else 5 if single else 7) or self.unit(end):
             return None
         if single and not told and digits in "0123456789012 9876543210":
