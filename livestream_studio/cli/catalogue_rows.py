@@ -96,9 +96,10 @@ ROWS = {
 def row_words(problem: RowFault) -> str:
     """The problem as a phrase. An unknown code is shown as it is rather than hidden."""
     words = ROWS.get(problem.code, f"{problem.code} {{detail}}")
-    return words.format(
+    said = words.format(
         value=problem.value or problem.detail, column=problem.column, detail=problem.detail
-    ).strip()
+    )
+    return said.strip().removesuffix(" ()")
 
 
 def finding_words(code: str, detail: str) -> str:

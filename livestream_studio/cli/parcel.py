@@ -37,7 +37,7 @@ def command(items: tuple[str, ...], day: str | None, country: str, visitor: bool
     from livestream_studio.commerce import duty
     from livestream_studio.commerce.money import digits_of
 
-    today = day or date.today().isoformat()
+    today = _day(day) if day else date.today().isoformat()
     goods = [_item(text) for text in items]
     book, rates = shop.rulebook(), shop.rates()
     if visitor:
@@ -62,6 +62,13 @@ def command(items: tuple[str, ...], day: str | None, country: str, visitor: bool
 def _note(note: str) -> str:
     code, _, detail = note.partition(":")
     return _NOTES[code].format(detail)
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise click.UsageError(f"--date {text}: write 2026-11-30.") from None
 
 
 def _item(text: str) -> Item:

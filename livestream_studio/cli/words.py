@@ -122,7 +122,7 @@ _WORDS = {
     "catalogue_not_complete": "Something in {0} cannot come in, so nothing was saved.",
     "catalogue_nothing": "No row of {0} can come in.",
     "catalogue_unprintable": "There are no products to print.",
-    "catalogue_no_tags": "No tag can be printed: each needs an approved Kazakh name and a price in its currency.",
+    "catalogue_no_tags": "No tag can be printed: each needs an approved Kazakh name and a price.",
     "pictures_missing": "There is no folder or zip at {0}.",
     "pictures_corrupt": "The archive {0} is damaged.",
     "pictures_too_large": "{0} holds more pictures than a catalogue may.",

@@ -111,6 +111,9 @@ KEPT: dict[str, object] = {
         "Problems",
         "No row of {0} can come in.",
     ),
+    "catalogue_no_tags": QT_TRANSLATE_NOOP(
+        "Problems", "No tag can be printed: each needs an approved Kazakh name and a price."
+    ),
     "catalogue_unprintable": QT_TRANSLATE_NOOP(
         "Problems",
         "There are no products to print.",

@@ -143,4 +143,4 @@ def _said(code: str, value: str, column: str, detail: str) -> str:
     if found is None:
         return f"{code} {detail}".strip()
     words = QCoreApplication.translate(CONTEXT, str(found))
-    return words.format(value=value, column=column, detail=detail).strip()
+    return words.format(value=value, column=column, detail=detail).strip().removesuffix(" ()")

@@ -80,4 +80,6 @@ def test_a_parcel_in_words_and_wrong_items(run: Run) -> None:
     assert "no rate of exchange for CNY-EUR" in shown.stdout
     assert "not legal advice" in shown.stdout
     assert run("parcel", "A1=x").exit_code == 2
+    wrong = run("parcel", "A1", "--date", "30.06.2026")
+    assert (wrong.exit_code, "write 2026-11-30" in wrong.output) == (2, True)
     assert run("parcel", "B7").exit_code == 1

@@ -217,7 +217,7 @@ class _Reading:
 
     def sizes(self, column: Column, cell: str) -> tuple[str, ...]:
         found: tuple[str, ...] = self.tried(column, cell, lambda text: sizes.sizes_of(cells.line(text))) or ()
-        if len(found) > 1:
+        if len(found) > 1 and ", ".join(found) != cell.strip():
             self.note(column, cell, "sizes_listed", Severity.NOTE, ", ".join(found))
         return found
 

@@ -37,7 +37,8 @@ def print_products(
     """Writes a price list, or price tags, with the prices in `currency` on `day` (ISO; "": today).
 
     A tag without a price or a Kazakh name is not printed at all. Raises `StudioError`: catalogue_format,
-    catalogue_unprintable (nothing to print), currency_unknown, out_unwritable.
+    catalogue_unprintable (nothing to print), catalogue_no_tags (none would be lawful), currency_unknown,
+    out_unwritable.
     """
     if path.suffix.lower() != ".pdf":
         raise StudioError("catalogue_format", path.suffix)
@@ -46,7 +47,7 @@ def print_products(
     if tags:  # one without its price or its Kazakh name would not be lawful
         printed = [line for line in printed if line.price and line.names["kk"]]
     if not printed:
-        raise StudioError("catalogue_unprintable", str(path))
+        raise StudioError("catalogue_no_tags" if tags and missing else "catalogue_unprintable", str(path))
     application = QGuiApplication.instance() or QGuiApplication(["livestream-studio"])
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -77,7 +77,7 @@ def test_a_tag_that_would_not_be_lawful_is_left_out(qtbot: QtBot, tmp_path: Path
     bare = replace(DRESS, sku="X", names={"ru": Text("Платье")})
     printed = print_products(tmp_path / "t.pdf", [bare, DRESS], tags=True, day=DAY)
     assert printed == (1, [("X", "name_missing_in", "kk")]), "what is on the paper counts"
-    with pytest.raises(StudioError, match="catalogue_unprintable"):
+    with pytest.raises(StudioError, match="catalogue_no_tags"):
         print_products(tmp_path / "u.pdf", [bare], tags=True, day=DAY)
     assert not (tmp_path / "u.pdf").exists()
 

@@ -135,7 +135,13 @@ class ProductsPage(Translated, QWidget):
         self._show_steps()
 
     def _count(self) -> None:
-        said = [self.tr("%n product(s)", None, len(self.model.ids))]
+        count = len(self.model.ids)
+        capped = bool(self.search.text().strip()) and count == MOST_FOUND
+        said = [
+            self.tr("the first %n product(s)", None, count)
+            if capped
+            else self.tr("%n product(s)", None, count)
+        ]
         if turns := len(self.floor.order.turns):
             said.append(self.tr("%n in the show", None, turns))
         self.count.setText(" · ".join(said))
