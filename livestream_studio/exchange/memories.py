@@ -28,6 +28,10 @@ from livestream_studio.translation.memory.pair import Pair
 
 MEMORY_FORMATS = ("tsv", "csv", "xlsx", "tmx")
 _EXTRA = ("kind", "show")
+# What tools put over a column of lines and one of translations; no host says both as one line.
+_HEADINGS = frozenset(
+    "source src original 原文 源文 оригинал түпнұсқа target tgt translation 译文 翻译 перевод аударма".split()
+) | {"source text", "target text"}
 Texts = Mapping[str, str]
 
 
@@ -106,6 +110,8 @@ def _units(path: Path, source: str, targets: Sequence[str], faults: list[Fault])
             header = [source, *targets[:1]]
             if len(header) != 2 or not all(header):
                 raise StudioError("exchange_columns", str(path))
+            if {cell.strip().casefold() for cell in cells[:2]} <= _HEADINGS:
+                continue
         if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
             faults.append(Fault(line, "columns", str(len(cells))))
             continue

@@ -218,3 +218,14 @@ def test_a_row_with_another_sum_is_left_out_and_named(tmp_path: Path) -> None:
     found = read_pairs(tmp_path / "m.tsv")
     assert [pair.source for pair in found.records] == ["价钱300元", "买二送一"]
     assert [(fault.line, fault.code, fault.detail) for fault in found.faults] == [(2, "numbers", "300 CNY")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["source\ttarget", "Original\tTranslation", "原文\t译文", "Оригинал\tПеревод"]
+)
+def test_a_heading_without_languages_is_no_line(tmp_path: Path, heading: str) -> None:
+    path = tmp_path / "lines.tsv"
+    path.write_text(f"{heading}\n谢谢大家\tСпасибо всем\n", encoding="utf-8")
+    found = read_pairs(path, "zh", ["ru"])
+    assert [(pair.source, pair.target) for pair in found.records] == [("谢谢大家", "Спасибо всем")]
+    assert found.faults == []
