@@ -36,6 +36,7 @@ _LABEL = re.compile(r"өлшемі|размер|нөмір|номер|сілте
 _PLACES = re.compile(r"орын|өлшем|сынып|қабат|класс|сілтеме|нөмір|лот|бет|курс|топ|тур")
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
 _ORDINAL_TAILS = ("ші", "шы", "інші", "ыншы", "нші", "ншы", "сыншы")
+_HALVED = frozenset(("kg", "t", "m", "km", "l", "h", "day", "week", "month", "year"))
 _UNCOUNTED = {"бірнеше", "қанша", "неше", "талай"}
 _DIGIT = Atom("digit", Decimal(0))
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
@@ -162,6 +163,10 @@ class Line(SpacedLine):
                 value = found.value + cents.value / 100
                 written = f"{figures('kk', found.value)},{int(cents.value):02} {self.word(end)}"
                 return [self.reading(i, cents.end + 1, Quantity(value, unit), written)], cents.end + 1
+            if self.word(last) == "жарым" and unit in _HALVED and not found.digits:  # екі кило жарым
+                half = replace(found, value=found.value + Decimal("0.5"))
+                reading = self.with_unit(i, half, unit)
+                return [replace(reading, end=self.tokens[last].end)], last + 1
             if unit == "%" and self.tail(last):
                 last += 2
             reading = self.with_unit(i, found, unit)

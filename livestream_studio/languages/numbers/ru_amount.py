@@ -55,7 +55,7 @@ def read(line: Line, i: int) -> Numeral | None:
 def _loose(line: Line, whole: Numeral) -> bool:
     """тысячи покупателей: nobody counted them; около тысячи рублей is a number."""
     word = line.word(whole.start)
-    if word not in ("тысячи", "тысячам", "тысячами", "тысячах") or whole.end == len(line.tokens):
+    if word not in ("тысячи", "тысячам", "тысячами", "тысячах") or len(line.tokens) == 1:
         return False
     return not (word == "тысячи" and ru_say.asks_genitive(line.word(whole.start - 1)))
 

@@ -118,7 +118,7 @@ def numeral(tokens: list[Token], start: int, atoms: Mapping[str, Atom]) -> Numer
             group, room = group + atom.value, 10 if atom.kind == "ten" else 1
         elif atom.kind == "hundred" and room > 100:
             group, room = group + atom.value, 100
-        elif atom.kind == "times" and (room == 1000 or (room == 1 and 1 < group < 10 and not digits)):
+        elif atom.kind == "times" and (room == 1000 or (room == 1 and 1 <= group < 10 and not digits)):
             group, room = (group or Decimal(1)) * 100, 100
         elif atom.kind == "scale" and atom.value < limit and (group or not open_group):
             total += (group or Decimal(1)) * atom.value

@@ -23,15 +23,16 @@ from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_money import SIGNS
 from livestream_studio.languages.numbers.zh_read import DIGIT, Number, fold, read_number
 from livestream_studio.languages.numbers.zh_shares import SIGN
-from livestream_studio.languages.numbers.zh_singly import read_code, read_price
+from livestream_studio.languages.numbers.zh_singly import read_code, read_price, read_size
 from livestream_studio.languages.numbers.zh_units import COUNT, COUNTS, UNIT, UNIT_OF
 
 Found = tuple[list[Reading], int] | None
 
-_VAGUE = re.compile("多|来(?!一|二|两|[三四五六七八九]|个|件)|余|出头")
+_VAGUE = re.compile("多|来(?!一|二|两|[三四五六七八九]|个|件)|余|几[十百千万]+|出头")
 _CUE = re.compile(
     "(?:满|立?减|只要|仅要?|卖|(?:[原现特售到手]|活动|直播|优惠)?价(?:格)?(?:是|只要)?|到手|优惠|(?:立省|省|便宜|减|降|贵)了?|券后|只需|才|¥|\\$|€|£|₩)$"
 )
+_SEVERAL = re.compile("(?:几|(?<![人件个倒总次])数)$")  # 几十个, 数十万: nobody counted them
 _APART = re.compile(  # a typed space before a unit; 2026 年 and 3 号 are no amounts
     "[ \u00a0\u202f\u2009](?=(?!年|号|楼|日|分|两|度)(?:" + UNIT.pattern + "))"
 )
@@ -86,10 +87,11 @@ class Line:
             return [
                 Reading(i, i + 1 + len(word), Quantity(Decimal("0.5"), unit))
             ] if unit else [], i + 1 + len(word)
-        number = zh_money.grouped(text, start) or read_price(text, start) or read_number(text, start)
+        number = zh_money.grouped(text, start) or read_price(text, start)
+        number = number or read_size(text, start) or read_number(text, start)
         if number is None:
             return None
-        if number.bad:
+        if number.bad or (text[start] in "十百千万亿" and _SEVERAL.search(text, 0, start)):
             return [], number.end
         if re.fullmatch(r"0\d+|\d{7,}", text[start : number.end]) and not UNIT.match(text, number.end):
             digits = text[start : number.end]

@@ -105,7 +105,7 @@ def _begun(text: str, at: int, hour: int) -> str:
 def _clock(part: str, ap: str, hour: int, minute: int) -> Quantity:
     late = part in ("下午", "傍晚", *_EVENING) or (part == "中午" and hour < 3)
     late |= part in _NIGHT and 8 < hour < 12
-    shifted = hour + 12 if hour < 12 and (late or ap == "pm") else hour
+    shifted = hour + 12 if 0 < hour < 12 and (late or ap == "pm") else hour
     if hour == 12 and part in (*_EVENING, *_NIGHT, "凌晨"):  # 晚上十二点 is midnight
         shifted = 0
     return clock(shifted, minute, sure=bool(part or ap))

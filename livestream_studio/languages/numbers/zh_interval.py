@@ -50,7 +50,8 @@ def read(line: Line, i: int, number: Number, *, cued: bool) -> tuple[list[Readin
         return None
     second = _end(line, tie.end(), last)
     unit = second.unit or ("CNY" if cued and not first.unit else "")
-    if not unit or (first.unit and first.unit != unit) or first.value >= second.value:
+    bare = not unit and tie.group() in "到至" and first.value >= 10  # 一百六到一百七
+    if not (unit or bare) or (first.unit and first.unit != unit) or first.value >= second.value:
         return None
     nouns = [{"块": "元", "块钱": "元"}.get(word, word) for word in (first.word, second.word)]
     written = first.shown + nouns[0] + tie.group() + second.shown + nouns[1]

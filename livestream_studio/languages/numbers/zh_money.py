@@ -47,7 +47,7 @@ _PIECES = re.compile("(?:[买拍送这那哪几张贴铺缝]|[买拍送]了|很�
 
 def unit_at(text: str, at: int) -> str:
     """块, 块钱, 元, 毛 or 角 at `at`, where it may be money; else nothing."""
-    if text.startswith(("块钱", "元钱"), at):
+    if text.startswith(("块钱", "元钱", "分钱"), at):
         return text[at : at + 2]
     if text.startswith(("块", "元"), at):
         match = UNIT.match(text, at)
@@ -76,10 +76,12 @@ def read(line: Line, i: int, value: Decimal, number: Number, word: str) -> tuple
     """The price that begins at `i`; `word` is its unit, after the number."""
     text = line.text
     end = number.end + len(word)
-    if word in ("毛", "角"):
+    if word == "分钱":
+        value /= 100
+    elif word in ("毛", "角"):
         value /= 10
         fen = _FEN.match(text, end)
-        if fen and not UNIT.match(text, end + 1):
+        if fen and (fen.group().endswith("分") or not UNIT.match(text, end + 1)):
             value, end = value + _digit(fen.group(1)) / 100, fen.end()
         end += text.startswith("钱", end)
     elif change := _CHANGE.match(text, end):

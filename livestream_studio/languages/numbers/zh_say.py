@@ -44,6 +44,8 @@ def said_money(value: Decimal, word: str) -> str:
     jiao, fen = divmod(cents, 10)
     if (value - whole) * 100 != cents or value < 0:
         return number(value) + word
+    if whole == 0 and not jiao:
+        return f"{number(Decimal(fen), counter=True)}分钱"  # 五分 alone are points
     if whole == 0:
         return (number(Decimal(jiao), counter=True) + "毛" if jiao else "") + (
             f"{zh_words.DIGITS[fen]}分" if fen else ""

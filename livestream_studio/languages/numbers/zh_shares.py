@@ -23,7 +23,7 @@ _SPAN = re.compile(
     rf"(?P<head>(?:[一二三四五六七八九]?[十百千]){{0,3}})(?P<a>{_D})(?P<b>[二两三四五六七八九])"
     "(?P<tail>[十百千万亿]*)(?![一二三四五六七八九零点])"
 )
-_TEENS = re.compile("十几(?P<tail>万?)")
+_TEENS = re.compile("(?P<tens>[二三四五六七八九]?)十几(?P<tail>万?)")
 _HUNDRED = re.compile("百分之?百(?P<sure>满意|放心|信任|好评)?")
 _DISCOUNT = re.compile(
     r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九])点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
@@ -36,13 +36,14 @@ SIGN = re.compile(r"[负]|(?<![\d年月])-(?=[\d百])")
 
 
 def approximate(line: Line, i: int) -> Found:
-    """两三百块, 十五六个, 十几件: an interval, and it stays words."""
+    """两三百块, 十五六个, 二十几件: an interval, and it stays words."""
     teens = _TEENS.match(line.text, i)
     if teens:
         scale = 10_000 if teens.group("tail") else 1
         word, unit = line.unit(teens.end())
         end = teens.end() + len(word)
-        low, high = Decimal(11 * scale), Decimal(19 * scale)
+        tens = Decimal(DIGIT.get(teens["tens"], 1) * 10)
+        low, high = (tens + 1) * scale, (tens + 9) * scale
         return [Reading(i, end, Quantity(low, unit, low, high))], end
     match = _SPAN.match(line.text, i)
     if match is None or (i and line.text[i - 1] in DIGIT):
@@ -53,7 +54,11 @@ def approximate(line: Line, i: int) -> Found:
     head, tail = match.group("head"), match.group("tail")
     word, unit = line.unit(match.end())
     loose = b == a + 1 and head.endswith(("百", "千"))  # 一千四五: fourteen or fifteen hundred
-    if line.text[match.end() : match.end() + 1] == "折" or not (tail or word or loose):
+    if (
+        line.text[match.end() : match.end() + 1] == "折"
+        or (unit == "size" and not head + tail)
+        or not (tail or word or loose)
+    ):
         return None
     ends = [read_number(head + digit + tail, 0) for digit in (match.group("a"), match.group("b"))]
     low, high = (number.value if number else Decimal(0) for number in ends)

@@ -1,4 +1,4 @@
-"""Chinese digits said one by one: telephones, order numbers, and prices (只要一九九)."""
+"""Chinese digits said one by one: telephones, order numbers, shoe sizes, and prices (只要一九九)."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ _PRICE = "[一二三四五六七八九][零一二三四五六七八九]{2,3}+"
 _PRICE_RUN = re.compile(_PRICE)
 _CUED = re.compile(f"(?:{_CUES})(?:{_PRICE}[到至])?$")
 _SOFTLY_CUED = re.compile(f"(?:{_SOFT_CUES})(?:只要)?$")
+_SIZE = re.compile("[二三四五][零一二三四五六七八九](?=码)")
 _MONEY = re.compile("块钱?|元|包邮")
 _GOES_ON = re.compile("[十百千万亿点折年两号楼路班月]")
 _SOLD = re.compile("[件个只条款台双套盒箱包袋瓶斤](?!邮)")
@@ -53,11 +54,25 @@ def read_code(text: str, start: int) -> Code | None:
     if match is None:
         return None
     digits = "".join(_CODE[char] for char in match.group())
-    if not told and digits in _COUNTING:
+    if not told and (digits in _COUNTING or _sizes(digits)):
         return Code(digits, match.end(), counting=True)
     if not (told or len(digits) >= 5 or re.search("[零幺洞]", match.group()[1:-1])):
         return None
     return Code(digits, match.end())
+
+
+def _sizes(digits: str) -> bool:
+    """三六三七三八都有: shoe sizes one after another."""
+    pairs = [int(digits[at : at + 2]) for at in range(0, len(digits), 2)]
+    return len(digits) % 2 == 0 and 30 <= pairs[0] <= 48 and pairs == list(range(pairs[0], pairs[-1] + 1))
+
+
+def read_size(text: str, start: int) -> Number | None:
+    """三七码: a shoe size said by its digits."""
+    found = _SIZE.match(text, start)
+    if found is None or (start and text[start - 1] in DIGIT):
+        return None
+    return Number(found.end(), Decimal(DIGIT[found.group()[0]] * 10 + DIGIT[found.group()[1]]))
 
 
 def read_price(text: str, start: int) -> Number | None:

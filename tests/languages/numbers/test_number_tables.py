@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,25 @@ def test_sides_are_said_and_come_back_as_the_same_values(
     assert unwrite(language, written) == spoken
     assert "; ".join(map(shown, quantities(language, written))) == values
     assert "; ".join(map(shown, quantities(language, write(language, spoken)))) == values
+
+
+def common(quantity: Quantity) -> str:
+    """An amount in the unit that both sides of a translation are compared in; 七折 is 30 %."""
+    base = quantity.base()
+    return shown(replace(base, unit="%") if base.unit == "off%" else base)
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row[0]) for row in rows("amounts.tsv")])
+def test_an_amount_is_the_same_in_every_language(row: list[str]) -> None:
+    *lines, values = row
+    for language, line in zip(LANGUAGES, lines, strict=True):
+        assert "; ".join(map(common, quantities(language, line))) == values, line
+        written = write(language, line)
+        for text in (written, unwrite(language, written)):
+            found = quantities(language, text)
+            before = quantities(language, line)
+            assert len(found) == len(before), text
+            assert all(map(same, before, found)), text
 
 
 def test_the_kazakh_table_has_its_four_hundred_cases() -> None:
