@@ -45,3 +45,17 @@ def test_what_there_is_not_is_said(tmp_path: Path, option: str, value: str) -> N
     done = run("--out", str(tmp_path), option, value)
     assert done.returncode == 2
     assert value in done.stderr
+
+
+def test_scenes_are_taken_like_pages(tmp_path: Path, own_home: Path) -> None:
+    done = run(
+        "--out", str(tmp_path), "--page", "welcome,import,style,arrange", "--lang", "ru", "--theme", "dark",
+        "--size", "960x540",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    made = {path.name.removesuffix("-ru-dark.png"): QImage(str(path)) for path in tmp_path.iterdir()}
+    assert sorted(made) == ["arrange", "import", "style", "welcome-1", "welcome-2", "welcome-4", "welcome-5"]
+    assert made["arrange"].size() == QSize(1920, 1080), "the whole screen"
+    assert made["import"].size() == made["welcome-1"].size() == QSize(960, 540)
+    assert made["welcome-1"] != made["welcome-2"]
+    assert list(own_home.iterdir()) == []

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -66,6 +67,8 @@ def cut_off(window: QWidget) -> list[str]:
         text = _text(widget)
         if text and not _fits(widget, text):
             found.append(f"{_named(widget)} has {widget.size().toTuple()}")
+        if isinstance(widget, QTableView) and not _columns_fit(widget):
+            found.append(f"{_named(widget)} has columns out of sight")
         if isinstance(widget, CONTROLS) and (cut := _sticks_out(widget, window)):
             found.append(f"{_named(widget)} sticks out of {_named(cut)}")
         found += [f"{_named(a)} lies over {_named(b)}" for a, b in _crossing(widget)]
@@ -114,6 +117,12 @@ def _label_fits(label: QLabel) -> bool:
 
 def _within(needed: QSize, there: QSize) -> bool:
     return needed.width() <= there.width() + SPARE and needed.height() <= there.height() + SPARE
+
+
+def _columns_fit(table: QTableView) -> bool:
+    if table.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return True
+    return table.horizontalHeader().length() <= table.viewport().width() + SPARE
 
 
 def _sticks_out(widget: QWidget, window: QWidget) -> QWidget | None:

@@ -17,6 +17,7 @@ from livestream_studio.gui.tables.rows_model import RowsModel
 
 _ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 LEAST = 136  # of a column that shares what is left; optional ones go first
+LEAST_OF_ALL = 48  # where none of them can go any more
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -138,7 +139,7 @@ class TableView(QTableView, Generic[Row]):
             shown.remove(next(each for each in reversed(shown) if each.optional))
         for at, column in enumerate(columns):
             self.setColumnHidden(at, column not in shown)
-            self.setColumnWidth(at, column.width or max(share, LEAST))
+            self.setColumnWidth(at, column.width or max(share, LEAST_OF_ALL))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -33,8 +33,7 @@ class ToolButton(QPushButton):
 
     def saves(self) -> int:
         """How much narrower it is without its words, in logical pixels."""
-        gap = 4  # Qt's, between sign and words
-        return self.fontMetrics().horizontalAdvance(self._words) + gap
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._words).width()
 
     @property
     def short(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from livestream_studio.gui.look import type as faces
 
 LEAST, USUAL = 2, 3  # lines
-AROUND = 20
+AROUND = 26  # logical pixels
 
 
 class _Edit(QPlainTextEdit):

@@ -253,7 +253,7 @@ class ImportView(Translated, QWidget):
         self.items: RowsModel[Item] = RowsModel(
             (
                 Column("what", self._what, width=112),
-                Column("sku", lambda item: item.sku, width=160),
+                Column("sku", lambda item: item.sku, width=120),
                 Column("name", lambda item: item.name),
                 Column("fields", lambda item: self.tr(", ").join(map(self.columns.field_words, item.fields))),
             ),
