@@ -222,7 +222,9 @@ class Line(SpacedLine):
         sized = self.word(found.end) == "на" and self.word(found.end + 1) in CARDINALS  # сто на двести
         sized |= self.word(i - 1) == "на" and self.word(i - 2) in CARDINALS
         spoken = ru_say.counted(self, i, found.value, "", found.end, None) if found.digits else None
-        rest = self.word(i - 1) in ("кило", "час", "рубль") and not self.numeral(i - 2, CARDINALS)  # час двадцать
+        rest = (
+            self.word(i - 1) in ("кило", "час", "рубль") and self.word(i - 2) not in CARDINALS
+        )  # час двадцать
         keep = found.digits or rest or not sure or (round_word and not (label or priced or sized))
         return self.reading(
             i, found.end, quantity, None if keep else figures("ru", found.value), spoken, sure=sure
