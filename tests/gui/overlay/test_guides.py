@@ -91,7 +91,7 @@ def test_a_platform_goes_by_its_name_in_the_language_of_the_window(own_home: Pat
     usual = QLocale()
     try:
         QLocale.setDefault(QLocale("zh_CN"))
-        assert (safe_areas()["douyin"].title, safe_areas()["tiktok"].title) == ("抖音", "TikTok")
+        assert (safe_areas()["kuaishou"].title, safe_areas()["tiktok"].title) == ("快手", "TikTok")
         keep(replace(safe_areas()["kuaishou"], left=1))
         QLocale.setDefault(QLocale("ru_RU"))
         assert (safe_areas()["kuaishou"].title, safe_areas()["kuaishou"].left) == ("Kuaishou", 1)
