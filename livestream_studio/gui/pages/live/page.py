@@ -36,7 +36,7 @@ from livestream_studio.gui.transcript.model import TranscriptModel
 from livestream_studio.gui.transcript.view import TranscriptView
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.status_bar import StatusBar
-from livestream_studio.paths import data_home
+from livestream_studio.paths import database, decisions
 
 NARROW = 1000  # logical pixels of the page
 BEHIND_MS = 150  # models and devices come once the window is painted, and not beside it
@@ -66,7 +66,7 @@ class LivePage(Translated, QWidget):
         self.control = ShowControl(holder, self.bridge, parent=self)
         self._elsewhere = KeptElsewhere(pages, self.control, self)
         self.overlays = Overlays(holder, self.bridge, self)
-        self._record = DecisionRecord(data_home() / "decisions")
+        self._record = DecisionRecord(decisions(database()))
         self.cards = CardScreens(holder, floor, self.overlays, self)
         self.corrections = Corrections(self.control, self.bridge, self)
         self.model = TranscriptModel(self)
