@@ -1,10 +1,13 @@
-"""What the benchmarks share: percentiles, the last line of JSON, and when a true word was first seen."""
+"""What the benchmarks share: percentiles, memory, the last line of JSON, when a true word was first seen."""
 
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from livestream_studio.core.types import Cue
@@ -23,6 +26,24 @@ def percentile(values: Sequence[float], share: float) -> float | None:
 
 def summary(values: Sequence[float]) -> dict[str, Any]:
     return {"p50": percentile(values, 0.5), "p95": percentile(values, 0.95), "count": len(values)}
+
+
+def memory_mb() -> float:
+    """Resident memory now, where the system tells (Linux); else the highest so far."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+    except OSError:
+        return peak_mb()
+
+
+def peak_mb() -> float:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0.0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (2**20 if sys.platform == "darwin" else 2**10)
 
 
 def finish(**figures: Any) -> None:

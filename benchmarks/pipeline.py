@@ -31,29 +31,11 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.measure import finish  # noqa: E402
+from benchmarks.measure import finish, memory_mb, peak_mb  # noqa: E402
 from livestream_studio import paths, settings, studio  # noqa: E402
 
 RATE = 16000
 COST_TARGET, MEMORY_TARGET_MB, FLAT_TARGET_MB = 1.10, 100, 20
-
-
-def memory_mb() -> float:
-    """Resident memory now, where the system tells (Linux); else the highest so far."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
-    except OSError:
-        return peak_mb()
-
-
-def peak_mb() -> float:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 0.0
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / (2**20 if sys.platform == "darwin" else 2**10)
 
 
 def make_sound(recording: Path, minutes: float, path: Path) -> None:
