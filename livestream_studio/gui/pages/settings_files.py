@@ -38,7 +38,9 @@ class FilesSection(Section):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._ffmpeg.setPlaceholderText(self.tr("ffmpeg, as the system finds it"))
+        usual = self.tr("ffmpeg, as the system finds it")
+        self._ffmpeg.setPlaceholderText(usual)
+        self._ffmpeg.setToolTip(usual)
         self._say_whether_ffmpeg_is_there(self.holder.value)
         holds = self.tr("Sessions, lines, models and settings. The variable {0} names another folder.")
         self._data_row.set_words(
