@@ -30,7 +30,7 @@ from livestream_studio.languages.numbers.kk_atoms import (
 from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.spaced import Atom, Found, Numeral, SpacedLine, touching
-from livestream_studio.languages.numbers.written import NBSP, figures
+from livestream_studio.languages.numbers.written import NBSP, figures, with_tail
 
 _LABEL = re.compile(r"өлшемі|размер|нөмір|номер|сілтеме|лот|код|артикул|телефон|№")
 _PLACES = re.compile(r"орын|өлшем|сынып|қабат|класс|сілтеме|нөмір|лот|бет|курс|топ|тур")
@@ -202,7 +202,7 @@ class Line(SpacedLine):
         word = self.word(end)
         unit = (
             "size"
-            if word.startswith("өлшем")
+            if word.startswith(("өлшем", "размер"))
             else "year"
             if self.unit(end) == "year" and value > 31
             else "ord"
@@ -214,6 +214,7 @@ class Line(SpacedLine):
                 self.reading(i, end, quantity, None, kk_words.ordinal(int(value)) + (" " if tied else ""))
             ], end
         followed = end < len(self.tokens) and self.tokens[end].kind == "word" and not month(word)
+        followed = followed and self.numeral(end, ATOMS) is None
         licensed = value >= 10 or bool(_PLACES.match(word))
         if found.ends == "ordcase" or not followed or not licensed:
             return [self.reading(i, end, quantity, sure=value >= 10)], end
@@ -233,7 +234,7 @@ class Line(SpacedLine):
                 return [self.reading(i, end, code(shown), None, digits(shown))], end
             tail = self.tail(end)
             end += 2 if tail else 0
-            said = self.said(value) + tail
+            said = kk_words.with_case(self.said(value), CASE_OF.get(tail, "nom"))
             return [self.reading(i, end, quantity, None, said)], end
         rest = self.numeral(end, MIXED)
         if found.words == 1 and not (found.ends or label) and 2 <= value < 100 and _hundreds(rest):
@@ -247,7 +248,7 @@ class Line(SpacedLine):
         keep = vague or not (sure or only) or (round_word and not label)
         if value == 1 and not label:
             return [], end
-        written = figures("kk", value) + (f"-{found.tail}" if found.tail else "")
+        written = with_tail(value, found)
         return [
             self.reading(
                 i, end, quantity, None if keep else written, sure=sure and not (round_word and found.ends)

@@ -82,14 +82,15 @@ def _hours(line: Line, i: int) -> Found:
             return [
                 line.reading(i, at + 1, _clock(line, i, hour, 60 - minute), _short(hour, 60 - minute))
             ], at + 1
-        return None
+        if rest or quarter:
+            return None
     oclock = line.word(i - 1) == "сағат"
     tail = HALF.get(line.word(first.end))
     told = oclock or _part(line, i) or tail == "да"  # тоғыз жарымда
     if tail is not None and told and not first.ends and hour < 24:
         written = _short(hour, 30) + (f"-{tail}" if tail else "")
         return [line.reading(i, first.end + 1, _clock(line, i, hour, 30), written)], first.end + 1
-    if not oclock and not (_part(line, i) and first.ends in ("loc", "dat")):
+    if not oclock and not (_part(line, i) and first.ends in ("loc", "dat", "abl")):
         return None
     zero = line.word(first.end) == "нөл"
     rest = line.numeral(first.end + zero, ATOMS) if not first.ends else None

@@ -9,7 +9,7 @@ from livestream_studio.languages.numbers import kk_words
 from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, UNITS
 from livestream_studio.languages.numbers.quantity import Quantity
 from livestream_studio.languages.numbers.spaced import Found, Numeral
-from livestream_studio.languages.numbers.written import figures
+from livestream_studio.languages.numbers.written import figures, with_tail
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.kk import Line
@@ -91,7 +91,7 @@ def _shown(line: Line, number: Numeral) -> str:
         return f"{value} {kk_words.with_case('метр', number.ends)}"
     if unit := line.unit(number.end):
         return value + line.sign(number.end, unit)
-    return f"{value}-{number.tail}" if number.tail else value
+    return with_tail(number.value, number)
 
 
 def _said(line: Line, number: Numeral, end: int) -> str:
@@ -99,7 +99,8 @@ def _said(line: Line, number: Numeral, end: int) -> str:
     value = line.said(number.value)
     if line.unit(number.end):
         return f"{value} {line.noun(number.end)}"
-    return value + line.tail(number.end) * (end > number.end)
+    tail = line.tail(number.end) if end > number.end else ""
+    return kk_words.with_case(value, CASE_OF.get(tail, "nom"))
 
 
 def _pair(line: Line, first: Numeral, second: Numeral, unit: str, scale: Decimal) -> str:

@@ -10,7 +10,7 @@ BASE: dict[str, tuple[str, Decimal]] = {
     "jin": ("g", Decimal(500)), "liang": ("g", Decimal(50)), "kg": ("g", Decimal(1000)),
     "t": ("g", Decimal(1_000_000)), "mg": ("g", Decimal("0.001")),
     "mm": ("m", Decimal("0.001")), "cm": ("m", Decimal("0.01")), "km": ("m", Decimal(1000)),
-    "chi": ("m", Decimal(1) / 3), "cun": ("m", Decimal(1) / 30),
+    "chi": ("m", Decimal(1) / 3), "inch": ("m", Decimal("0.0254")),
     "ml": ("l", Decimal("0.001")), "min": ("s", Decimal(60)), "h": ("s", Decimal(3600)),
     "ms": ("s", Decimal("0.001")), "ke": ("s", Decimal(900)),
 }  # fmt: skip

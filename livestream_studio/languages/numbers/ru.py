@@ -38,7 +38,7 @@ _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "�
 
 _BEGINS = (
     ATOMS.keys() | ru_units.GENITIVES | _PREFIX.keys() | ru_shares.BEGINS
-    | {"-", "−", "минус", "плюс", "без", "метр", "с", "от"}
+    | {"-", "−", "минус", "плюс", "без", "метр", "час"}
 )  # fmt: skip
 
 

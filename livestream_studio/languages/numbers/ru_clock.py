@@ -77,6 +77,8 @@ def read(line: Line, i: int) -> Found:
         return _figures(line, i)
     if word == "без":
         return _before(line, i)
+    if word == "час" and line.word(i + 1) in ("дня", "ночи") and line.word(i - 1) in _AT:
+        return _time(line, i, i + 1, 1, 0)
     if word.startswith("пол") and (ordinal := ATOMS.get(word[3:])) and ordinal.ends and ordinal.value <= 12:
         return _time(line, i, i + 1, (int(ordinal.value) + 11) % 12, 30, vague=True)
     if word in ("четверть", "половина", "половину", "половине"):

@@ -33,7 +33,7 @@ _NOUNS: tuple[tuple[str, str, str, str], ...] = (
     ("jin", "m", "цзин", _SOFT), ("mm", "m", "миллиметр", _HARD), ("cm", "m", "сантиметр", _HARD),
     ("m", "m", "метр", _HARD), ("km", "m", "километр", _HARD), ("l", "m", "литр", _HARD),
     ("ml", "m", "миллилитр", _HARD), ("deg", "m", "градус", _HARD),
-    ("size", "m", "размер", _HARD),
+    ("inch", "m", "дюйм", _HARD), ("size", "m", "размер", _HARD),
 )  # fmt: skip
 # How a noun is shortened in writing; nouns that are not here stay as they were said.
 SHORT = {

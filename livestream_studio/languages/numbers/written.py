@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from livestream_studio.languages.numbers import kk_words, ru_units, ru_words
+from livestream_studio.languages.numbers.spaced import Numeral
 
 NBSP = "\u00a0"  # between a number and its sign
 THIN = "\u202f"  # between groups of three: narrow, and never a place to break the line
@@ -18,7 +19,7 @@ ZH_UNITS = {
     "CNY": "元", "KZT": "坚戈", "RUB": "卢布", "USD": "美元", "EUR": "欧元", "%": "%", "pc": "件",
     "pair": "双", "set": "套", "box": "盒", "pack": "包", "bottle": "瓶", "person": "人",
     "g": "克", "kg": "公斤", "mg": "毫克", "t": "吨", "jin": "斤", "liang": "两",
-    "mm": "毫米", "cm": "厘米", "m": "米", "km": "公里", "l": "升", "ml": "毫升",
+    "mm": "毫米", "cm": "厘米", "m": "米", "inch": "英寸", "km": "公里", "l": "升", "ml": "毫升",
     "s": "秒", "min": "分钟", "h": "小时", "day": "天", "week": "周", "month": "个月", "year": "年",
 }  # fmt: skip
 KK_UNITS = {
@@ -26,8 +27,8 @@ KK_UNITS = {
     "pair": "жұп", "set": "жинақ", "box": "қорап", "pack": "бума", "bottle": "бөтелке", "person": "адам",
     "s": "секунд", "min": "минут", "h": "сағат", "day": "күн", "week": "апта", "month": "ай", "year": "жыл",
     "jin": "цзинь", "%": "пайыз", "off%": "пайыз", "g": "грамм", "kg": "килограмм", "mg": "миллиграмм",
-    "t": "тонна", "mm": "миллиметр", "cm": "сантиметр", "m": "метр", "km": "километр", "l": "литр",
-    "ml": "миллилитр",
+    "t": "тонна", "mm": "миллиметр", "cm": "сантиметр", "inch": "дюйм", "m": "метр", "km": "километр",
+    "l": "литр", "ml": "миллилитр",
 }  # fmt: skip
 
 
@@ -88,6 +89,15 @@ def written_quantity(language: str, value: int | Decimal, unit: str, *, case: st
     if case == "nom" and unit in _SHORT:
         return f"{digits}{NBSP}{_SHORT[unit]}"
     return f"{digits} {kk_words.with_case(KK_UNITS[unit], case)}"
+
+
+def with_tail(value: Decimal, number: Numeral) -> str:
+    """A Kazakh number in digits with its case: бір жарым мыңға is 1500-ге, as the digits are read."""
+    shown = figures("kk", value)
+    if not number.tail:
+        return shown
+    read = shown[-1].isdigit() and number.ends in kk_words.CASES
+    return f"{shown}-{kk_words.suffix(last_word(value), number.ends) if read else number.tail}"
 
 
 def last_word(value: Decimal) -> str:

@@ -14,7 +14,7 @@ _PARTS = {
     "jin": re.compile("(?P<part>[一二两三四五六七八九\\d])两"),
     "l": re.compile(_ONE),
     "t": re.compile(_ONE),
-    "chi": re.compile(_ONE),
+    "chi": re.compile(_ONE.replace(")(?!", ")寸?(?!", 1)),
     "deg": re.compile(_ONE),
 }
 

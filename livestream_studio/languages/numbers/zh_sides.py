@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # As it is said, and as people type it: the sign, a star, a Latin and a Cyrillic letter.
 _TIMES = re.compile("[ \u00a0\u202f]*(?:乘以?|[×✕✖*xх])[ \u00a0\u202f]*")
 _SPACE = re.compile("[ \u00a0\u202f]?")
-_LENGTHS = frozenset(("mm", "cm", "m", "km", "chi", "cun"))
+_LENGTHS = frozenset(("mm", "cm", "m", "km", "chi", "inch"))
 
 
 @dataclass(frozen=True, slots=True)
