@@ -82,16 +82,16 @@ def test_the_recogniser_falls_back_to_the_model_as_it_is(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(biased_model, "biased_model", fails)
     told: list[Problem] = []
-    heard = studio.recognizer(Settings(), "kk", model=model(), tell=told.append, names=["көйлек"])
+    heard = studio.recognizer(Settings(), "kk", model=model(), tell=told.append, names=["қызыл көйлек"])
     assert list(heard.finish()) == []
     assert told == [Problem("names_not_expected", "no room", fatal=False)]
 
 
 def test_a_made_folder_that_is_damaged_is_not_listened_with() -> None:
-    made = biased_model.biased_model(model(), "kk", ["көйлек"], paths.expecting_models())
+    made = biased_model.biased_model(model(), "kk", ["қызыл көйлек"], paths.expecting_models())
     (made / "graph" / "HCLr.fst").unlink()
     told: list[Problem] = []
-    assert studio.recognizer(Settings(), "kk", model=model(), tell=told.append, names=["көйлек"])
+    assert studio.recognizer(Settings(), "kk", model=model(), tell=told.append, names=["қызыл көйлек"])
     assert [problem.code for problem in told] == ["names_not_expected"]
 
 
@@ -99,7 +99,7 @@ def test_products_that_came_meanwhile_count_from_the_next_show_on() -> None:
     folder = model()
     engines = Engines(Settings(source="kk", speech_models={"kk": str(folder)}), "kk", [])
     assert not paths.expecting_models().exists()
-    keep(product("P3", kk="көйлек"))
+    keep(product("P3", kk="қызыл көйлек"))
     recording = paths.assets() / "demo" / "kk.ogg"
     for shows in (1, 2):
         show = engines.live(Settings(), [], file=recording, realtime=False)

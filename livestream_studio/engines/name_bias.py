@@ -23,10 +23,11 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def sayable(names: Iterable[str], words: Mapping[str, int], language: str) -> list[tuple[int, ...]]:
-    """The labels of each name that has no word which the model does not know; no name twice."""
+    """The labels of each name that has no word which the model does not know; no name twice. A name of one
+    word is left to the model: made likelier it would be heard in parts of other words."""
     spell = _characters if language == "zh" else _spelled
     found = (spell(_WORD.findall(name.lower()), words) for name in names)
-    return list(dict.fromkeys(labels for labels in found if 0 < len(labels) <= _LONGEST))
+    return list(dict.fromkeys(labels for labels in found if 1 < len(labels) <= _LONGEST))
 
 
 def _spelled(tokens: Sequence[str], words: Mapping[str, int]) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from livestream_studio.engines.biased_model import GRAMMAR, biased_model
 from livestream_studio.engines.media_file import MediaFile
 from livestream_studio.engines.vosk_recognizer import VoskRecognizer
 
-NAMES = ["Красное платье", "чайник"]
+NAMES = ["Красное платье", "чайник"]  # one word is no name to expect
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def heard(folder: Path, from_ms: int, until_ms: int) -> str:
 
 
 def test_without_names_it_is_the_model_itself(model: Path, home: Path) -> None:
-    for names in ([], ["", "  "], ["айпад", "ноутбук 15"]):
+    for names in ([], ["", "  "], ["айпад", "ноутбук 15", "чайник"]):
         assert biased_model(model, "ru", names, home) == model
     assert not home.exists()
 
@@ -59,7 +59,7 @@ def test_it_shows_the_model_with_another_grammar(model: Path, home: Path) -> Non
     changed = {file for file in files if (made / file).read_bytes() != (model / file).read_bytes()}
     assert changed == {GRAMMAR}
     assert (model / GRAMMAR).read_bytes() == whole
-    assert len(openfst.read(made / GRAMMAR).arcs) == len(openfst.read(model / GRAMMAR).arcs) + 3
+    assert len(openfst.read(made / GRAMMAR).arcs) == len(openfst.read(model / GRAMMAR).arcs) + 2
 
 
 def test_it_is_made_once_for_a_model_and_names(model: Path, home: Path) -> None:
@@ -75,7 +75,7 @@ def test_it_is_made_once_for_a_model_and_names(model: Path, home: Path) -> None:
 def test_old_ones_go(model: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(biasing, "_KEPT", 2)
     made = []
-    for age, name in enumerate(("чай", "чайник", "сумка")):
+    for age, name in enumerate(("белый чай", "белый чайник", "белая сумка")):
         made.append(biased_model(model, "ru", [name], home))
         os.utime(made[-1].parent, (1000 + age, 1000 + age))
     assert [folder.is_dir() for folder in made] == [False, True, True]

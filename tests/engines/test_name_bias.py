@@ -73,11 +73,11 @@ def test_a_grammar_that_goes_in_circles() -> None:
 
 
 def test_names_of_known_words() -> None:
-    names = ["Красная сумка", "«Зелёный» чай!", "мини-юбка", "красный чай", "", "чай 100", "красная  сумка"]
+    names = ["Красная сумка", "«Зелёный» чай!", "мини-юбка", "красный чай", "", "чай", "чай 100", "красная  сумка"]
     assert sayable(names, WORDS, "ru") == [(1, 2), (4, 3), (5, 6)]
     assert sayable([" ".join(["чай"] * 9)], WORDS, "ru") == []
 
 
 def test_chinese_names_are_cut_into_the_fewest_words() -> None:
     words = {"真": 1, "丝": 2, "真丝": 3, "连衣": 4, "裙": 5, "连衣裙": 6, "衣裙": 7, "<eps>": 0}
-    assert sayable(["真丝连衣裙", "真丝 裙", "丝绸", "真，丝"], words, "zh") == [(3, 6), (3, 5), (3,)]
+    assert sayable(["真丝连衣裙", "真丝 裙", "丝绸", "真，丝"], words, "zh") == [(3, 6), (3, 5)]
