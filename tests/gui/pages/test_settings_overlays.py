@@ -149,7 +149,7 @@ def test_the_style_of_an_overlay_is_edited_tried_and_kept(
     section._cards[0]._style.click()
     editor = section.editor
     assert editor.isVisible()
-    assert editor.overlay.name == "main"
+    assert editor.target.name == "main"
     with qtbot.waitSignal(pages.tried) as tried:
         editor.trying.click()
     assert tried.args[0] == "main"

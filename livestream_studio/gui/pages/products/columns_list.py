@@ -48,14 +48,13 @@ class ColumnsList(Translated, QScrollArea):
         grid.setSpacing(8)
         grid.setColumnStretch(1, 1)
         self._choices = {}
-        options = self._options()
         for line, column in enumerate(self._columns):
             heading = QLabel(column.heading or self.tr("column {0}").format(column.index + 1))
             heading.setWordWrap(True)
             heading.setFixedWidth(120)
             heading.setTextFormat(Qt.TextFormat.PlainText)
             choice = Choice()
-            choice.set_options(options)
+            choice.set_options(self._options(column.means.currency))
             choice.set_value(_value(column))
             choice.setAccessibleName(self.tr("What {0} holds").format(heading.text()))
             choice.picked.connect(lambda value, index=column.index: self._say(index, str(value)))
@@ -85,8 +84,11 @@ class ColumnsList(Translated, QScrollArea):
         self._changed[index] = (field, language)
         self.said.emit(dict(self._changed))
 
-    def _options(self) -> list[tuple[object, str]]:
+    def _options(self, currency: str) -> list[tuple[object, str]]:
+        """`currency` is the one that the column's heading names."""
         words = self._words()
+        if currency:
+            words |= {field: f"{words[field]} {currency}" for field in ("price", "list_price", "declared")}
         options: list[tuple[object, str]] = [("", self.tr("not kept"))]
         for field, said in words.items():
             if field in TEXTS:

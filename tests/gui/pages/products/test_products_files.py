@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from livestream_studio.commerce.types import Money, Price, Text
 from livestream_studio.gui import ask
 from livestream_studio.gui.pages.products import ProductsPage
 
@@ -91,16 +93,24 @@ def test_problems_are_saved_as_a_table(
 
 
 @pytest.mark.parametrize(
-    ("kind", "name"),
-    [("catalogue", "all.csv"), ("price-list", "list.pdf"), ("declaration", "customs.xlsx")],
+    ("kind", "name", "count", "words"),
+    [
+        ("catalogue", "all.csv", 3, "3 products written"),
+        ("price-list", "list.pdf", 3, "3 line"),
+        ("declaration", "customs.xlsx", 3, "3 products written"),
+        ("price-tags", "tags.pdf", 1, "1 tag"),
+    ],
 )
-def test_products_go_out(open_page: Open, qtbot: QtBot, tmp_path: Path, kind: str, name: str) -> None:
-    page = open_page([product(n) for n in range(1, 4)])
-    with qtbot.waitSignal(page.files.giving.done) as wrote:
+def test_products_go_out(
+    open_page: Open, qtbot: QtBot, tmp_path: Path, kind: str, name: str, count: int, words: str
+) -> None:
+    lawful = replace(product(3), names={"kk": Text("Қолғап")}, prices=(Price(Money(500_000, "KZT")),))
+    page = open_page([product(1), product(2), lawful])
+    with qtbot.waitSignal(page.files.giving.done, timeout=30_000) as wrote:
         page.files.give(tmp_path / name, kind)
-    assert wrote.args[0].count == 3
+    assert wrote.args[0].count == count
     assert (tmp_path / name).stat().st_size > 0
-    assert "3 products" in page.files.bar._words.text()
+    assert words in page.files.bar._words.text()
 
 
 def drop(page: ProductsPage, path: Path) -> None:
@@ -115,3 +125,13 @@ def drop(page: ProductsPage, path: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+def test_a_price_column_says_its_currency(open_page: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    table = tmp_path / "shop.csv"
+    table.write_text("SKU,名称,价格(元),价格(坚戈)\nB-2,围巾,59,3650\n", encoding="utf-8")
+    page = open_page([product(1)])
+    page.files.open(table)
+    calm(qtbot, page)
+    said = [choice.currentText() for choice in page.assistant.columns._choices.values()]
+    assert said[2:] == ["Price CNY", "Price KZT"]
