@@ -96,9 +96,7 @@ ROWS = {
 def row_words(problem: RowFault) -> str:
     """The problem as a phrase. An unknown code is shown as it is rather than hidden."""
     words = ROWS.get(problem.code, f"{problem.code} {{detail}}")
-    said = words.format(
-        value=problem.value or problem.detail, column=problem.column, detail=problem.detail
-    )
+    said = words.format(value=problem.value or problem.detail, column=problem.column, detail=problem.detail)
     return said.strip().removesuffix(" ()")
 
 
