@@ -48,4 +48,5 @@ def test_another_program_holds_the_microphone_and_lets_it_go(tmp_path: Path) -> 
     before = said[: said.index("refused")]
     assert "told microphone_busy mic action" in before, "PortAudio's own refusal, with something to do"
     assert before[-1] == "checked blocked microphone_busy"
-    assert said[-2:] == ["on air", "over"], "and the next press goes live"
+    assert "on air" in said, "and the next press goes live"
+    assert said[-1] == "over"
