@@ -30,6 +30,7 @@ _PRICE_RUN = re.compile(_PRICE)
 _CUED = re.compile(f"(?:{_CUES})(?:{_PRICE}[到至])?$")
 _SOFTLY_CUED = re.compile(f"(?:{_SOFT_CUES})(?:只要)?$")
 _SIZE = re.compile("[二三四五][零一二三四五六七八九](?=码)")
+_TAKEN = re.compile("到手|起(?![来床点头身])|带走|拿走|秒杀")  # 二九九到手
 _MONEY = re.compile("块钱?|元|包邮")
 _GOES_ON = re.compile("[十百千万亿点折年两号楼路班月]")
 _SOLD = re.compile("[件个只条款台双套盒箱包袋瓶斤](?!邮)")
@@ -82,12 +83,9 @@ def read_price(text: str, start: int) -> Number | None:
         return None
     end = run.end()
     money = bool(_MONEY.match(text, end))
-    cued = bool(_CUED.search(text, max(0, start - 10), start))
-    if (
-        not money
-        and not cued
-        and not (len(run.group()) == 3 and _SOFTLY_CUED.search(text, max(0, start - 6), start))
-    ):
+    cued = _CUED.search(text, max(0, start - 10), start)
+    hinted = _SOFTLY_CUED.search(text, max(0, start - 6), start) or _TAKEN.match(text, end)
+    if not (money or cued or (hinted and len(run.group()) == 3)):
         return None
     if not money and _SOLD.match(text, end):
         if len(run.group()) < 4:
