@@ -39,7 +39,7 @@ def read(line: Line, i: int) -> Found:
 
 
 def _of(line: Line, i: int) -> Found:
-    """үштен екі is 2/3; оннан үш may be "from ten", жүзден бір is a saying: both stay words."""
+    """үштен екі is two thirds; оннан үш may be "from ten", жүзден бір is a saying."""
     bottom = line.numeral(i, ATOMS)
     if bottom is None or bottom.digits or bottom.ends != "abl":
         return None
@@ -62,14 +62,14 @@ def _of(line: Line, i: int) -> Found:
 def _part(
     line: Line, i: int, end: int, share: Decimal, *, written: str = "", said: str = "", sure: bool = True
 ) -> Found:  # fmt: skip
-    """The reading of a part with the measure after it."""
+    """The reading of a part with the measure after it; without one it is written in words."""
     unit = _measure(line, end)
     noun = ""
     if unit:
         stem = UNITS[line.word(end)][1]
         noun = " " + (SAID[unit] if said and len(stem) < 3 else line.shown(end))
         end += 1
-    texts = (written + noun if written else None, said + noun if said else None)
+    texts = (written + noun if written and unit else None, said + noun if said else None)
     return [line.reading(i, end, Quantity(share, unit), *texts, sure=sure)], end
 
 
