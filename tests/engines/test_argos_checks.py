@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from livestream_studio.engines.argos_checks import clean_source, tidy
@@ -29,3 +31,9 @@ def test_other_languages_only_lose_doubled_spaces() -> None:
 def test_one_line_goes_in() -> None:
     assert clean_source("今天\n天气  很 好", "zh") == "今天天气很好"
     assert clean_source("два\r\nслова", "ru") == "два слова"
+
+
+@pytest.mark.parametrize("way", [clean_source, tidy])
+def test_a_price_keeps_the_space_that_models_were_taught(way: Callable[[str, str], str]) -> None:
+    """With an ordinary one the starter packages took every Russian price for a line of nobody's."""
+    assert way("Эти сапоги  за 25899\u00a0₸.", "ru") == "Эти сапоги за 25899\u00a0₸."

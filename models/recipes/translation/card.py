@@ -13,16 +13,7 @@ from typing import Any
 from livestream_studio.translation.stages import STARTER_GATE
 from models.recipes.translation import evaluate
 
-# As it was run; the first two legs read the phrasebook's lines before the last changes to `corpus.py`.
-BUILD = (
-    "python -m models.recipes.translation.build --state FILE in three legs: --seconds 3300; "
-    "--seconds 1500 --rate 1e-3 --seed 1; --seconds 1320 --rate 8e-4 --seed 2"
-)
-# What the phrasebook says now and training never read; to be emptied by the next training.
-LATER = (
-    "greetings and thanks as lines of their own, stainless steel, what a garment is sewn of, things handy to "
-    "use, goods of a colour that are left (Kazakh), until we meet again (Russian)"
-)
+COMMAND = "python -m models.recipes.translation.build"
 LIBRARIES = ("torch", "ctranslate2", "sentencepiece", "numpy")
 
 
@@ -36,8 +27,7 @@ def write_card(folder: Path, figures: Mapping[str, Mapping[str, float]], lines: 
         "packages": [path.name for path in packages],
         "purpose": "demonstration and tests: the phrasebook's sentences, when no approved line answers",
         "not_for": "anything else that people say; real shows",
-        "command": BUILD,
-        "phrasebook_lines_later_than_training": LATER,
+        "command": COMMAND,
         "measured_by": f"python -m models.recipes.translation.evaluate --lines {lines} --card",
         "lines": lines,
         "megabytes": round(size / 1e6, 1),
@@ -84,19 +74,7 @@ translated back, a likeness to the source of {card["gate"]["round_trip"]:.0f} (c
 
 Made by `{card["command"]}`, measured by `{card["measured_by"]}`, with {tools}. `card.json` says the
 same for programs. It was trained only on this project's own sentences.
-{_later(card)}"""
-
-
-def _later(card: Mapping[str, Any]) -> str:
-    later = card["phrasebook_lines_later_than_training"]
-    return (
-        f"""
-Some of the phrasebook is younger than this training: {later}. The figures
-hold with these lines counted.
 """
-        if later
-        else ""
-    )
 
 
 def _target(key: str) -> str:
