@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ApprovedTab</name>
@@ -47,6 +46,20 @@
 </context>
 <context>
     <name>ExportBar</name>
+    <message numerus="yes">
+        <source>%n tag(s) printed</source>
+        <translation>
+            <numerusform>%n tag printed</numerusform>
+            <numerusform>%n tags printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) printed</source>
+        <translation>
+            <numerusform>%n line printed</numerusform>
+            <numerusform>%n lines printed</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
         <translation>
@@ -162,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>ParcelSheet</name>
+    <message numerus="yes">
+        <source>and %n more, one piece each</source>
+        <translation>
+            <numerusform>and %n more, one piece</numerusform>
+            <numerusform>and %n more, one piece each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -174,10 +197,21 @@
 <context>
     <name>ProductsPage</name>
     <message numerus="yes">
+        <source>the first %n product(s)</source>
+        <translation><numerusform>the first %n product</numerusform><numerusform>the first %n products</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the show</source>
+        <translation>
+            <numerusform>%n in the show</numerusform>
+            <numerusform>%n in the show</numerusform>
         </translation>
     </message>
 </context>

@@ -228,6 +228,121 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source> em</source>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Тақтайша</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Қалыңдығы</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Ұсақ мәтін</translation>
+    </message>
+    <message>
+        <source>Size of small text</source>
+        <translation>Ұсақ мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Picture, 0: none</source>
+        <translation>Сурет (0 – суретсіз)</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>Барлық валюта</translation>
+    </message>
+    <message>
+        <source>Old price</source>
+        <translation>Ескі бағасы</translation>
+    </message>
+    <message>
+        <source>Sizes, what is left</source>
+        <translation>Өлшемдері, қалдығы</translation>
+    </message>
+    <message>
+        <source>Number to quote</source>
+        <translation>Тапсырыс нөмірі</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Қоюлығы</translation>
+    </message>
+    <message>
+        <source>Letters across</source>
+        <translation>Ені, әріппен</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Шеттер</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Бұрыштары</translation>
+    </message>
+    <message>
+        <source>A card comes softly</source>
+        <translation>Карточка баяу шығады</translation>
+    </message>
+</context>
+<context>
     <name>CardKeyWindow</name>
     <message>
         <source>The product&apos;s card for a host program, on a key colour</source>
@@ -241,24 +356,20 @@
         <translation>Тауар карточкасы</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Күңгірт</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Ықшам</translation>
-    </message>
-    <message>
         <source>How the card looks</source>
         <translation>Карточканың көрінісі</translation>
     </message>
     <message>
-        <source>Your own themes lie in the folder cards.</source>
-        <translation>Өз тақырыптарыңыз cards қалтасында сақталады.</translation>
+        <source>Edit…</source>
+        <translation>Өңдеу…</translation>
+    </message>
+    <message>
+        <source>Edit the style of the card</source>
+        <translation>Карточка стилін өңдеу</translation>
+    </message>
+    <message>
+        <source>A theme that comes with the program, or your own.</source>
+        <translation>Бағдарламамен бірге келген немесе өзіңіз жасаған тақырып.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -563,6 +674,20 @@
     <message>
         <source>Progress</source>
         <translation>Орындалу барысы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) printed</source>
+        <translation>
+            <numerusform>%n баға белгісі басылды</numerusform>
+            <numerusform>%n баға белгісі басылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) printed</source>
+        <translation>
+            <numerusform>%n жол басылды</numerusform>
+            <numerusform>%n жол басылды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
@@ -1278,6 +1403,10 @@
         <translation>Ұқсас сөйлемді қолдану</translation>
     </message>
     <message>
+        <source>Put the similar line away</source>
+        <translation>Ұқсас сөйлемді қолданбау</translation>
+    </message>
+    <message>
         <source>Find a product</source>
         <translation>Тауар іздеу</translation>
     </message>
@@ -1300,6 +1429,10 @@
     <message>
         <source>Duplicate the product</source>
         <translation>Тауардың көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>Шекарада</translation>
     </message>
     <message>
         <source>Delete the product</source>
@@ -1339,6 +1472,65 @@
     <message>
         <source>term</source>
         <translation>термин</translation>
+    </message>
+</context>
+<context>
+    <name>LampWords</name>
+    <message>
+        <source>Not legal advice</source>
+        <translation>Бұл заң кеңесі емес</translation>
+    </message>
+    <message>
+        <source>Parcel: under the duty-free limit</source>
+        <translation>Сәлемдеме: бажсыз шектен аспайды</translation>
+    </message>
+    <message>
+        <source>Parcel: duty and tax of {0}</source>
+        <translation>Сәлемдеме: баж бен салық – {0}</translation>
+    </message>
+    <message>
+        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
+        <translation>Сәлемдеме: анықтау мүмкін емес (бағасы, салмағы немесе бағам жетіспейді)</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: nobody can tell (price or rate is missing)</source>
+        <translation>Келуші өзі алып өтеді: анықтау мүмкін емес (бағасы немесе бағам жетіспейді)</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: within the daily allowance of {0}</source>
+        <translation>Келуші өзі алып өтеді: күндік шектен аспайды ({0})</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: over the daily allowance of {0}; ask the customs</source>
+        <translation>Келуші өзі алып өтеді: күндік шектен асады ({0}); кеденнен сұраңыз</translation>
+    </message>
+    <message>
+        <source>There is no rule for this day</source>
+        <translation>Бұл күнге арналған ереже жоқ</translation>
+    </message>
+    <message>
+        <source>{0} has no price on that day</source>
+        <translation>{0}: бұл күнге бағасы жоқ</translation>
+    </message>
+    <message>
+        <source>There is no rate of exchange for {0}</source>
+        <translation>Валюта бағамы жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>The rate of exchange is old, of {0}</source>
+        <translation>Валюта бағамы ескі, күні: {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no weight: only the value was looked at</source>
+        <translation>{0}: салмағы жоқ, тек құны ескерілді</translation>
+    </message>
+    <message>
+        <source>Heavier than {0} kg: other rules may apply</source>
+        <translation>Салмағы {0} кг шегінен асады: басқа ережелер қолданылуы мүмкін</translation>
+    </message>
+    <message>
+        <source>{0}: the declared value is not the price</source>
+        <translation>{0}: мәлімделген құны бағасына тең емес</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1759,21 @@
     <message>
         <source>You are heard.</source>
         <translation>Дауысыңыз естіліп тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>уақытсыз</translation>
+    </message>
+    <message>
+        <source>Minutes planned for each product</source>
+        <translation>Әр тауарға жоспарланған уақыт, минут</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2048,10 @@
         <source>Use it</source>
         <translation>Осыны алу</translation>
     </message>
+    <message>
+        <source>Put the offer away</source>
+        <translation>Ұсынысты жабу</translation>
+    </message>
 </context>
 <context>
     <name>Official</name>
@@ -1855,6 +2066,18 @@
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>word error rate</source>
+        <translation>сөз қателерінің үлесі</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>қателер үлесі</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s test</source>
+        <translation>жариялаушының сынағы</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2077,6 +2300,48 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>At the border</source>
+        <translation>Шекарада</translation>
+    </message>
+    <message>
+        <source>Sent as a parcel</source>
+        <translation>Сәлемдемемен жіберіледі</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor of the Cooperation Centre</source>
+        <translation>Ынтымақтастық орталығына келуші өзі алып өтеді</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Жеткізу жолы</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>Pieces of {0}</source>
+        <translation>Неше дана: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, one piece each</source>
+        <translation>
+            <numerusform>және тағы %n тауар, әрқайсысы бір данадан</numerusform>
+            <numerusform>және тағы %n тауар, әрқайсысы бір данадан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The day is written 2026-11-30</source>
+        <translation>Күн былай жазылады: 2026-11-30</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2855,10 @@
         <translation>{0} ішінде қабылданатын бірде-бір жол жоқ.</translation>
     </message>
     <message>
+        <source>No tag can be printed: each needs an approved Kazakh name and a price.</source>
+        <translation>Басып шығаратын баға белгісі жоқ: әр тауарға бекітілген қазақша атау мен баға керек.</translation>
+    </message>
+    <message>
         <source>There are no products to print.</source>
         <translation>Басып шығаратын тауар жоқ.</translation>
     </message>
@@ -2658,12 +2927,16 @@
         <translation>Микрофон қосылмаған.</translation>
     </message>
     <message>
-        <source>There is no microphone named {0}. Choose another one in the settings.</source>
-        <translation>{0} атты микрофон жоқ. Баптаулардан басқасын таңдаңыз.</translation>
+        <source>There is no microphone named {0}, or another program holds it. Choose another one in the settings.</source>
+        <translation>{0} атты микрофон жоқ немесе оны басқа бағдарлама алып тұр. Баптаулардан басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The microphone {0} is held by another program; close that and try again.</source>
         <translation>{0} микрофонын басқа бағдарлама алып тұр; оны жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The microphone {0} could not be opened: another program may hold it, or the system may not let this one use it.</source>
+        <translation>{0} микрофоны ашылмады: оны басқа бағдарлама алып тұрған немесе жүйе бұл бағдарламаға рұқсат бермеген болуы мүмкін.</translation>
     </message>
     <message>
         <source>The microphone {0} is gone; waiting for it to come back.</source>
@@ -2724,6 +2997,10 @@
     <message>
         <source>The model {0} cannot be told which phrases to expect.</source>
         <translation>{0} моделіне қандай тіркестерді күту керегін көрсетуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The recogniser could not be told which products to expect, and listens as always: {0}.</source>
+        <translation>Сөзді тануға қандай тауарларды күту керегін көрсету мүмкін болмады, ол әдеттегідей тыңдай береді: {0}.</translation>
     </message>
     <message>
         <source>There is no translation package for {0}. The Models page says where to get one.</source>
@@ -2860,10 +3137,24 @@
         <translation>Тауарлар</translation>
     </message>
     <message numerus="yes">
+        <source>the first %n product(s)</source>
+        <translation>
+            <numerusform>алғашқы %n тауар</numerusform>
+            <numerusform>алғашқы %n тауар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
             <numerusform>%n тауар</numerusform>
             <numerusform>%n тауар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the show</source>
+        <translation>
+            <numerusform>эфирде %n тауар</numerusform>
+            <numerusform>эфирде %n тауар</numerusform>
         </translation>
     </message>
     <message>
@@ -2917,6 +3208,10 @@
     <message>
         <source>Add to the running order</source>
         <translation>Эфир жоспарына қосу</translation>
+    </message>
+    <message>
+        <source>At the border: duty and tax, or a visitor&apos;s allowance</source>
+        <translation>Шекарада: баж бен салық немесе келушінің күндік шегі</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3216,6 +3511,10 @@
     <message>
         <source>the question would be lost</source>
         <translation>сұрақ жоғалып кетер еді</translation>
+    </message>
+    <message>
+        <source>it would become a question</source>
+        <translation>сұраққа айналып кетер еді</translation>
     </message>
     <message>
         <source>like an approved line, but not the same</source>
@@ -3547,6 +3846,10 @@
         <translation>{detail} – каталогтағы сурет емес</translation>
     </message>
     <message>
+        <source>hosts say {detail} all the time: as a name it would show the card always</source>
+        <translation>жүргізушілер {detail} сөзін үнемі айтады: ол атау болса, карточка ылғи шыға берер еді</translation>
+    </message>
+    <message>
         <source>no name in {detail}</source>
         <translation>мына тілде атауы жоқ: {detail}</translation>
     </message>
@@ -3654,26 +3957,6 @@
             <numerusform>%n қалды</numerusform>
             <numerusform>%n қалды</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Parcel: under the duty-free limit</source>
-        <translation>Сәлемдеме: бажсыз шектен аспайды</translation>
-    </message>
-    <message>
-        <source>Parcel: duty and tax of {0}</source>
-        <translation>Сәлемдеме: баж бен салық – {0}</translation>
-    </message>
-    <message>
-        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
-        <translation>Сәлемдеме: анықтау мүмкін емес (бағасы, салмағы немесе бағам жетіспейді)</translation>
-    </message>
-    <message>
-        <source>Not legal advice</source>
-        <translation>Бұл заң кеңесі емес</translation>
-    </message>
-    <message>
-        <source>Heavier than {0} kg: other rules may apply</source>
-        <translation>{0} кг-нан ауыр: басқа ережелер қолданылуы мүмкін</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4429,14 @@
         <translation>Сөйлемді аяқталмай тұрып аудару</translation>
     </message>
     <message>
+        <source>Expect the products&apos; names</source>
+        <translation>Тауар атауларын күту</translation>
+    </message>
+    <message>
+        <source>Those of the running order, where the speech model can. Holds from the next show on.</source>
+        <translation>Эфир жоспарындағы тауарлардың атаулары, егер сөзді тану моделі мұны қолдаса. Келесі эфирден бастап күшіне енеді.</translation>
+    </message>
+    <message>
         <source>As the speech model</source>
         <translation>Сөзді тану моделіндегідей</translation>
     </message>
@@ -4290,6 +4581,10 @@
     <message>
         <source>Style of the subtitles</source>
         <translation>Субтитр стилі</translation>
+    </message>
+    <message>
+        <source>Style of the product card</source>
+        <translation>Тауар карточкасының стилі</translation>
     </message>
     <message>
         <source>Try on the overlay</source>
@@ -4546,6 +4841,18 @@
     <message>
         <source>Warm</source>
         <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Ықшам</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,121 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source> em</source>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показывать</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показывать</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Плашка</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Мелкий текст</translation>
+    </message>
+    <message>
+        <source>Size of small text</source>
+        <translation>Размер мелкого текста</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Picture, 0: none</source>
+        <translation>Картинка, 0 — нет</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>Все валюты</translation>
+    </message>
+    <message>
+        <source>Old price</source>
+        <translation>Старая цена</translation>
+    </message>
+    <message>
+        <source>Sizes, what is left</source>
+        <translation>Размеры и остаток</translation>
+    </message>
+    <message>
+        <source>Number to quote</source>
+        <translation>Номер для заказа</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Непрозрачность</translation>
+    </message>
+    <message>
+        <source>Letters across</source>
+        <translation>Ширина в буквах</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Отступы</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Углы</translation>
+    </message>
+    <message>
+        <source>A card comes softly</source>
+        <translation>Плавное появление</translation>
+    </message>
+</context>
+<context>
     <name>CardKeyWindow</name>
     <message>
         <source>The product&apos;s card for a host program, on a key colour</source>
@@ -245,24 +360,20 @@
         <translation>Карточка товара</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Компактная</translation>
-    </message>
-    <message>
         <source>How the card looks</source>
         <translation>Вид карточки</translation>
     </message>
     <message>
-        <source>Your own themes lie in the folder cards.</source>
-        <translation>Ваши собственные темы лежат в папке cards.</translation>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit the style of the card</source>
+        <translation>Изменить стиль карточки</translation>
+    </message>
+    <message>
+        <source>A theme that comes with the program, or your own.</source>
+        <translation>Готовая тема из программы или своя.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -568,6 +679,22 @@
     <message>
         <source>Progress</source>
         <translation>Ход выполнения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) printed</source>
+        <translation>
+            <numerusform>напечатан %n ценник</numerusform>
+            <numerusform>напечатано %n ценника</numerusform>
+            <numerusform>напечатано %n ценников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) printed</source>
+        <translation>
+            <numerusform>напечатана %n строка</numerusform>
+            <numerusform>напечатано %n строки</numerusform>
+            <numerusform>напечатано %n строк</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
@@ -1292,6 +1419,10 @@
         <translation>Взять похожую реплику</translation>
     </message>
     <message>
+        <source>Put the similar line away</source>
+        <translation>Убрать похожую реплику</translation>
+    </message>
+    <message>
         <source>Find a product</source>
         <translation>Найти товар</translation>
     </message>
@@ -1314,6 +1445,10 @@
     <message>
         <source>Duplicate the product</source>
         <translation>Дублировать товар</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>На границе</translation>
     </message>
     <message>
         <source>Delete the product</source>
@@ -1353,6 +1488,65 @@
     <message>
         <source>term</source>
         <translation>термин</translation>
+    </message>
+</context>
+<context>
+    <name>LampWords</name>
+    <message>
+        <source>Not legal advice</source>
+        <translation>Это не юридическая консультация</translation>
+    </message>
+    <message>
+        <source>Parcel: under the duty-free limit</source>
+        <translation>Посылка: в пределах беспошлинного лимита</translation>
+    </message>
+    <message>
+        <source>Parcel: duty and tax of {0}</source>
+        <translation>Посылка: пошлина и налог — {0}</translation>
+    </message>
+    <message>
+        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
+        <translation>Посылка: рассчитать нельзя (нет цены, веса или курса)</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: nobody can tell (price or rate is missing)</source>
+        <translation>Везёт посетитель: рассчитать нельзя (нет цены или курса)</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: within the daily allowance of {0}</source>
+        <translation>Везёт посетитель: в пределах суточной нормы ({0})</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: over the daily allowance of {0}; ask the customs</source>
+        <translation>Везёт посетитель: сверх суточной нормы ({0}); уточните на таможне</translation>
+    </message>
+    <message>
+        <source>There is no rule for this day</source>
+        <translation>На эту дату нет правила</translation>
+    </message>
+    <message>
+        <source>{0} has no price on that day</source>
+        <translation>{0}: нет цены на эту дату</translation>
+    </message>
+    <message>
+        <source>There is no rate of exchange for {0}</source>
+        <translation>Нет курса: {0}</translation>
+    </message>
+    <message>
+        <source>The rate of exchange is old, of {0}</source>
+        <translation>Курс устарел, он от {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no weight: only the value was looked at</source>
+        <translation>{0}: вес не указан, учтена только стоимость</translation>
+    </message>
+    <message>
+        <source>Heavier than {0} kg: other rules may apply</source>
+        <translation>Тяжелее {0} кг: могут действовать другие правила</translation>
+    </message>
+    <message>
+        <source>{0}: the declared value is not the price</source>
+        <translation>{0}: заявленная стоимость не совпадает с ценой</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1775,21 @@
     <message>
         <source>You are heard.</source>
         <translation>Вас слышно.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>без времени</translation>
+    </message>
+    <message>
+        <source>Minutes planned for each product</source>
+        <translation>Сколько минут отводится на товар</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2067,10 @@
         <source>Use it</source>
         <translation>Взять</translation>
     </message>
+    <message>
+        <source>Put the offer away</source>
+        <translation>Убрать подсказку</translation>
+    </message>
 </context>
 <context>
     <name>Official</name>
@@ -1872,6 +2085,18 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>word error rate</source>
+        <translation>доля ошибок в словах</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>доля ошибок</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s test</source>
+        <translation>тест издателя</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2096,6 +2321,49 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>At the border</source>
+        <translation>На границе</translation>
+    </message>
+    <message>
+        <source>Sent as a parcel</source>
+        <translation>Посылкой</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor of the Cooperation Centre</source>
+        <translation>Везёт посетитель центра сотрудничества</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Pieces of {0}</source>
+        <translation>Количество штук: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, one piece each</source>
+        <translation>
+            <numerusform>и ещё %n товар, по одной штуке</numerusform>
+            <numerusform>и ещё %n товара, по одной штуке</numerusform>
+            <numerusform>и ещё %n товаров, по одной штуке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The day is written 2026-11-30</source>
+        <translation>Дата пишется так: 2026-11-30</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2878,10 @@
         <translation>Ни одной строки из {0} загрузить нельзя.</translation>
     </message>
     <message>
+        <source>No tag can be printed: each needs an approved Kazakh name and a price.</source>
+        <translation>Нельзя напечатать ни одного ценника: для каждого нужны утверждённое казахское название и цена.</translation>
+    </message>
+    <message>
         <source>There are no products to print.</source>
         <translation>Нет товаров для печати.</translation>
     </message>
@@ -2678,12 +2950,16 @@
         <translation>Ни один микрофон не подключён.</translation>
     </message>
     <message>
-        <source>There is no microphone named {0}. Choose another one in the settings.</source>
-        <translation>Микрофона {0} нет. Выберите в настройках другой.</translation>
+        <source>There is no microphone named {0}, or another program holds it. Choose another one in the settings.</source>
+        <translation>Микрофона {0} нет, или он занят другой программой. Выберите другой в настройках.</translation>
     </message>
     <message>
         <source>The microphone {0} is held by another program; close that and try again.</source>
         <translation>Микрофон {0} занят другой программой; закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The microphone {0} could not be opened: another program may hold it, or the system may not let this one use it.</source>
+        <translation>Не удаётся открыть микрофон {0}: возможно, он занят другой программой или система не даёт к нему доступа.</translation>
     </message>
     <message>
         <source>The microphone {0} is gone; waiting for it to come back.</source>
@@ -2744,6 +3020,10 @@
     <message>
         <source>The model {0} cannot be told which phrases to expect.</source>
         <translation>Модели {0} нельзя подсказать, каких фраз ожидать.</translation>
+    </message>
+    <message>
+        <source>The recogniser could not be told which products to expect, and listens as always: {0}.</source>
+        <translation>Не удаётся сообщить распознаванию, каких товаров ждать; оно слушает как обычно: {0}.</translation>
     </message>
     <message>
         <source>There is no translation package for {0}. The Models page says where to get one.</source>
@@ -2880,11 +3160,27 @@
         <translation>Товары</translation>
     </message>
     <message numerus="yes">
+        <source>the first %n product(s)</source>
+        <translation>
+            <numerusform>первый %n товар</numerusform>
+            <numerusform>первые %n товара</numerusform>
+            <numerusform>первые %n товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
             <numerusform>%n товар</numerusform>
             <numerusform>%n товара</numerusform>
             <numerusform>%n товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the show</source>
+        <translation>
+            <numerusform>%n в плане эфира</numerusform>
+            <numerusform>%n в плане эфира</numerusform>
+            <numerusform>%n в плане эфира</numerusform>
         </translation>
     </message>
     <message>
@@ -2938,6 +3234,10 @@
     <message>
         <source>Add to the running order</source>
         <translation>В план эфира</translation>
+    </message>
+    <message>
+        <source>At the border: duty and tax, or a visitor&apos;s allowance</source>
+        <translation>На границе: пошлина и налог или норма для посетителя</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3237,6 +3537,10 @@
     <message>
         <source>the question would be lost</source>
         <translation>вопрос потерялся бы</translation>
+    </message>
+    <message>
+        <source>it would become a question</source>
+        <translation>получился бы вопрос</translation>
     </message>
     <message>
         <source>like an approved line, but not the same</source>
@@ -3568,6 +3872,10 @@
         <translation>{detail} — не картинка каталога</translation>
     </message>
     <message>
+        <source>hosts say {detail} all the time: as a name it would show the card always</source>
+        <translation>{detail} ведущие говорят постоянно: с таким названием карточка появлялась бы всё время</translation>
+    </message>
+    <message>
         <source>no name in {detail}</source>
         <translation>нет названия: {detail}</translation>
     </message>
@@ -3676,26 +3984,6 @@
             <numerusform>осталось %n шт.</numerusform>
             <numerusform>осталось %n шт.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Parcel: under the duty-free limit</source>
-        <translation>Посылка: в пределах беспошлинного лимита</translation>
-    </message>
-    <message>
-        <source>Parcel: duty and tax of {0}</source>
-        <translation>Посылка: пошлина и налог — {0}</translation>
-    </message>
-    <message>
-        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
-        <translation>Посылка: рассчитать нельзя (нет цены, веса или курса)</translation>
-    </message>
-    <message>
-        <source>Not legal advice</source>
-        <translation>Это не юридическая консультация</translation>
-    </message>
-    <message>
-        <source>Heavier than {0} kg: other rules may apply</source>
-        <translation>Тяжелее {0} кг: могут действовать другие правила</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4461,14 @@
         <translation>Переводить фразы, не дожидаясь их конца</translation>
     </message>
     <message>
+        <source>Expect the products&apos; names</source>
+        <translation>Ожидать названия товаров</translation>
+    </message>
+    <message>
+        <source>Those of the running order, where the speech model can. Holds from the next show on.</source>
+        <translation>Товары из плана эфира, если модель речи это умеет. Действует со следующего эфира.</translation>
+    </message>
+    <message>
         <source>As the speech model</source>
         <translation>Как у модели речи</translation>
     </message>
@@ -4319,6 +4615,10 @@
     <message>
         <source>Style of the subtitles</source>
         <translation>Стиль субтитров</translation>
+    </message>
+    <message>
+        <source>Style of the product card</source>
+        <translation>Стиль карточки товара</translation>
     </message>
     <message>
         <source>Try on the overlay</source>
@@ -4577,6 +4877,18 @@
     <message>
         <source>Warm</source>
         <translation>Тёплая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Компактная</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,121 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source> em</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>底框</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>字重</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>小字</translation>
+    </message>
+    <message>
+        <source>Size of small text</source>
+        <translation>小字字号</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Picture, 0: none</source>
+        <translation>图片（0 为不显示）</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>所有币种</translation>
+    </message>
+    <message>
+        <source>Old price</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Sizes, what is left</source>
+        <translation>尺码和余量</translation>
+    </message>
+    <message>
+        <source>Number to quote</source>
+        <translation>下单编号</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Letters across</source>
+        <translation>每行字数</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>边距</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>A card comes softly</source>
+        <translation>商品卡渐显</translation>
+    </message>
+</context>
+<context>
     <name>CardKeyWindow</name>
     <message>
         <source>The product&apos;s card for a host program, on a key colour</source>
@@ -237,24 +352,20 @@
         <translation>商品卡</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>紧凑</translation>
-    </message>
-    <message>
         <source>How the card looks</source>
         <translation>商品卡样式</translation>
     </message>
     <message>
-        <source>Your own themes lie in the folder cards.</source>
-        <translation>自己的主题放在 cards 文件夹中。</translation>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the style of the card</source>
+        <translation>编辑商品卡样式</translation>
+    </message>
+    <message>
+        <source>A theme that comes with the program, or your own.</source>
+        <translation>可选用自带主题或自定义主题。</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -558,6 +669,18 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) printed</source>
+        <translation>
+            <numerusform>已打印 %n 张价签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) printed</source>
+        <translation>
+            <numerusform>已打印 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) written</source>
@@ -1264,6 +1387,10 @@
         <translation>采用相似台词</translation>
     </message>
     <message>
+        <source>Put the similar line away</source>
+        <translation>收起相似台词</translation>
+    </message>
+    <message>
         <source>Find a product</source>
         <translation>查找商品</translation>
     </message>
@@ -1286,6 +1413,10 @@
     <message>
         <source>Duplicate the product</source>
         <translation>复制一份商品</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>过境税费</translation>
     </message>
     <message>
         <source>Delete the product</source>
@@ -1325,6 +1456,65 @@
     <message>
         <source>term</source>
         <translation>术语</translation>
+    </message>
+</context>
+<context>
+    <name>LampWords</name>
+    <message>
+        <source>Not legal advice</source>
+        <translation>不构成法律意见</translation>
+    </message>
+    <message>
+        <source>Parcel: under the duty-free limit</source>
+        <translation>包裹：未超过免税限额</translation>
+    </message>
+    <message>
+        <source>Parcel: duty and tax of {0}</source>
+        <translation>包裹：关税和税款 {0}</translation>
+    </message>
+    <message>
+        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
+        <translation>包裹：无法判断（缺少价格、重量或汇率）</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: nobody can tell (price or rate is missing)</source>
+        <translation>旅客携带：无法判断（缺少价格或汇率）</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: within the daily allowance of {0}</source>
+        <translation>旅客携带：未超过每日免税额度 {0}</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor: over the daily allowance of {0}; ask the customs</source>
+        <translation>旅客携带：超过每日免税额度 {0}，请咨询海关</translation>
+    </message>
+    <message>
+        <source>There is no rule for this day</source>
+        <translation>该日期没有适用的规定</translation>
+    </message>
+    <message>
+        <source>{0} has no price on that day</source>
+        <translation>{0} 在该日期没有价格</translation>
+    </message>
+    <message>
+        <source>There is no rate of exchange for {0}</source>
+        <translation>没有 {0} 的汇率</translation>
+    </message>
+    <message>
+        <source>The rate of exchange is old, of {0}</source>
+        <translation>汇率较旧，日期为 {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no weight: only the value was looked at</source>
+        <translation>{0} 没有重量：仅按价值判断</translation>
+    </message>
+    <message>
+        <source>Heavier than {0} kg: other rules may apply</source>
+        <translation>超过 {0} 公斤，可能适用其他规定</translation>
+    </message>
+    <message>
+        <source>{0}: the declared value is not the price</source>
+        <translation>{0}：申报价值与价格不一致</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1743,21 @@
     <message>
         <source>You are heard.</source>
         <translation>已听到声音。</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>不计时</translation>
+    </message>
+    <message>
+        <source>Minutes planned for each product</source>
+        <translation>每个商品的计划时长（分钟）</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2029,10 @@
         <source>Use it</source>
         <translation>采用</translation>
     </message>
+    <message>
+        <source>Put the offer away</source>
+        <translation>收起建议</translation>
+    </message>
 </context>
 <context>
     <name>Official</name>
@@ -1838,6 +2047,18 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>word error rate</source>
+        <translation>词错误率</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s test</source>
+        <translation>发布方测试</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2058,6 +2279,47 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>At the border</source>
+        <translation>过境税费</translation>
+    </message>
+    <message>
+        <source>Sent as a parcel</source>
+        <translation>包裹寄送</translation>
+    </message>
+    <message>
+        <source>Carried by a visitor of the Cooperation Centre</source>
+        <translation>合作中心旅客携带</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>运送方式</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pieces of {0}</source>
+        <translation>{0} 的件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, one piece each</source>
+        <translation>
+            <numerusform>另有 %n 个商品，各按 1 件计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The day is written 2026-11-30</source>
+        <translation>日期格式：2026-11-30</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2832,10 @@
         <translation>{0} 中没有可导入的行。</translation>
     </message>
     <message>
+        <source>No tag can be printed: each needs an approved Kazakh name and a price.</source>
+        <translation>没有可打印的价签：每张价签都需要审定的哈萨克文名称和价格。</translation>
+    </message>
+    <message>
         <source>There are no products to print.</source>
         <translation>没有可打印的商品。</translation>
     </message>
@@ -2638,12 +2904,16 @@
         <translation>未连接麦克风。</translation>
     </message>
     <message>
-        <source>There is no microphone named {0}. Choose another one in the settings.</source>
-        <translation>没有名为 {0} 的麦克风。请在设置中另选一个。</translation>
+        <source>There is no microphone named {0}, or another program holds it. Choose another one in the settings.</source>
+        <translation>没有名为 {0} 的麦克风，或正被其他程序占用。请在设置中另选一个。</translation>
     </message>
     <message>
         <source>The microphone {0} is held by another program; close that and try again.</source>
         <translation>麦克风 {0} 正被其他程序占用，请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The microphone {0} could not be opened: another program may hold it, or the system may not let this one use it.</source>
+        <translation>无法打开麦克风 {0}：可能正被其他程序占用，或系统未允许本程序使用。</translation>
     </message>
     <message>
         <source>The microphone {0} is gone; waiting for it to come back.</source>
@@ -2704,6 +2974,10 @@
     <message>
         <source>The model {0} cannot be told which phrases to expect.</source>
         <translation>模型 {0} 不支持预设词句。</translation>
+    </message>
+    <message>
+        <source>The recogniser could not be told which products to expect, and listens as always: {0}.</source>
+        <translation>未能向语音识别提供预期的商品名称，仍按常规方式识别：{0}。</translation>
     </message>
     <message>
         <source>There is no translation package for {0}. The Models page says where to get one.</source>
@@ -2840,9 +3114,21 @@
         <translation>商品</translation>
     </message>
     <message numerus="yes">
+        <source>the first %n product(s)</source>
+        <translation>
+            <numerusform>前 %n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
             <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the show</source>
+        <translation>
+            <numerusform>排品表中 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,6 +3182,10 @@
     <message>
         <source>Add to the running order</source>
         <translation>加入排品表</translation>
+    </message>
+    <message>
+        <source>At the border: duty and tax, or a visitor&apos;s allowance</source>
+        <translation>过境税费：包裹税费或旅客免税额度</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3195,6 +3485,10 @@
     <message>
         <source>the question would be lost</source>
         <translation>疑问语气会丢失</translation>
+    </message>
+    <message>
+        <source>it would become a question</source>
+        <translation>会变成疑问语气</translation>
     </message>
     <message>
         <source>like an approved line, but not the same</source>
@@ -3526,6 +3820,10 @@
         <translation>{detail} 不是商品库中的图片</translation>
     </message>
     <message>
+        <source>hosts say {detail} all the time: as a name it would show the card always</source>
+        <translation>{detail} 是主播常说的话：用作别名会使商品卡不断上屏</translation>
+    </message>
+    <message>
         <source>no name in {detail}</source>
         <translation>缺少 {detail} 名称</translation>
     </message>
@@ -3632,26 +3930,6 @@
         <translation>
             <numerusform>剩 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Parcel: under the duty-free limit</source>
-        <translation>包裹：未超过免税限额</translation>
-    </message>
-    <message>
-        <source>Parcel: duty and tax of {0}</source>
-        <translation>包裹：关税和税款 {0}</translation>
-    </message>
-    <message>
-        <source>Parcel: nobody can tell (price, weight or rate is missing)</source>
-        <translation>包裹：无法判断（缺少价格、重量或汇率）</translation>
-    </message>
-    <message>
-        <source>Not legal advice</source>
-        <translation>不构成法律意见</translation>
-    </message>
-    <message>
-        <source>Heavier than {0} kg: other rules may apply</source>
-        <translation>超过 {0} 公斤，可能适用其他规定</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4397,14 @@
         <translation>一句话未说完就开始翻译</translation>
     </message>
     <message>
+        <source>Expect the products&apos; names</source>
+        <translation>优先识别商品名称</translation>
+    </message>
+    <message>
+        <source>Those of the running order, where the speech model can. Holds from the next show on.</source>
+        <translation>针对排品表中的商品，需语音模型支持。从下一场直播起生效。</translation>
+    </message>
+    <message>
         <source>As the speech model</source>
         <translation>跟随语音模型</translation>
     </message>
@@ -4261,6 +4547,10 @@
     <message>
         <source>Style of the subtitles</source>
         <translation>字幕样式</translation>
+    </message>
+    <message>
+        <source>Style of the product card</source>
+        <translation>商品卡样式</translation>
     </message>
     <message>
         <source>Try on the overlay</source>
@@ -4515,6 +4805,18 @@
     <message>
         <source>Warm</source>
         <translation>暖色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
     </message>
 </context>
 <context>
