@@ -70,7 +70,7 @@ def expecting_models() -> Path:
 
 
 def decisions(database: Path) -> Path:
-    """What the overlays did in each session of that journal: SESSION.tsv, which goes when the session does."""
+    """What the overlays did in each session of that journal: SESSION.tsv, which goes when it does."""
     return database.parent / "decisions"
 
 

@@ -52,7 +52,7 @@ def checked(what: str, subject: str, problem: Problem | None, *, blocks: bool) -
 def models_of(settings: Settings) -> tuple[object, ...]:
     """What the models are loaded by: where it changes, they are loaded anew."""
     chosen = (dict(settings.speech_models), dict(settings.translation_routes), settings.show)
-    return settings.source, settings.targets, settings.endpoint_silence_ms, *chosen
+    return settings.source, settings.targets, settings.endpoint_silence_ms, settings.expect_names, *chosen
 
 
 class Engines:
@@ -105,11 +105,7 @@ class Engines:
         realtime: bool = True,
         title: str = "",
     ) -> Show:
-        """A show with these models; see `studio.build_live`. Products that came since are expected too."""
-        names = studio.names_expected(settings, self.source)
-        if names != self._names:
-            self._names = names
-            self._warm = studio.recognizer(settings, self.source, model=self.speech_folder, names=names)
+        """A show with these models; see `studio.build_live`."""
         return studio.build_live(
             settings,
             self.source,
@@ -121,8 +117,16 @@ class Engines:
             speech_model=self.speech_folder,
             translators=list(self._translators.values()),
             answers=self._answers,
-            names=names,
+            names=self._names,
         )
+
+    def expect(self, settings: Settings) -> None:
+        """The names of the products as they are now. Seconds with a large model, so never while a show
+        begins: that takes what is loaded."""
+        names = studio.names_expected(settings, self.source)
+        if names != self._names:
+            warm = studio.recognizer(settings, self.source, model=self.speech_folder, names=names)
+            self._names, self._warm = names, warm
 
     def names(self) -> tuple[list[str], list[str]]:
         """What no line may be broken inside: names of several words, and Chinese ones."""

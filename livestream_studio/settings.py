@@ -83,8 +83,8 @@ class Settings:
     card_shown: bool = True
     """Whether the card's window is shown to the audience."""
     carried: bool = False
-    """Whether buyers carry the goods out of the Cooperation Centre themselves: the parcel lamp then asks for a
-    visitor's daily allowance, not for what a parcel costs."""
+    """Whether buyers carry the goods out of the Cooperation Centre themselves: the parcel lamp then asks for
+    a visitor's daily allowance, not for what a parcel costs."""
     turn_minutes: int = 5
     """Minutes planned for a product that is put into the running order; 0: none."""
     show_heard: bool = False

@@ -42,6 +42,7 @@ def build(application: QApplication, settings: Settings, entries: Sequence[Entry
     floor = ShopFloor(holder, database(), house)
     floor.told.connect(notices.tell)
     floor.catalogue_changed.connect(lambda: pages.kept.emit("products"))
+    floor.order_changed.connect(lambda: pages.kept.emit("order"))
     shared = Shared(holder, look, notices, actions, pages, StatusBar(), floor, hotkeys, address)
     window = MainWindow(shared, entries)
     house.setParent(window)

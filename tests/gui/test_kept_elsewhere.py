@@ -13,20 +13,25 @@ from pytestqt.qtbot import QtBot
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui.kept_elsewhere import KeptElsewhere
 from livestream_studio.gui.navigator import Navigator
+from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.show_control import ShowControl
+from livestream_studio.settings import Settings
 
 
 class Engines:
     def __init__(self) -> None:
         self.read, self.products, self.go, self.error = 0, 0, threading.Event(), ""
         self.go.set()
+        self.expected: list[Settings] = []
+
+    def expect(self, settings: Settings) -> None:
+        self.expected.append(settings)
 
     def reread(self) -> None:
         self.go.wait(5)
         self.read += 1
         if self.error:
             raise StudioError(self.error)
-
 
     def reread_products(self) -> None:
         self.go.wait(5)
@@ -35,6 +40,7 @@ class Engines:
 
 class Control(QObject):
     told = Signal(object)
+    ended = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +63,8 @@ def pages() -> Navigator:
 
 @pytest.fixture
 def elsewhere(pages: Navigator, control: Control) -> Iterator[KeptElsewhere]:
-    made = KeptElsewhere(pages, cast("ShowControl", control))
+    made = KeptElsewhere(pages, cast("ShowControl", control), SettingsHolder(Settings()))
+    made.quiet.setInterval(0)
     yield made
     made.close()
 
@@ -85,6 +92,32 @@ def test_products_are_read_beside_lines(
     engines.go.set()
     qtbot.waitUntil(lambda: not elsewhere.work.running and engines.read == 1)
     assert 1 <= engines.products <= 2
+
+
+def test_names_are_expected_once_nothing_changes_any_more(
+    elsewhere: KeptElsewhere, pages: Navigator, control: Control, qtbot: QtBot
+) -> None:
+    engines = control.engines
+    assert engines is not None
+    for what in ("products", "order", "products"):
+        pages.kept.emit(what)
+    qtbot.waitUntil(lambda: len(engines.expected) == 1 and not elsewhere.work.running)
+    assert not elsewhere.quiet.isActive()
+
+
+def test_during_a_show_nothing_heavy_is_loaded_and_after_it_the_names_are(
+    elsewhere: KeptElsewhere, pages: Navigator, control: Control, qtbot: QtBot
+) -> None:
+    engines = control.engines
+    assert engines is not None
+    control.busy = True
+    pages.kept.emit("order")
+    with qtbot.waitSignal(elsewhere.quiet.timeout):
+        pass
+    assert engines.expected == []
+    control.busy = False
+    control.ended.emit(None)
+    qtbot.waitUntil(lambda: len(engines.expected) == 1)
 
 
 def test_lines_that_cannot_be_read_are_told(

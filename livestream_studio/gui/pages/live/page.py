@@ -64,7 +64,7 @@ class LivePage(Translated, QWidget):
         self.floor = floor
         self.bridge = Bridge(self)
         self.control = ShowControl(holder, self.bridge, parent=self)
-        self._elsewhere = KeptElsewhere(pages, self.control, self)
+        self._elsewhere = KeptElsewhere(pages, self.control, holder, self)
         self.overlays = Overlays(holder, self.bridge, self)
         self._record = DecisionRecord(decisions(database()))
         self.cards = CardScreens(holder, floor, self.overlays, self)
