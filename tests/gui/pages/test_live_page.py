@@ -177,6 +177,25 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     page.bridge.cue.emit(Cue(20, "zh", "好", "好", 0, 1, True, Origin.SPEECH))
     assert states.text().startswith("1 line")
     assert states.text().endswith("kept  ·  offline")
+    page.bridge.cue.emit(Cue(20, "ru", "Хорошо", "好", 0, 1, True, Origin.MACHINE))
+    page.bridge.cue.emit(Cue(20, "ru", "Хорошо!", "好", 0, 1, True, Origin.APPROVED, notes=(EDITED,)))
+    assert states.text().startswith("1 line"), "in every language, and mended, it is the same line"
+    page.bridge.cue.emit(Cue(21, "zh", "好", "好", 0, 1, True, Origin.SPEECH))
+    assert states.text().startswith("2 line")
+
+
+def test_a_correction_is_no_delay(page: LivePage, qtbot: QtBot) -> None:
+    given = Cue(20, "ru", "Хорошо", "好", 0, 5_000, True, Origin.MACHINE)
+    with qtbot.waitSignal(page.bridge.level):
+        page.bridge.accept(level(-20.0, at=5_300))
+    page.bridge.cue.emit(given)
+    shown = page._states._translation.text
+    assert shown.startswith("Translation: fine, 0.")
+    with qtbot.waitSignal(page.bridge.level):
+        page.bridge.accept(level(-20.0, at=65_000))
+    page.bridge.cue.emit(replace(given, text="Хорошо!", origin=Origin.APPROVED, notes=(EDITED,)))
+    page.bridge.cue.emit(replace(given, notes=(HIDDEN,)))
+    assert page._states._translation.text == shown, "the host took a minute, not the translation"
 
 
 def test_everything_that_can_be_touched_has_a_name(page: LivePage) -> None:

@@ -227,8 +227,12 @@ class LivePage(Translated, QWidget):
             self._states.set_delay(late)
 
     def _delay(self, cue: Cue) -> int | None:
-        """How long after its last word a line is here; None where the sound does not run in real time."""
+        """How long after its last word a line is here; None where the sound does not run in real time,
+        and where the line was here before and is only mended or hidden."""
         if not cue.final or cue.origin is Origin.SPEECH or not self._heard.isValid():
+            return None
+        at = self.model.find((cue.utterance, cue.part))
+        if at >= 0 and cue.language in self.model.row(at).delays:
             return None
         late = self._heard_ms + self._heard.elapsed() - cue.end_ms
         return late if late >= 0 else None

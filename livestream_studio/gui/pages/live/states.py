@@ -28,7 +28,7 @@ class States(Translated, QLabel):
         self._speech, self._translation, self._overlay = (StateLabel(look) for _ in range(3))
         self._behind: dict[str, Backlog] = {}
         self._late_ms: int | None = None
-        self.kept = 0
+        self._kept: set[tuple[int, int]] = set()
         for light in (self._speech, self._translation, self._overlay):
             bar.add_left(light)
         bar.add_right(self)
@@ -50,7 +50,8 @@ class States(Translated, QLabel):
 
     def _begin(self, _session: object) -> None:
         self._behind.clear()
-        self.kept, self._late_ms = 0, None
+        self._kept.clear()
+        self._late_ms = None
         self._tell()
 
     def _fall_behind(self, backlog: Backlog) -> None:
@@ -58,8 +59,9 @@ class States(Translated, QLabel):
         self._tell()
 
     def _count(self, cue: Cue) -> None:
+        """A line is one, however many languages it is in and however often it is mended."""
         if cue.final:
-            self.kept += 1
+            self._kept.add((cue.utterance, cue.part))
             self._tell()
 
     def _tell(self, _what: object = None) -> None:
@@ -69,8 +71,8 @@ class States(Translated, QLabel):
         kept = ""
         if self._control.on_air and self._control.show is not None and not self._control.show.kept:
             kept = self.tr("not kept")
-        elif self.kept:
-            kept = self.tr("%n line(s) kept", "", self.kept)
+        elif self._kept:
+            kept = self.tr("%n line(s) kept", "", len(self._kept))
         self.setText("  ·  ".join(filter(None, (kept, self.tr("offline")))))
 
     def _said_of_speech(self) -> tuple[str, str]:
