@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from livestream_studio.gui.look.palette import DARK
 from livestream_studio.gui.overlay import fonts
 from livestream_studio.gui.overlay.areas import SafeArea
+from livestream_studio.gui.overlay.compositor import translucency
 from livestream_studio.gui.translated import Translated
 
 REACH = 8  # logical pixels
 EDGE = 10  # so near a border the pointer resizes
 LEAST_WIDTH, LEAST_HEIGHT = 160, 40
+_HINT = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +98,52 @@ class GuideSheet(Translated, QWidget):
         self._snap = Snap(QRect())
 
     def retranslate(self) -> None:
+        self._cut_out()
         self.update()
 
     def show_on(self, screen: QScreen, area: SafeArea) -> None:
         self._area = area
         self.setGeometry(screen.geometry())
+        self._cut_out()
         self.show()
         self.update()
 
     def mark(self, found: Snap) -> None:
         if found != self._snap:
             self._snap = found
+            self._cut_out()
             self.update()
+
+    def _cut_out(self) -> None:
+        """Without a compositor the sheet has the shape of its lines and its words: the rest of it would
+        be a black screen over what is arranged."""
+        if translucency():
+            self.clearMask()
+            return
+        safe = self._area.safe(self.rect())
+        shape = QRegion(safe.adjusted(0, 0, 1, 1)) - QRegion(safe.adjusted(1, 1, 0, 0))
+        for line in self._snap_lines():
+            shape += line
+        self.setMask(shape + self._hint_box(safe))
+
+    def _snap_lines(self) -> list[QRect]:
+        """The guides in use, through the whole picture and a pixel wide."""
+        picture, corner = self._area.picture(self.rect()), self.geometry().topLeft()
+        lines = []
+        if self._snap.upright is not None:
+            lines.append(QRect(self._snap.upright - corner.x(), picture.top(), 1, picture.height()))
+        if self._snap.level is not None:
+            lines.append(QRect(picture.left(), self._snap.level - corner.y(), picture.width(), 1))
+        return lines
+
+    def _hint(self) -> str:
+        return self.tr("Drag to move, pull a border to resize, arrow keys for single steps, Esc when done")
+
+    def _hint_box(self, safe: QRect) -> QRect:
+        """Out of the way of what is arranged, which mostly stands low."""
+        metrics = QFontMetrics(fonts.font("ru", "", 15, bold=False))
+        words = metrics.boundingRect(_hint_room(safe), int(_HINT), self._hint())
+        return words.adjusted(-12, -8, 12, 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -123,26 +159,19 @@ class GuideSheet(Translated, QWidget):
             painter.fillRect(part, covered)
         painter.setPen(QPen(QColor(DARK.accent), 1, Qt.PenStyle.DashLine))
         painter.drawRect(QRectF(safe).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setPen(QPen(QColor(DARK.on_air), 1))
-        corner = self.geometry().topLeft()
-        if self._snap.upright is not None:
-            x = self._snap.upright - corner.x()
-            painter.drawLine(x, picture.top(), x, picture.bottom())
-        if self._snap.level is not None:
-            y = self._snap.level - corner.y()
-            painter.drawLine(picture.left(), y, picture.right(), y)
+        for line in self._snap_lines():
+            painter.fillRect(line, QColor(DARK.on_air))
         self._say_how(painter, safe)
         painter.end()
 
     def _say_how(self, painter: QPainter, safe: QRect) -> None:
-        """Out of the way of what is arranged, which mostly stands low."""
-        hint = self.tr("Drag to move, pull a border to resize, arrow keys for single steps, Esc when done")
-        painter.setFont(fonts.font("ru", "", 15, bold=False))
-        room = QRectF(safe).adjusted(16, 16, -16, 0)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        around = painter.boundingRect(room, int(flags), hint).adjusted(-12, -8, 12, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(DARK.panel))
-        painter.drawRoundedRect(around, 8, 8)
+        painter.drawRoundedRect(self._hint_box(safe), 8, 8)
+        painter.setFont(fonts.font("ru", "", 15, bold=False))
         painter.setPen(QColor(DARK.text))
-        painter.drawText(room, int(flags), hint)
+        painter.drawText(_hint_room(safe), int(_HINT), self._hint())
+
+
+def _hint_room(safe: QRect) -> QRect:
+    return safe.adjusted(16, 16, -16, 0)

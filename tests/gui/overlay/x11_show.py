@@ -64,9 +64,9 @@ def tool(*arguments: object) -> str:
     return found.stdout
 
 
-def colours() -> dict[str, int]:
-    """How many pixels of which colour the screen shows where the overlay is."""
-    size = f"{WHERE.width()}x{WHERE.height()}+{WHERE.x()}+{WHERE.y()}"
+def colours(where: QRect = WHERE) -> dict[str, int]:
+    """How many pixels of which colour the screen shows where the overlay is, or elsewhere."""
+    size = f"{where.width()}x{where.height()}+{where.x()}+{where.y()}"
     screen = tool(
         "import", "-window", "root", "-crop", size, "-depth", "8", "-format", "%c", "histogram:info:-"
     )
@@ -103,6 +103,7 @@ def show() -> None:
     overlay.arrange(True)
     until(lambda: overlay.geometry() == WHERE and overlay.isVisible())
     until(lambda: False, 0.5)
+    say(step="arranging", overlay=colours(), around=colours(LATER))
     tool("xdotool", "mousemove", WHERE.x() + 200, WHERE.y() + 60, "mousedown", "1")
     until(lambda: False, 0.3)
     for step in range(1, 6):
