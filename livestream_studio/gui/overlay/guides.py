@@ -121,7 +121,7 @@ class GuideSheet(Translated, QWidget):
             self.clearMask()
             return
         safe = self._area.safe(self.rect())
-        shape = QRegion(safe.adjusted(0, 0, 1, 1)) - QRegion(safe.adjusted(1, 1, 0, 0))
+        shape = QRegion(safe) - QRegion(safe.adjusted(1, 1, -1, -1))
         for line in self._snap_lines():
             shape += line
         self.setMask(shape + self._hint_box(safe))
