@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
 
 from livestream_studio.gui.tables.shelf import Shelf
+from livestream_studio.gui.widgets.hairline import Hairline
 
 if TYPE_CHECKING:
     from livestream_studio.gui.pages.lines.desk import Desk
@@ -63,9 +64,7 @@ def _below(desk: Desk) -> QHBoxLayout:
 
 def _beside(desk: Desk) -> None:
     """The editor, which may be higher than the window is."""
-    line = QFrame()
-    line.setProperty("kind", "line")
-    line.setFixedWidth(1)
+    line = Hairline(Qt.Orientation.Vertical)
     held = QScrollArea(widgetResizable=True)
     held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     held.setFocusPolicy(Qt.FocusPolicy.NoFocus)

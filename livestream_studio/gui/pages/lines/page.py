@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui.look.icons import icon
@@ -22,6 +22,7 @@ from livestream_studio.gui.pages.lines.script import ScriptTab
 from livestream_studio.gui.pages.lines.terms import TermsTab
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.hairline import Hairline
 from livestream_studio.store.memory import MemoryStore
 from livestream_studio.store.terms import TermStore
 from livestream_studio.translation.termbase import Termbase, of_phrasebook
@@ -146,9 +147,7 @@ class LinesPage(Translated, QWidget):
         ):
             head.addWidget(self._button(action, name, keys))
         head.addWidget(self._legend)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedHeight(1)
+        line = Hairline()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -12,6 +12,7 @@ from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.pages.live.offers import OfferList
 from livestream_studio.gui.pages.live.preview import Preview
 from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.hairline import Hairline
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.section_label import SectionLabel
 
@@ -95,9 +96,7 @@ class Side(Translated, QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedWidth(1)
+        line = Hairline(Qt.Orientation.Vertical)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

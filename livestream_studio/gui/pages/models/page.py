@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.engines import model_bin
@@ -22,6 +22,7 @@ from livestream_studio.gui.pages.models.work_bar import WorkBar
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.ask_sheet import AskSheet
+from livestream_studio.gui.widgets.hairline import Hairline
 from livestream_studio.gui.work import Work
 from livestream_studio.studio import install_model
 from livestream_studio.translators import library
@@ -229,9 +230,7 @@ class ModelsPage(Translated, QWidget):
         self.bin.setIcon(icon("trash-2"))
         self.bin.setMinimumHeight(32)
         head.addWidget(self.bin)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedHeight(1)
+        line = Hairline()
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         body = QVBoxLayout(inner)

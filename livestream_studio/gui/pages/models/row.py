@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_studio.gui.look.icons import icon
+from livestream_studio.gui.widgets.hairline import Hairline
 
 INDENT = 26  # past a choice's circle
 LEFT = 176  # of the language's name; longer ones wrap
@@ -99,9 +100,7 @@ class Row(QFrame):
         row.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(middle, 1)
         row.addLayout(self._buttons)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedHeight(1)
+        line = Hairline()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.pages.products.editor import WIDTH
+from livestream_studio.gui.widgets.hairline import Hairline
 
 if TYPE_CHECKING:
     from livestream_studio.gui.pages.products.page import ProductsPage
@@ -35,9 +37,7 @@ def arrange(page: ProductsPage) -> None:
     shelf.addWidget(page.shelf)
     left.addLayout(shelf, 1)
     left.addLayout(_below(page))
-    line = QFrame()
-    line.setProperty("kind", "line")
-    line.setFixedWidth(1)
+    line = Hairline(Qt.Orientation.Vertical)
     body = QHBoxLayout()
     body.setSpacing(0)
     body.addLayout(left, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.gui.look import type as faces
@@ -19,6 +19,7 @@ from livestream_studio.gui.pages.sessions.words import SessionWords, length
 from livestream_studio.gui.transcript.model import TranscriptModel
 from livestream_studio.gui.transcript.view import TranscriptView
 from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.hairline import Hairline
 from livestream_studio.store.rows import KeptSession
 from livestream_studio.store.sessions import Sessions
 
@@ -166,9 +167,7 @@ class Detail(Translated, QWidget):
             button.setMinimumHeight(32)
             tools.addWidget(button)
         tools.addStretch(1)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedHeight(1)
+        line = Hairline()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.gui.look.icons import icon
@@ -25,6 +25,7 @@ from livestream_studio.gui.tables.table_view import TableView
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.ask_sheet import AskSheet
 from livestream_studio.gui.widgets.empty_page import EmptyPage
+from livestream_studio.gui.widgets.hairline import Hairline
 from livestream_studio.gui.widgets.search_field import SearchField
 from livestream_studio.store.rows import KeptSession
 from livestream_studio.store.sessions import Sessions
@@ -267,9 +268,7 @@ class SessionsPage(Translated, QWidget):
         left.addLayout(above)
         left.addLayout(shelf, 1)
         left.addLayout(below)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedWidth(1)
+        line = Hairline(Qt.Orientation.Vertical)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
