@@ -21,7 +21,6 @@ from livestream_studio.paths import assets, data_home
 log = logging.getLogger(__name__)
 FORMAT, MARKER, WORDS = 1, "livestream_studio_card", "words"
 USUAL = "dark"
-LARGEST_BYTES = 64 * 1024
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _RANGES = {"size": (8, 400), "width": (4, 60), "picture": (0, 20), "padding": (0, 4), "radius": (0, 4),
            "opacity": (0, 1), "price_scale": (0.5, 4), "small": (0.3, 1)}  # fmt: skip
@@ -125,19 +124,7 @@ def theme(name: str) -> CardTheme:
 
 def load(path: Path) -> CardTheme:
     """Raises `StudioError`, never fatal, with the codes of `themes.load`."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise _refused("theme_unreadable", str(path)) from error
-    try:
-        found = json.loads(raw.decode("utf-8")) if len(raw) <= LARGEST_BYTES else None
-    except (ValueError, RecursionError) as error:
-        raise _refused("theme_not_json", str(path)) from error
-    if not isinstance(found, dict) or not isinstance(found.get(MARKER), int):
-        raise _refused("theme_not_json", str(path))
-    if found.pop(MARKER) > FORMAT:
-        raise _refused("theme_newer", str(path))
+    found = themes.read(path, MARKER, FORMAT)
     usual = CardTheme()
     kinds = {field.name: type(getattr(usual, field.name)) for field in fields(CardTheme)}
     return CardTheme(**{name: _value(name, value, kinds) for name, value in found.items()})
@@ -150,19 +137,15 @@ def save(theme: CardTheme, path: Path) -> None:
 
 def _value(name: str, value: Any, kinds: Mapping[str, type]) -> Any:
     if name not in kinds:
-        raise _refused("theme_field_unknown", str(name)[:80])
+        raise themes.refused("theme_field_unknown", str(name)[:80])
     kind = kinds[name]
     if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
         low, high = _RANGES[name]
         if not (math.isfinite(value) and low <= value <= high):
-            raise _refused("theme_field_range", name)
+            raise themes.refused("theme_field_range", name)
         return float(value)
     if not isinstance(value, kind) or kind is float:
-        raise _refused("theme_field_kind", name)
+        raise themes.refused("theme_field_kind", name)
     if isinstance(value, str) and name != "name" and not _COLOUR.fullmatch(value):
-        raise _refused("theme_field_kind", name)
+        raise themes.refused("theme_field_kind", name)
     return str(value)[:80] if name == "name" else value
-
-
-def _refused(code: str, detail: str) -> StudioError:
-    return StudioError(code, detail, fatal=False)

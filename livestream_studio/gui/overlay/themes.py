@@ -16,7 +16,7 @@ from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.gui.overlay.style import READABLE, Align, Anchor, Animation, Box, Style, contrast
 from livestream_studio.paths import assets, data_home
 
-FORMAT = 1
+FORMAT, MARKER = 1, "livestream_studio_theme"
 LARGEST_BYTES = 64 * 1024
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _CHOICES: dict[str, type[StrEnum]] = {"box": Box, "align": Align, "anchor": Anchor, "animation": Animation}
@@ -43,28 +43,31 @@ def load(path: Path) -> Style:
     theme_unreadable (path), theme_not_json (path), theme_newer (path), theme_field_unknown (field),
     theme_field_kind (field: of the wrong kind), theme_field_range (field: too small or too great).
     """
-    try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise _refused("theme_unreadable", str(path)) from error
-    try:
-        found = json.loads(raw.decode("utf-8")) if len(raw) <= LARGEST_BYTES else None
-    except (ValueError, RecursionError) as error:
-        raise _refused("theme_not_json", str(path)) from error
-    if not isinstance(found, dict):
-        raise _refused("theme_not_json", str(path))
-    number = found.pop("livestream_studio_theme", None)
-    if not isinstance(number, int):
-        raise _refused("theme_not_json", str(path))
-    if number > FORMAT:
-        raise _refused("theme_newer", str(path))
-    return _style(found)
+    return _style(read(path, MARKER, FORMAT))
 
 
 def save(style: Style, path: Path) -> None:
     """Replaces the file as a whole. Raises `StudioError("theme_unwritable", path)`."""
-    write(path, {"livestream_studio_theme": FORMAT, **asdict(style)})
+    write(path, {MARKER: FORMAT, **asdict(style)})
+
+
+def read(path: Path, marker: str, newest: int) -> dict[str, Any]:
+    """The fields of a theme file of any kind, still as they were written. Under `marker` it has the number of
+    its format, `newest` at most. Raises the first three codes of `load`."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        raise refused("theme_unreadable", str(path)) from error
+    try:
+        found = json.loads(raw.decode("utf-8")) if len(raw) <= LARGEST_BYTES else None
+    except (ValueError, RecursionError) as error:
+        raise refused("theme_not_json", str(path)) from error
+    if not isinstance(found, dict) or not isinstance(found.get(marker), int):
+        raise refused("theme_not_json", str(path))
+    if found.pop(marker) > newest:
+        raise refused("theme_newer", str(path))
+    return found
 
 
 def write(path: Path, content: Mapping[str, Any]) -> None:
@@ -76,7 +79,7 @@ def write(path: Path, content: Mapping[str, Any]) -> None:
         scratch.write_text(f"{text}\n", encoding="utf-8")
         os.replace(scratch, path)
     except OSError as error:
-        raise _refused("theme_unwritable", str(path)) from error
+        raise refused("theme_unwritable", str(path)) from error
 
 
 def warnings(style: Style) -> list[Problem]:
@@ -90,7 +93,7 @@ def _style(found: dict[str, Any]) -> Style:
     given: dict[str, Any] = {}
     for name, value in found.items():
         if name not in defaults:
-            raise _refused("theme_field_unknown", str(name)[:80])
+            raise refused("theme_field_unknown", str(name)[:80])
         given[name] = _value(name, value, defaults[name])
     return Style(**given)
 
@@ -98,32 +101,33 @@ def _style(found: dict[str, Any]) -> Style:
 def _value(name: str, value: Any, default: Any) -> Any:
     if name in _CHOICES:
         if value not in list(_CHOICES[name]):
-            raise _refused("theme_field_kind", name)
+            raise refused("theme_field_kind", name)
         return _CHOICES[name](value)
     if isinstance(default, tuple):
         few = 1 <= len(value) <= 8 if isinstance(value, list) else False
         if not few or (name == "margins" and len(value) != 4):
-            raise _refused("theme_field_kind", name)
+            raise refused("theme_field_kind", name)
         return tuple(_value(name, item, default[0]) for item in value)
     if isinstance(default, bool) or isinstance(value, bool):
         if not (isinstance(default, bool) and isinstance(value, bool)):
-            raise _refused("theme_field_kind", name)
+            raise refused("theme_field_kind", name)
         return value
     if isinstance(default, float):
         return _number(name, value)
     if not isinstance(value, str) or (name != "name" and not _COLOUR.fullmatch(value)):
-        raise _refused("theme_field_kind", name)
+        raise refused("theme_field_kind", name)
     return value[:80] if name == "name" else value
 
 
 def _number(name: str, value: Any) -> float:
     if not isinstance(value, int | float):
-        raise _refused("theme_field_kind", name)
+        raise refused("theme_field_kind", name)
     low, high = _RANGES[name]
     if not (math.isfinite(value) and low <= value <= high):
-        raise _refused("theme_field_range", name)
+        raise refused("theme_field_range", name)
     return float(value)
 
 
-def _refused(code: str, detail: str) -> StudioError:
+def refused(code: str, detail: str) -> StudioError:
+    """A theme that is not taken stops nothing."""
     return StudioError(code, detail, fatal=False)
