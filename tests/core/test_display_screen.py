@@ -2,53 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from screen_rig import LONG, RU, SHORT, Stage, cue, translated
 
-from livestream_studio.core.display import Action, Decision, Frame, Place, Rules, Screen, Slot
-from livestream_studio.core.types import Cue, Origin
+from livestream_studio.core.display import Action, Place, Slot
 from livestream_studio.languages.screen import screen_rules
 from livestream_studio.languages.scripts import to_arabic
-
-RU = screen_rules("ru")
-SHORT, LONG = "Добрый вечер!", "Сегодня у нас новая коллекция платьев, и каждый получит подарок."
-
-
-def cue(utterance: int, text: str, *, part: int = 0, final: bool = True, language: str = "ru") -> Cue:
-    """In the speaker's own words: these grow."""
-    return Cue(utterance, language, text, text, 0, 1000, final, Origin.SPEECH, part)
-
-
-def translated(utterance: int, text: str, *, final: bool = True) -> Cue:
-    """In whole sentences, of which a later one may take the place of an earlier."""
-    return replace(cue(utterance, text, final=final), origin=Origin.APPROVED if text else Origin.NONE)
-
-
-class Stage:
-    """A screen with a clock that is set by hand."""
-
-    def __init__(self, *rules: Rules, slots: Sequence[Slot] = ()) -> None:
-        self.now = 0
-        self.record: list[Decision] = []
-        slots = slots or [Slot(Place("ru"), each) for each in rules]
-        self.screen = Screen(slots, lambda: self.now, self.record.append)
-
-    def at(self, now: int, *cues: Cue) -> list[str]:
-        """What is shown at `now`, after these cues."""
-        self.now = now
-        for each in cues:
-            self.screen.accept(each)
-        return [line.text for line in self.frame().lines]
-
-    def frame(self) -> Frame:
-        return self.screen.frame()
-
-    def actions(self) -> list[Action]:
-        return [decision.action for decision in self.record]
 
 
 @pytest.fixture
@@ -168,6 +129,14 @@ def test_a_line_that_grows_keeps_its_left_edge_for_good(stage: Stage) -> None:
     assert not line.grows
 
 
+def test_a_line_that_was_finished_while_it_waited_does_not_grow(stage: Stage) -> None:
+    stage.at(0, cue(0, SHORT))
+    stage.at(10, cue(1, "добрый", final=False))
+    stage.at(20, cue(1, "Добрый вечер."))
+    assert stage.at(3_000) == ["Добрый вечер."]
+    assert not stage.frame().lines[0].grows
+
+
 def test_a_translation_is_centred_at_once_and_another_version_waits_until_it_is_read(stage: Stage) -> None:
     """Nobody sees a line jump aside, or grow out of the middle."""
     stage.at(0, translated(0, "Это оригинал?", final=False))
@@ -234,82 +203,3 @@ def test_languages_keep_their_places_and_scripts() -> None:
         (2, "Бағасы 299 ¥."),
     ]
     assert stage.frame().places == tuple(slot.place for slot in slots)
-
-
-# Any show
-
-
-@dataclass(frozen=True)
-class Said:
-    pause: int
-    words: tuple[str, ...]
-    steps: int  # in so many partials it came
-
-
-_WORDS = "мы у нас есть платье, скидка. 299 юаней Samsung ну вот".split(" ")
-_TEXT = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=35).map(tuple)
-_SHOW = st.lists(st.builds(Said, st.integers(0, 6_000), _TEXT, st.integers(0, 6)), min_size=1, max_size=9)
-
-
-class Watcher:
-    """A viewer who reads at the fastest speed, word after word as they appear, and complains."""
-
-    def __init__(self, rules: Rules) -> None:
-        self._rules = rules
-        self._lines: list[str] = []
-        self._read_ms = self._since = 0
-
-    def look(self, frame: Frame, now: int) -> None:
-        lines = [line.text for line in frame.lines]
-        grown = len(lines) >= len(self._lines) > 0 and all(map(str.startswith, lines, self._lines))
-        if self._lines and not grown:
-            assert now >= self._read_ms, (self._lines, lines, now, self._read_ms)
-            assert now - self._since >= self._rules.min_ms
-        if not grown:
-            self._since = self._read_ms = now
-        new = self._units(lines) - (self._units(self._lines) if grown else 0)
-        self._read_ms = max(self._read_ms, now) + int(new * 1000 / self._rules.hurry_cps) - 1
-        self._lines = lines
-
-    def _units(self, lines: list[str]) -> float:
-        return sum(map(self._rules.units, lines))
-
-
-@settings(max_examples=40, deadline=None)
-@given(_SHOW, st.sampled_from([70, 130, 700]), st.sampled_from([200, 3_000]))
-def test_every_line_can_be_read_or_its_loss_is_recorded(show: list[Said], tick: int, late_ms: int) -> None:
-    rules = replace(RU, late_ms=late_ms)
-    stage, watcher = Stage(rules), Watcher(rules)
-    shown: dict[int, set[str]] = {}
-
-    def run(until: int) -> None:
-        while stage.now < until:
-            stage.now += tick
-            look()
-
-    def look() -> None:
-        frame = stage.frame()
-        assert len(frame.lines) <= RU.rows
-        watcher.look(frame, stage.now)
-        for line in frame.lines:
-            shown.setdefault(line.utterance, set()).update(line.text.split(" "))
-
-    for number, said in enumerate(show):
-        run(stage.now + said.pause)
-        for step in range(said.steps):
-            stage.screen.accept(
-                cue(number, " ".join(said.words[: 1 + step * len(said.words) // 7]), final=False)
-            )
-            look()
-            run(stage.now + 200)
-        stage.screen.accept(cue(number, " ".join(said.words) + "."))
-        look()
-    limit = stage.now + 200_000
-    while stage.screen.next_ms() is not None and stage.now < limit:
-        run(stage.now + tick)
-    assert stage.screen.next_ms() is None
-    assert stage.frame().lines == ()
-    lost = {d.utterance for d in stage.record if d.action in (Action.SKIPPED, Action.SHORTENED)}
-    for number, said in enumerate(show):
-        if number not in lost:
-            assert {*said.words[:-1], f"{said.words[-1]}."} <= shown[number], number
