@@ -92,4 +92,6 @@ def _tidy(home: Path) -> None:
     with contextlib.suppress(OSError):  # another program tidies too
         folders = sorted(home.iterdir(), key=lambda each: each.stat().st_mtime, reverse=True)
         for old in folders[_KEPT:]:
-            shutil.rmtree(old, ignore_errors=True)
+            # Aside first: what cannot be removed as a whole must not be taken for a model.
+            aside = old if old.name.startswith(".") else old.rename(old.with_name(f".{old.name}"))
+            shutil.rmtree(aside, ignore_errors=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -80,6 +81,19 @@ def test_old_ones_go(model: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -
         os.utime(made[-1].parent, (1000 + age, 1000 + age))
     assert [folder.is_dir() for folder in made] == [False, True, True]
     assert len(list(home.iterdir())) == 2
+
+
+def test_what_could_not_be_removed_as_a_whole_is_never_taken_for_a_model(
+    model: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(biasing, "_KEPT", 1)
+    first = biased_model(model, "ru", NAMES, home)
+    os.utime(first.parent, (1000, 1000))
+    with monkeypatch.context() as held:  # as Windows does with files that are open
+        half = SimpleNamespace(rmtree=lambda folder, **_: (folder / model.name / GRAMMAR).unlink())
+        held.setattr(biasing, "shutil", half)
+        biased_model(model, "ru", ["белая сумка"], home)
+    assert (biased_model(model, "ru", NAMES, home) / GRAMMAR).is_file()
 
 
 def test_models_that_cannot_expect_are_left_as_they_are(model: Path, home: Path) -> None:
