@@ -45,12 +45,13 @@ class KeptElsewhere(QObject):
             self._control.prepare()
 
     def _expect(self) -> None:
-        if not self._control.busy:  # else when the show has ended
-            self._wanted.add("names")
-            self._reread()
+        self._wanted.add("names")
+        self._reread()
 
     def _reread(self) -> None:
         engines = self._control.engines
+        if self._control.busy:
+            self._wanted.discard("names")  # when the show has ended
         if engines is None:
             self._wanted.clear()  # whoever loads them reads it all
         elif self._wanted and not self.work.running:

@@ -120,6 +120,21 @@ def test_during_a_show_nothing_heavy_is_loaded_and_after_it_the_names_are(
     qtbot.waitUntil(lambda: len(engines.expected) == 1)
 
 
+def test_a_show_that_begins_meanwhile_goes_before_the_names(
+    elsewhere: KeptElsewhere, pages: Navigator, control: Control, qtbot: QtBot
+) -> None:
+    engines = control.engines
+    assert engines is not None
+    engines.go.clear()
+    with qtbot.waitSignal(elsewhere.quiet.timeout):
+        pages.kept.emit("products")
+    control.busy = True
+    with qtbot.waitSignal(elsewhere.work.done):
+        engines.go.set()
+    qtbot.waitUntil(lambda: not elsewhere.work.running)
+    assert (engines.products, engines.expected) == (1, [])
+
+
 def test_lines_that_cannot_be_read_are_told(
     elsewhere: KeptElsewhere, pages: Navigator, control: Control, qtbot: QtBot
 ) -> None:
