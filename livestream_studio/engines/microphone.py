@@ -8,6 +8,7 @@ started anew (only then does it list devices again) and the device reopened, for
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
@@ -110,7 +111,8 @@ class Microphone:
         except StudioError as error:
             if error.problem.code not in ("microphone_none", "microphone_not_found"):
                 raise
-        look_again(self._sd)
+        with contextlib.suppress(self._sd.PortAudioError):  # then the list says that there is none
+            look_again(self._sd)
         return self._open()
 
     def _open(self) -> Device:

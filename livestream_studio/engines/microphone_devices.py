@@ -33,7 +33,7 @@ def load_sounddevice() -> Any:
 
 
 def list_microphones(sd: Any = None) -> tuple[Device, ...]:
-    """Every input device, the default one first. Raises `portaudio_missing`."""
+    """Every input device, the default one first. Raises `portaudio_missing` and `microphone_none`."""
     sd = sd or load_sounddevice()
     try:
         with _LISTED:
