@@ -94,8 +94,10 @@ class _Cards(_Base):
         painter.end()
 
     def _come(self) -> None:
-        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
-        self._fade.valueChanged.connect(lambda _seen: self.update())
+        if self._fade is None:
+            self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
+            self._fade.valueChanged.connect(lambda _seen: self.update())
+        self._fade.stop()
         self._fade.start(QVariantAnimation.DeletionPolicy.KeepWhenStopped)
 
     def clear(self) -> None:

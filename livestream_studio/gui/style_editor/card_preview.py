@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.gui.overlay.card import draw
-from livestream_studio.gui.overlay.card_theme import CardWords
+from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords
 from livestream_studio.gui.overlay.card_window import SAMPLE, SHAPE, TALL_SHARE
 from livestream_studio.gui.style_editor.grounds import Ground, ground
 from livestream_studio.gui.style_editor.preview import PICTURE, TallStage, WideStage
@@ -18,10 +18,10 @@ CARD = replace(SAMPLE, number="12", mark=Mark.LAST, left=3)  # everything that a
 _SIDE, _AROUND = 256, 8  # pixels of the stand-in for a product's picture; around the card
 
 
-def drawn(theme: object, size: QSize, ratio: float = 1.0) -> QImage:
+def drawn(theme: CardTheme, size: QSize, ratio: float = 1.0) -> QImage:
     """The sample with a picture, in the middle of so many logical pixels."""
     picture = ground(Ground.PICTURE, _SIDE, _SIDE)
-    return draw(CARD, theme, CardWords.load(), size, ratio, picture=picture)  # type: ignore[arg-type]
+    return draw(CARD, theme, CardWords.load(), size, ratio, picture=picture)
 
 
 class CardStrip(WideStage):
