@@ -39,7 +39,7 @@ class SlotScreen:
         elif waiting is not None:
             if text:
                 waiting.text, waiting.closed = text, self._closed(text, final or whole)
-                waiting.final = final
+                waiting.final, waiting.whole = final, final or whole
             else:
                 self._waiting.remove(waiting)
         elif text and (shown or self._last is None or key > self._last or self._goes_on(key, text)):
