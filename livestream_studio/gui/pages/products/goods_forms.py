@@ -152,7 +152,9 @@ class StockRow(_CardRow):
         super().__init__()
         self.place, self.name, self.variant = Choice(), LineField(), LineField()
         self.quantity, self.days = LineField(), LineField()
+        self._meant = False  # a place that nobody counts is stock, too: 有货 in a shop's table
         self.place.setMinimumContentsLength(8)
+        self.place.picked.connect(self._mean)
         self.add(self.place, 0, 0)
         self.add(self.quantity, 0, 1)
         self.add(self.days, 0, 2)
@@ -173,6 +175,7 @@ class StockRow(_CardRow):
 
     def put(self, value: object) -> None:
         assert isinstance(value, Stock)
+        self._meant = True
         self.place.set_value(value.place)
         self.quantity.put("" if value.quantity is None else str(value.quantity))
         self.days.put("" if value.lead_days is None else str(value.lead_days))
@@ -181,12 +184,15 @@ class StockRow(_CardRow):
 
     def value(self) -> Stock | None:
         quantity, days = _whole(self.quantity), _whole(self.days)
-        if quantity is None and days is None and not self.name.value():
+        if quantity is None and days is None and not self.name.value() and not self._meant:
             return None
         return Stock(str(self.place.value), quantity, days, self.name.value(), self.variant.value())
 
     def bad(self) -> bool:
         return any(field.value() and _whole(field) is None for field in (self.quantity, self.days))
+
+    def _mean(self) -> None:
+        self._meant = True
 
 
 _ROWS: Mapping[str, type[Row]] = {"prices": PriceRow, "variants": VariantRow, "stock": StockRow}

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.texts import Wanted
-from livestream_studio.commerce.types import Money, Price, Text, TextState
+from livestream_studio.commerce.types import Money, Price, Stock, Text, TextState
 from livestream_studio.gui.pages.products.pictures_form import keep
 from livestream_studio.paths import pictures_home
 
@@ -80,6 +80,22 @@ def test_a_number_that_cannot_be_read_is_never_lost(open_page: Open, qtbot: QtBo
     calm(qtbot, page)
     assert page.floor.store.get("S-00001").prices == (Price(Money(129_950, "CNY")),)
     assert len(page.floor.store.history("S-00001")) == 2
+
+
+def test_stock_that_nobody_counts_is_kept_and_can_be_given(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page([replace(product(1), stock=(Stock("warehouse"),))])
+    hold(qtbot, page, "S-00001")
+    write(name_field(page, "ru"), "Перчатки")
+    rows = page.editor._forms["stock"]._rows  # type: ignore[attr-defined]
+    rows.adds.click()
+    assert page.editor.edited is not None
+    assert page.editor.edited.stock == (Stock("warehouse"),), "nothing was said of the new place yet"
+    place = rows.rows[1].place
+    place.setCurrentIndex(place.findData("cold_store"))
+    place.activated.emit(place.currentIndex())
+    page.editor.save()
+    calm(qtbot, page)
+    assert page.floor.store.get("S-00001").stock == (Stock("warehouse"), Stock("cold_store"))
 
 
 def test_a_product_is_added_doubled_and_deleted(open_page: Open, qtbot: QtBot) -> None:
