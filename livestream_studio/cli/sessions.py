@@ -34,7 +34,7 @@ def list_(as_json: bool) -> None:
     for k in kept:
         to = ",".join(k.session.targets)
         head = f"{k.session.id[:8]}  {k.session.started[:16].replace('T', ' ')}  {k.session.source} to {to}"
-        console.print(f"{head}  {k.cues:5d} lines  {k.state:<11}  {k.session.title}", markup=False)
+        console.print(f"{head}  {k.lines:5d} lines  {k.state:<11}  {k.session.title}", markup=False)
 
 
 @command.command("export")

@@ -68,7 +68,10 @@ def test_sessions_are_listed_and_exported(run: Run, excerpt: Path, tmp_path: Pat
     (row,) = json.loads(run("sessions", "list", "--json").output)
     assert row["state"] == "ended"
     name = row["session"]["id"][:8]
-    assert name in run("sessions", "list").output
+    listed = run("sessions", "list").output
+    assert name in listed
+    assert f" {row['lines']} lines " in listed, "as the window counts them: not each language anew"
+    assert row["cues"] > row["lines"]
     done = run("sessions", "export", name, "--format", "jsonl", "--out", tmp_path / "b")
     assert done.exit_code == 0, done.output
     (first,), (second,) = ([*(tmp_path / x).iterdir()] for x in "ab")

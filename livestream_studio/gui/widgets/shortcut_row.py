@@ -38,7 +38,7 @@ class ShortcutRow(Translated, QWidget):
         self._key.setMaximumSequenceLength(1)
         self._key.setClearButtonEnabled(True)
         self._key.setMinimumHeight(32)
-        self._key.editingFinished.connect(lambda: self.picked.emit(self._key.keySequence()))
+        self._key.editingFinished.connect(self._pick)
         self._key.keySequenceChanged.connect(lambda key: self.picked.emit(key) if key.isEmpty() else None)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -59,8 +59,14 @@ class ShortcutRow(Translated, QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
 
+    def _pick(self) -> None:
+        self.picked.emit(self._key.keySequence())
+        if self._key.hasFocus():
+            self.setFocus()  # the next key is meant for the studio, and would be taken for this action
+
     def retranslate(self) -> None:
         text = self._named.text()
+        self.setAccessibleName(text)
         self._label.setText(text)
         self._key.setAccessibleName(self.tr("Key: {0}").format(text))
         self._key.setFixedWidth(max(KEY_WIDTH, self._width_of_asking()))

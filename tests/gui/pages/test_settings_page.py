@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QKeySequenceEdit,
     QLabel,
@@ -26,6 +27,7 @@ from livestream_studio.gui.pages.settings import SettingsPage
 from livestream_studio.gui.pages.settings_contents import Contents
 from livestream_studio.gui.pages.settings_microphone import MicrophoneSection
 from livestream_studio.gui.widgets.choice import Choice
+from livestream_studio.gui.widgets.shortcut_row import ShortcutRow
 from livestream_studio.paths import models_home, starter_models
 from livestream_studio.settings import Settings
 
@@ -235,6 +237,22 @@ def test_the_section_that_is_read_is_marked(opened: MainWindow, qtbot: QtBot) ->
     assert scroll is not None
     scroll.verticalScrollBar().setValue(0)
     assert marks["Window"].isChecked()
+
+
+def test_a_field_lets_go_when_it_has_its_key(opened: MainWindow, qtbot: QtBot) -> None:
+    actions = opened.shared.actions
+    row = next(row for row in opened.findChildren(ShortcutRow) if row.accessibleName() == "Settings")
+    field = row.findChild(QKeySequenceEdit)
+    assert field is not None
+    field.setFocus()
+    with qtbot.waitSignal(row.picked):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9)
+    assert actions.key_text("page.settings") == "F9"
+    assert not field.hasFocus()
+    with qtbot.waitSignal(actions.action("page.settings").triggered):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F4)
+    assert field.keySequence().toString() == "F9", "a later key is no longer meant for it"
 
 
 def test_a_reset_can_be_taken_back(opened: MainWindow, qtbot: QtBot) -> None:
