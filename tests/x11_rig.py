@@ -30,12 +30,12 @@ def wait(done: Callable[[], bool], what: str, limit_s: float = 20.0) -> None:
 
 
 @contextlib.contextmanager
-def desktop(folder: Path, home: Path) -> Iterator[dict[str, str]]:
-    """The environment of an X server of 1280 × 800 with openbox; both end with the block."""
-    needs("Xvfb", "openbox", "xprop")
+def server(home: Path, size: str = "1280x800") -> Iterator[dict[str, str]]:
+    """The environment of a bare X server, without what a desktop says to Qt; it ends with the block."""
+    needs("Xvfb")
     read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+    started = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
@@ -44,13 +44,22 @@ def desktop(folder: Path, home: Path) -> Iterator[dict[str, str]]:
         with os.fdopen(read) as pipe:
             number = pipe.readline().strip()
         assert number, "Xvfb did not start"
+        plain = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
+        yield {**plain, "DISPLAY": f":{number}", "LIVESTREAM_STUDIO_HOME": str(home), "LANG": "C.UTF-8"}
+    finally:
+        started.terminate()
+        started.wait(10)
+
+
+@contextlib.contextmanager
+def desktop(folder: Path, home: Path) -> Iterator[dict[str, str]]:
+    """The environment of an X server with openbox; both end with the block."""
+    needs("Xvfb", "openbox", "xprop")
+    with server(home) as bare:
         environment = {
-            **os.environ,
-            "DISPLAY": f":{number}",
+            **bare,
             "QT_QPA_PLATFORM": "xcb",
-            "LIVESTREAM_STUDIO_HOME": str(home),
             "PYTHONPATH": str(ROOT),
-            "LANG": "C.UTF-8",
             "XDG_CONFIG_HOME": str(folder),
             "QT_SCALE_FACTOR": "1",
         }
@@ -61,9 +70,6 @@ def desktop(folder: Path, home: Path) -> Iterator[dict[str, str]]:
         finally:
             manager.terminate()
             manager.wait(10)
-    finally:
-        server.terminate()
-        server.wait(10)
 
 
 def _property(environment: dict[str, str], name: str) -> str:

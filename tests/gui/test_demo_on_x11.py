@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from x11_rig import needs, server
 
 from livestream_studio import paths
 from livestream_studio.store.sessions import Sessions
@@ -29,28 +28,11 @@ def until(done: Callable[[], bool], what: str) -> None:
 
 @pytest.fixture
 def desktop(own_home: Path) -> Iterator[dict[str, str]]:
-    if not sys.platform.startswith("linux"):
-        pytest.skip("only on Linux")
-    if lacking := [tool for tool in ("Xvfb", "xdotool", "import") if shutil.which(tool) is None]:
-        pytest.skip(f"needs {', '.join(lacking)}")
+    needs("Xvfb", "xdotool", "import")
     if not (paths.starter_models() / "zh" / "am" / "final.mdl").exists():
         pytest.skip("needs the starter models")
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as pipe:
-            number = pipe.readline().strip()
-        assert number, "Xvfb did not start"
-        plain = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
-        yield {**plain, "DISPLAY": f":{number}", "LIVESTREAM_STUDIO_HOME": str(own_home), "LANG": "C.UTF-8"}
-    finally:
-        server.terminate()
-        server.wait(10)
+    with server(own_home) as environment:
+        yield environment
 
 
 def tool(desktop: dict[str, str], *asked: str) -> str:

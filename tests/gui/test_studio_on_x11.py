@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from x11_rig import needs, server
 
 from livestream_studio.gui.pages import PAGES
 
@@ -22,28 +21,9 @@ LIMIT_S = 30
 
 @pytest.fixture
 def environment(own_home: Path) -> Iterator[dict[str, str]]:
-    if not sys.platform.startswith("linux"):
-        pytest.skip("only on Linux")
-    if lacking := [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]:
-        pytest.skip(f"needs {', '.join(lacking)}")
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as pipe:
-            number = pipe.readline().strip()
-        assert number, "Xvfb did not start"
-        plain = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
-        yield {
-            **plain, "DISPLAY": f":{number}", "LIVESTREAM_STUDIO_HOME": str(own_home), "LANG": "C.UTF-8",
-        }  # fmt: skip
-    finally:
-        server.terminate()
-        server.wait(10)
+    needs("Xvfb", "xdotool")
+    with server(own_home) as made:
+        yield made
 
 
 def is_open(environment: dict[str, str]) -> bool:

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
+from x11_rig import needs, server
 
 from livestream_studio.gui.hotkeys.names import GlobalKey, global_key
 
 
 @pytest.fixture
-def display(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    if not sys.platform.startswith("linux"):
-        pytest.skip("only on Linux")
-    if lacking := [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]:
-        pytest.skip(f"needs {', '.join(lacking)}")
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "320x240x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    assert number, "Xvfb did not start"
-    monkeypatch.setenv("DISPLAY", f":{number}")
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+def display(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    needs("Xvfb", "xdotool")
+    with server(own_home, "320x240") as environment:
+        monkeypatch.setenv("DISPLAY", environment["DISPLAY"])
+        yield environment["DISPLAY"]
 
 
 def key(text: str) -> GlobalKey:
