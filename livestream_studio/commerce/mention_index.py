@@ -48,7 +48,7 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
     """A word of a name in the tree of names; `ends` are those that end here."""
 
