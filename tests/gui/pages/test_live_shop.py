@@ -161,6 +161,32 @@ def test_a_product_is_found_and_shown(qtbot: QtBot, shop: ShopPanels, page: Live
     assert [turn.number for turn in page.floor.order.turns] == ["1"]
 
 
+def test_enter_before_the_answer_shows_what_was_typed(qtbot: QtBot, shop: ShopPanels, page: LivePage) -> None:
+    shop.running.search.setText("lyq")
+    qtbot.waitUntil(lambda: shop.running.found.count() > 0)
+    shop.running.search.setText("wj")
+    QTest.keyClick(shop.running.search, Qt.Key.Key_Return)
+    assert on_air(page) == "", "the dress was found for another search"
+    qtbot.waitUntil(lambda: on_air(page) != "")
+    assert on_air(page) == "S"
+    assert shop.running.search.text() == ""
+
+
+def test_how_far_behind_runs_with_the_time(
+    shop: ShopPanels, page: LivePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.control.pretend(Air.LIVE, 0)
+    page.floor.show(page.floor.store.get("D"), minutes=5)
+    assert shop.running._behind.text() == "5 min left"
+    assert shop.running._tick.isActive()
+    late = page.floor.now_ms + 480_000
+    monkeypatch.setattr(page.floor, "_clock", lambda: late)
+    shop.running._tick.timeout.emit()
+    assert shop.running._behind.text() == "3 min behind"
+    page.control.pretend(Air.PAUSED, 0)
+    assert not shop.running._tick.isActive()
+
+
 def test_what_the_rules_forbid_is_told_and_not_shown(qtbot: QtBot, page: LivePage) -> None:
     page._holder.update(room="KZ")
     with qtbot.waitSignal(page.floor.told) as told:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,7 +30,7 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.search_field import SearchField
 from livestream_studio.gui.widgets.section_label import SectionLabel
 
-HIGH, MOST_SHOWN, MOST_FOUND, MINUTE = 32, 8, 5, 60_000
+HIGH, MOST_SHOWN, MOST_FOUND, MINUTE, TICK_MS = 32, 8, 5, 60_000, 1000
 ID_ROLE, RIGHT_ROLE, STATE_ROLE = (int(Qt.ItemDataRole.UserRole) + n for n in range(3))
 
 
@@ -69,6 +69,9 @@ class RunningList(Translated, QWidget):
         super().__init__(parent)
         self._floor = floor
         self._finder = Newest(lambda text: floor.store.search(text, MOST_FOUND), "find-product", self)
+        self._filled = self._wanted = ""  # what was searched for, and what is to be shown once it is found
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._show_time)
         self._heading, self._behind = SectionLabel(), QLabel()
         self._behind.setProperty("kind", "small")
         self._hint = QLabel(wordWrap=True)
@@ -89,8 +92,11 @@ class RunningList(Translated, QWidget):
         self.retranslate()
 
     def show_first(self) -> None:
-        """The first product that the field found goes on air."""
-        self._show_found(0)
+        """The first product that the field found goes on air; never one of an older search, for Enter comes
+        sooner than the answer."""
+        self._wanted = self.search.text().strip()
+        if self._wanted == self._filled:
+            self._show_found(0)
 
     def close_now(self) -> None:
         self._finder.close()
@@ -119,6 +125,7 @@ class RunningList(Translated, QWidget):
         self._hint.setVisible(rows == 0)
         if now >= 0:
             self.list.scrollToItem(self.list.item(now))
+        (self._tick.start if order.since_ms else self._tick.stop)()
         self._show_time()
         self._follow()
 
@@ -199,16 +206,20 @@ class RunningList(Translated, QWidget):
             self._floor.show(product)
 
     def _seek(self, text: str) -> None:
+        self._wanted = ""
         if text.strip():
             self._finder.ask(text.strip())
         else:
-            self._fill([])
+            self._fill("", [])
 
     def _found(self, text: str, hits: list[object]) -> None:
         if text == self.search.text().strip():
-            self._fill([hit.product for hit in hits])  # type: ignore[attr-defined]
+            self._fill(text, [hit.product for hit in hits])  # type: ignore[attr-defined]
+            if text == self._wanted:
+                self._show_found(0)
 
-    def _fill(self, products: list[Product]) -> None:
+    def _fill(self, text: str, products: list[Product]) -> None:
+        self._filled = text
         self.found.clear()
         for product in products:
             item = QListWidgetItem(product.name(QLocale().name()[:2]))
@@ -220,6 +231,7 @@ class RunningList(Translated, QWidget):
         self.found.setVisible(bool(products))
 
     def _show_found(self, at: int) -> None:
+        self._wanted = ""
         item = self.found.item(at)
         if item is not None:
             self._open(item)
@@ -260,4 +272,4 @@ class RunningList(Translated, QWidget):
         column.addLayout(below)
         column.addWidget(self.search)
         column.addWidget(self.found)
-        self._fill([])
+        self._fill("", [])
