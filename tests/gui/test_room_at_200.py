@@ -12,12 +12,15 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from livestream_studio.core.types import Problem
 from livestream_studio.gui.main_window import LEAST, MainWindow
 from livestream_studio.gui.pages import PAGES, Demonstrable
 from livestream_studio.gui.pages.lines import LinesPage
+from livestream_studio.gui.pages.live import LivePage
 from livestream_studio.gui.pictures import settle
 from livestream_studio.gui.scenes import importing, style, welcome
 from livestream_studio.gui.welcome import Welcome
+from livestream_studio.rehearsal import checked
 
 Studio = Callable[..., MainWindow]
 LANGUAGES = ("zh", "ru", "kk", "en")
@@ -29,6 +32,9 @@ def states(window: MainWindow, name: str) -> Iterator[str]:
     window.show_page(name)
     page = window.page(name)
     yield "empty"
+    if isinstance(page, LivePage):
+        page.control.put(checked("microphone", "", Problem("microphone_refused", "default"), blocks=True))
+        yield "blocked"
     if isinstance(page, Demonstrable):
         page.demo()
         yield "filled"
