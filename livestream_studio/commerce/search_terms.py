@@ -20,7 +20,7 @@ from livestream_studio.languages.scripts import HIGH_HAMZA, PLAIN_HAMZA, normali
 from livestream_studio.languages.stems import fold, stems
 
 # Raised whenever the terms of the same product change: the store then makes its index anew.
-VERSION = 2
+VERSION = 3
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇"
 _PIECE = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")

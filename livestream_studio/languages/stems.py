@@ -48,11 +48,11 @@ def stems(word: str, language: str = "") -> frozenset[str]:
 
 def _russian(word: str) -> set[str]:
     found = _without({word}, _RU_ENDINGS, _SHORTEST["ru"])
-    # The fleeting vowel: носок and носки, курток and куртка; after л it leaves a sign: кошелёк, кошельки.
+    # The fleeting vowel: носок and носки, ковёр and ковры; after л it leaves a sign: кошелёк, кошельки.
     found |= {
         each[:-2] + ("ь" if each[-3] == "л" else "") + each[-1]
         for each in (word, *found)
-        if len(each) > 3 and each[-2] in "ое" and each[-1] in "кцнл" and each[-3] not in _VOWELS
+        if len(each) > 3 and each[-2] in "ое" and each[-1] in "кцнлр" and each[-3] not in _VOWELS
     }
     return {_sealed(each) for each in found}
 
