@@ -72,7 +72,8 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     except StudioError:
         folder = Path(tempfile.mkdtemp(prefix="livestream-studio-"))
         written = write_all(folder, "demo", collector.cues, shown, formats.names())
-    talk.print(f"{len(collector.cues)} lines. The subtitle files lie in {written[0].parent}:", markup=False)
+    spoken = sum(cue.language == source for cue in collector.cues)
+    talk.print(f"{spoken} lines. The subtitle files lie in {written[0].parent}:", markup=False)
     for path in written:
         talk.print(f"  {path.name}", markup=False)
     for path in _pictures(collector.cues, chosen, written[0].parent):
