@@ -19,7 +19,6 @@ Found = tuple[list[Reading], int] | None
 _PARTS = {"утра": "am", "утром": "am", "дня": "day", "днем": "day", "вечера": "pm", "вечером": "pm",
           "ночи": "night", "ночью": "night"}  # fmt: skip
 _AT = {"в", "к", "до", "после", "около", "ровно", "уже", "во"}
-_MONTH_NAMES = [forms for forms in MONTHS if MONTHS[forms]][1::3]
 _SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items()}
 
 
@@ -116,12 +115,18 @@ def _before(line: Line, i: int) -> Found:
 
 
 def _first_hour(line: Line, i: int) -> Found:
-    """с восьми до десяти вечера: the part of the day belongs to the first hour too."""
+    """с восьми до десяти вечера, с десяти до двадцати двух часов: what is said of the last hour holds for
+    the first one too."""
     first = line.numeral(i, CARDINALS) if line.word(i - 1) in ("с", "со", "от") else None
     if first is None or first.ends or line.word(first.end) not in ("до", "и"):
         return None
     last = line.numeral(first.end + 1, CARDINALS) if line.word(first.end) == "до" else None
     part = _PARTS.get(line.word(last.end)) if last else None
+    if last and line.unit(last.end) == "h" and line.word(i - 1) != "от" and first.value < last.value <= 24:
+        number = str(int(first.value))
+        said = ru_words.cardinal(int(first.value), "gen")
+        texts = (None, said) if first.digits else (number, None)
+        return [line.reading(i, first.end, clock(int(number), 0, sure=last.value > 12), *texts)], first.end
     if last is None or part is None or not 1 <= first.value < last.value <= 12:
         return None
     hour = _hour(int(first.value), part)
@@ -150,14 +155,21 @@ def _hours(line: Line, i: int) -> Found:
             minute = int(rest.value)
             if at or hour > 12 or line.word(rest.end + 1) in _PARTS:
                 return _time(line, i, rest.end + 1, hour, minute)
-            return [line.reading(i, rest.end + 1, Quantity(first.value * 60 + minute, "min"))], rest.end + 1
+            whole = Quantity(first.value * 60 + minute, "min")
+            nouns = line.shown(first.end), line.shown(rest.end)
+            written = f"{hour} {nouns[0]} {minute} {nouns[1]}"
+            said = f"{ru_words.cardinal(hour)} {nouns[0]} {ru_words.cardinal(minute, gender='f')} {nouns[1]}"
+            digits = first.digits or rest.digits
+            texts = (None if first.digits else written, said if digits else None)
+            return [line.reading(i, rest.end + 1, whole, *texts)], rest.end + 1
         if line.word(first.end + 1) in _PARTS and line.word(first.end + 1) != "днем":
             return _time(line, i, first.end + 1, hour, 0)
         part, _ = _part(line, i, first.end)
         if at:
             quantity = clock(_hour(hour, part), 0, sure=part is not None)
             written = None if first.digits else f"{hour} {line.word(first.end)}"
-            said = f"{ru_words.cardinal(hour)} {line.word(first.end)}" if first.digits else None
+            case = "gen" if ru_say.asks_genitive(line.word(i - 1)) else "nom"
+            said = f"{ru_words.cardinal(hour, case)} {line.word(first.end)}" if first.digits else None
             return [line.reading(i, first.end + 1, quantity, written, said)], first.end + 1
         return None
     if line.word(first.end) in ("утра", "вечера", "ночи") and hour <= 12:
