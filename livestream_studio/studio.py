@@ -19,7 +19,7 @@ from livestream_studio.core.ports import AudioSource, CueSink, Recognizer, Segme
 from livestream_studio.core.types import Problem, Session, StudioError
 from livestream_studio.running import Captioning, Record, Show, Tell
 from livestream_studio.settings import Settings
-from livestream_studio.translators import Translators, approved_lines, library, phrasebook, route
+from livestream_studio.translators import Translators, approved_lines, library, phrasebook
 
 if TYPE_CHECKING:
     from livestream_studio.engines.media_file import MediaFile
@@ -192,14 +192,6 @@ def as_heard(language: str, line: str) -> str:
     from livestream_studio.languages.numbers import write
 
     return languages.profile(language).finish(write(language, line))
-
-
-def route_names(source: str, target: str) -> tuple[str, ...]:
-    """The languages that a line passes on its way, pivots included; empty where there is no way."""
-    try:
-        return route(source, target).languages
-    except StudioError:
-        return ()
 
 
 def install_model(path: Path, report: Callable[[float], None]) -> Path:

@@ -117,7 +117,7 @@ def _shown(path: Path, view: Path, lines: dict[str, str]) -> bool:
         conf = view / "conf" / "model.conf"
         text = conf.read_text("utf-8")
         conf.unlink()
-        conf.write_text(_with_lines(text, lines), "utf-8")
+        conf.write_text(with_lines(text, lines), "utf-8")
     except OSError:
         return False
     return True
@@ -135,12 +135,8 @@ def link_model(path: Path, view: Path) -> bool:
     return True
 
 
-def with_endpoint(conf: str, endpoint: Endpoint) -> str:
-    """`model.conf` with these endpoint lengths in place of its own."""
-    return _with_lines(conf, endpoint.lines())
-
-
-def _with_lines(conf: str, ours: dict[str, str]) -> str:
+def with_lines(conf: str, ours: dict[str, str]) -> str:
+    """A `model.conf` with these lines (option and value) in place of its own."""
     kept = [line for line in conf.splitlines() if line.split("=")[0].strip() not in ours]
     return "\n".join([*kept, *(f"{name}={value}" for name, value in ours.items())]) + "\n"
 

@@ -13,6 +13,7 @@ from livestream_studio.core.live import LivePipeline
 from livestream_studio.core.pipeline import run
 from livestream_studio.core.types import Cue
 from livestream_studio.settings import Settings
+from livestream_studio.translators import library
 
 SECONDS = 25
 TARGETS = ("ru", "kk")
@@ -21,7 +22,7 @@ TARGETS = ("ru", "kk")
 @pytest.fixture(scope="module")
 def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
     demo = paths.assets() / "demo" / "zh.ogg"
-    if not demo.exists() or studio.speech_model("zh") is None or not studio.route_names("zh", "kk"):
+    if not demo.exists() or studio.speech_model("zh") is None or not library().routes("zh", "kk"):
         pytest.skip("needs the starter models and the demo recording")
     path = tmp_path_factory.mktemp("sound") / "show.wav"
     source = studio.open_recording(Settings(), demo)

@@ -9,7 +9,7 @@ import pytest
 from livestream_studio.core.types import StudioError
 from livestream_studio.engines import speech_model
 from livestream_studio.engines.speech_folder import check_speech_folder, spoken_language, takes_grammars
-from livestream_studio.engines.speech_model import Endpoint, loadable_path, with_endpoint
+from livestream_studio.engines.speech_model import Endpoint, loadable_path, with_lines
 
 WORDS = {
     "zh": "欢迎 来到 直播间 朋友们 今天 我们 有 新 的 连衣裙",
@@ -103,7 +103,7 @@ def test_a_renamed_model_is_known_by_its_words(tmp_path: Path) -> None:
 
 def test_endpoint_lengths_replace_the_models_own() -> None:
     conf = "--beam=10.0\n--endpoint.rule2.min-trailing-silence=0.35\n--endpoint.silence-phones=1"
-    lines = with_endpoint(conf, Endpoint(0.4, 0.5, 0.6, 12.0)).splitlines()
+    lines = with_lines(conf, Endpoint(0.4, 0.5, 0.6, 12.0).lines()).splitlines()
     assert lines == [
         "--beam=10.0",
         "--endpoint.silence-phones=1",

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QToolButton,
     QVBoxLayout,
@@ -57,13 +56,6 @@ class Row(QFrame):
         button.setFixedSize(36, 32)
         button.setToolTip(words)
         button.setAccessibleName(f"{words}: {self.name}")
-        button.clicked.connect(lambda _=False: slot())
-        self._buttons.addWidget(button)
-        return button
-
-    def add_text_button(self, words: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setMinimumHeight(32)
         button.clicked.connect(lambda _=False: slot())
         self._buttons.addWidget(button)
         return button
