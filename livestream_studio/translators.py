@@ -141,9 +141,10 @@ class Translators:
 
         guarded = MachineStage(machine, back, carry=carry, check=check)
         own, mended = OwnLinesStage(self.memory, target), MemoryStage(self.memory, target)
-        approved = ApprovedStage(self._approved.into(target), target)
+        slotted = self._approved.into(target)
+        approved = ApprovedStage(slotted, target)
         misheard = MisheardStage(
-            sound_lines(self.source), self.memory.knowledge, target, lambda line: self._mend(line)
+            sound_lines(self.source), self.memory.knowledge, target, lambda line: self._mend(line), slotted
         )
         mixed = MixedStage(self.source, target, [own, approved], [own, approved, mended, misheard])
         return Chain(self.source, target, [own, approved, mended, misheard, mixed, guarded])

@@ -97,6 +97,21 @@ def test_what_was_misheard_of_a_name_is_mended() -> None:
     assert desk.to("ru").translate(heard).text == "Шёлковое платье выйдет завтра."
 
 
+@pytest.mark.parametrize(
+    ("heard", "target", "shown"),
+    [
+        ("这条真丝吊带连衣群只要299元", "ru", "Это шёлковое платье всего за 299 юаней."),
+        ("请看这条真丝吊带连衣群", "kk", "Мына жібек көйлекке қараңыз."),
+    ],
+)
+def test_a_misheard_name_finds_the_approved_line_and_is_marked(heard: str, target: str, shown: str) -> None:
+    CatalogueStore(paths.database()).save([DRESS])
+    answer = Translators("zh").to(target).translate(heard)
+    assert (answer.text, answer.origin) == (shown, Origin.MEMORY)
+    assert answer.score is not None
+    assert answer.score < 1
+
+
 def test_names_that_only_a_catalogue_knows_do_not_touch_other_lines() -> None:
     CatalogueStore(paths.database()).save([DRESS, PANDA])
     chain = Translators("zh").to("ru")
