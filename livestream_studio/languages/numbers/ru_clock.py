@@ -123,10 +123,9 @@ def _first_hour(line: Line, i: int) -> Found:
     last = line.numeral(first.end + 1, CARDINALS) if line.word(first.end) == "до" else None
     part = _PARTS.get(line.word(last.end)) if last else None
     if last and line.unit(last.end) == "h" and line.word(i - 1) != "от" and first.value < last.value <= 24:
-        number = str(int(first.value))
-        said = ru_words.cardinal(int(first.value), "gen")
-        texts = (None, said) if first.digits else (number, None)
-        return [line.reading(i, first.end, clock(int(number), 0, sure=last.value > 12), *texts)], first.end
+        hour = int(first.value)
+        texts = (None, ru_words.cardinal(hour, "gen")) if first.digits else (str(hour), None)
+        return [line.reading(i, first.end, clock(hour, 0, sure=last.value > 12), *texts)], first.end
     if last is None or part is None or not 1 <= first.value < last.value <= 12:
         return None
     hour = _hour(int(first.value), part)
@@ -157,10 +156,9 @@ def _hours(line: Line, i: int) -> Found:
                 return _time(line, i, rest.end + 1, hour, minute)
             whole = Quantity(first.value * 60 + minute, "min")
             nouns = line.shown(first.end), line.shown(rest.end)
-            written = f"{hour} {nouns[0]} {minute} {nouns[1]}"
-            said = f"{ru_words.cardinal(hour)} {nouns[0]} {ru_words.cardinal(minute, gender='f')} {nouns[1]}"
-            digits = first.digits or rest.digits
-            texts = (None if first.digits else written, said if digits else None)
+            figures = f"{hour} {nouns[0]} {minute} {nouns[1]}"
+            words = f"{ru_words.cardinal(hour)} {nouns[0]} {ru_words.cardinal(minute, gender='f')} {nouns[1]}"
+            texts = (None if first.digits else figures, words if first.digits or rest.digits else None)
             return [line.reading(i, rest.end + 1, whole, *texts)], rest.end + 1
         if line.word(first.end + 1) in _PARTS and line.word(first.end + 1) != "днем":
             return _time(line, i, first.end + 1, hour, 0)
