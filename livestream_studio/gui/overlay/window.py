@@ -285,7 +285,9 @@ class OverlayWindow(Translated, Surface):
         painter = QPainter(self)
         # Under the letters, or they would be tinted too.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
-        painter.fillRect(self.rect(), QColor(76, 154, 255, 60))
+        tint = QColor(DARK.accent)
+        tint.setAlpha(60)
+        painter.fillRect(self.rect(), tint)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(QPen(QColor(DARK.accent), 2))
         painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
