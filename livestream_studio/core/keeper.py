@@ -66,6 +66,7 @@ class Keeper:
             self.handled += 1
             if self._queue.empty():
                 self._gauge.update(0)
+        self._outlet.catch_up()
         self._gauge.update(0)
 
     def _pass(self, cue: Cue, by: str) -> None:

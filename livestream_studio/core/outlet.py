@@ -24,9 +24,10 @@ class Outlet:
     """Keeps every final cue in the journal, then shows it; everything else is only shown.
 
     A journal that fails lets cues through, but says `journal_failed` first: the show goes on and
-    the host knows that it is not kept. Said once for each spell of failing. Sinks get one event at
-    a time, whichever thread it comes from; one that raises is logged and told of once, and does
-    not keep the event from the others. Without a journal (None) nothing is kept.
+    the host knows that it is not kept. Said once for each spell of failing. What was shown meanwhile
+    is kept as soon as the journal works again. Sinks get one event at a time, whichever thread it
+    comes from; one that raises is logged and told of once, and does not keep the event from the
+    others. Without a journal (None) nothing is kept.
     """
 
     def __init__(self, journal: Journal | None, sinks: Iterable[CueSink]) -> None:
@@ -34,6 +35,7 @@ class Outlet:
         self._sinks = tuple(sinks)
         self._one_at_a_time = threading.RLock()  # re-entrant: a faulty sink is told of while showing
         self._journal_failing = False
+        self._unkept: dict[tuple[int, int, str], tuple[Cue, str]] = {}  # the newest version of each
         self._faulty: set[int] = set()
         self._closed = False
 
@@ -46,17 +48,38 @@ class Outlet:
         """Returns once the cue is committed, or its loss is announced. `by` is the person whose it is."""
         if self._journal is None:
             return
+        line = (cue.utterance, cue.part, cue.language)
         try:
-            if by:
-                self._journal.edit(cue, by)
-            else:
-                self._journal.keep(cue)
-            self._journal_failing = False
+            self._commit(self._journal, cue, by)
         except Exception as error:
+            self._unkept[line] = (cue, by)
             if not self._journal_failing:
                 self._journal_failing = True
                 cause = problem_of(error, "journal_failed", fatal=False)
                 self.show(Problem("journal_failed", cause.detail))
+            return
+        self._journal_failing = False
+        self._unkept.pop(line, None)  # an older version would be taken for the newest
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Tries again what could not be kept; each by itself, lest one that never can holds up the others."""
+        if self._journal is None:
+            return
+        for line, (cue, by) in list(self._unkept.items()):
+            try:
+                self._commit(self._journal, cue, by)
+            except Exception as error:
+                log.warning("still not kept: %s", error)
+            else:
+                del self._unkept[line]
+
+    @staticmethod
+    def _commit(journal: Journal, cue: Cue, by: str) -> None:
+        if by:
+            journal.edit(cue, by)
+        else:
+            journal.keep(cue)
 
     def show(self, event: Event) -> None:
         with self._one_at_a_time:

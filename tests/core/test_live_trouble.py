@@ -168,6 +168,17 @@ def test_a_failing_journal_does_not_stop_the_show() -> None:
     assert len(recorder.finals("ru")) == 4
 
 
+def test_what_could_not_be_kept_is_tried_once_more_at_the_end() -> None:
+    spell = iter([True])
+    journal = FakeJournal(lambda cue: full_disk(cue) if next(spell, False) else None)
+    keeper = Keeper(Outlet(journal, [Recorder()]))
+    keeper.publish(Cue(0, "zh", "你好。", "你好", 0, 900, True, Origin.SPEECH))
+    keeper.thread.start()
+    keeper.close()
+    keeper.thread.join()
+    assert [cue.text for cue in journal.kept] == ["你好。"]
+
+
 @pytest.mark.parametrize(
     ("source", "fail_at", "code"),
     [

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from fakes import FakeJournal, FakeRecognizer, FakeSource, FakeTranslator, Recorder, full_disk
 
+from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.pipeline import run
 from livestream_studio.core.segment import WholeUtterance
 from livestream_studio.core.types import Cue, Event, Origin, Problem, StudioError
@@ -94,14 +97,32 @@ def test_a_failing_journal_is_announced_before_the_first_line_that_it_lost() -> 
 
 
 def test_a_failing_journal_is_announced_once_for_each_spell() -> None:
-    moods = iter([True, True, False, True])
-
     def moody(cue: Cue) -> None:
-        if next(moods):
+        if cue.text in ("a", "b", "d"):
             full_disk(cue)
 
-    recorder = caption(["a", "b", "c", "d"], journal=FakeJournal(moody))
+    journal = FakeJournal(moody)
+    recorder = caption(["a", "b", "c", "d"], journal=journal)
     assert recorder.codes == ["journal_failed", "journal_failed"]
+    assert [cue.text for cue in journal.kept] == ["c"], "lines that never can be kept hold up no other"
+
+
+def test_what_a_failing_journal_missed_is_kept_when_it_works_again() -> None:
+    spell = iter([True, True])
+    journal = FakeJournal(lambda cue: full_disk(cue) if next(spell, False) else None)
+    caption(["a", "b", "c", "d"], journal=journal)
+    assert [cue.text for cue in journal.kept] == ["c", "a", "b", "d"]
+
+
+def test_an_older_version_is_not_kept_after_the_newer_one() -> None:
+    spell = iter([True])
+    journal = FakeJournal(lambda cue: full_disk(cue) if next(spell, False) else None)
+    outlet = Outlet(journal, [Recorder()])
+    heard = Cue(0, "zh", "a", "a", 0, 1, True, Origin.SPEECH)
+    outlet.keep(heard)
+    outlet.keep(replace(heard, text="b"))
+    outlet.catch_up()
+    assert [cue.text for cue in journal.kept] == ["b"]
 
 
 def test_a_translator_that_raises_gives_an_empty_line_and_a_notice() -> None:
