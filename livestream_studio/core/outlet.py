@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterable
 
 from livestream_studio.core.ports import CueSink, Journal
-from livestream_studio.core.types import Cue, Event, Problem, StudioError
+from livestream_studio.core.types import Backlog, Cue, Event, Problem, StudioError
 
 log = logging.getLogger(__name__)
 
@@ -25,9 +25,9 @@ class Outlet:
 
     A journal that fails lets cues through, but says `journal_failed` first: the show goes on and
     the host knows that it is not kept. Said once for each spell of failing. What was shown meanwhile
-    is kept as soon as the journal works again. Sinks get one event at a time, whichever thread it
-    comes from; one that raises is logged and told of once, and does not keep the event from the
-    others. Without a journal (None) nothing is kept.
+    is kept as soon as the journal works again; `Backlog("journal", n)` says how much waits. Sinks get
+    one event at a time, whichever thread it comes from; one that raises is logged and told of once,
+    and does not keep the event from the others. Without a journal (None) nothing is kept.
     """
 
     def __init__(self, journal: Journal | None, sinks: Iterable[CueSink]) -> None:
@@ -57,14 +57,16 @@ class Outlet:
                 self._journal_failing = True
                 cause = problem_of(error, "journal_failed", fatal=False)
                 self.show(Problem("journal_failed", cause.detail))
+            self.show(Backlog("journal", len(self._unkept)))
             return
         self._journal_failing = False
-        self._unkept.pop(line, None)  # an older version would be taken for the newest
+        if self._unkept.pop(line, None) and not self._unkept:  # its older version, which now must not follow
+            self.show(Backlog("journal", 0))
         self.catch_up()
 
     def catch_up(self) -> None:
         """Tries again what could not be kept; each by itself, lest one that never can holds up the others."""
-        if self._journal is None:
+        if self._journal is None or not self._unkept:
             return
         for line, (cue, by) in list(self._unkept.items()):
             try:
@@ -73,6 +75,7 @@ class Outlet:
                 log.warning("still not kept: %s", error)
             else:
                 del self._unkept[line]
+        self.show(Backlog("journal", len(self._unkept)))
 
     @staticmethod
     def _commit(journal: Journal, cue: Cue, by: str) -> None:

@@ -10,7 +10,7 @@ from fakes import FakeJournal, FakeRecognizer, FakeSource, FakeTranslator, Recor
 from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.pipeline import run
 from livestream_studio.core.segment import WholeUtterance
-from livestream_studio.core.types import Cue, Event, Origin, Problem, StudioError
+from livestream_studio.core.types import Backlog, Cue, Event, Origin, Problem, StudioError
 
 LINES = ["one two three", "four five", "six"]
 
@@ -91,8 +91,8 @@ def test_partials_are_not_journalled() -> None:
 
 def test_a_failing_journal_is_announced_before_the_first_line_that_it_lost() -> None:
     recorder = caption(journal=FakeJournal(full_disk))
-    outgoing = [event for event in recorder.events if isinstance(event, Problem) or event.final]  # type: ignore[union-attr]
-    assert outgoing[0] == Problem("journal_failed", "/full")
+    shown = next(n for n, event in enumerate(recorder.events) if isinstance(event, Cue) and event.final)
+    assert recorder.events[shown - 2 : shown] == [Problem("journal_failed", "/full"), Backlog("journal", 1)]
     assert len(recorder.finals("zh")) == 3
 
 
@@ -110,19 +110,23 @@ def test_a_failing_journal_is_announced_once_for_each_spell() -> None:
 def test_what_a_failing_journal_missed_is_kept_when_it_works_again() -> None:
     spell = iter([True, True])
     journal = FakeJournal(lambda cue: full_disk(cue) if next(spell, False) else None)
-    caption(["a", "b", "c", "d"], journal=journal)
+    recorder = caption(["a", "b", "c", "d"], journal=journal)
     assert [cue.text for cue in journal.kept] == ["c", "a", "b", "d"]
+    behind = [event.waiting for event in recorder.events if isinstance(event, Backlog)]
+    assert behind == [1, 2, 0], "the host is told what waits"
 
 
 def test_an_older_version_is_not_kept_after_the_newer_one() -> None:
     spell = iter([True])
     journal = FakeJournal(lambda cue: full_disk(cue) if next(spell, False) else None)
-    outlet = Outlet(journal, [Recorder()])
+    recorder = Recorder()
+    outlet = Outlet(journal, [recorder])
     heard = Cue(0, "zh", "a", "a", 0, 1, True, Origin.SPEECH)
     outlet.keep(heard)
     outlet.keep(replace(heard, text="b"))
     outlet.catch_up()
     assert [cue.text for cue in journal.kept] == ["b"]
+    assert recorder.events[-1] == Backlog("journal", 0)
 
 
 def test_a_translator_that_raises_gives_an_empty_line_and_a_notice() -> None:

@@ -182,6 +182,12 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     assert states.text().startswith("1 line"), "in every language, and mended, it is the same line"
     page.bridge.cue.emit(Cue(21, "zh", "好", "好", 0, 1, True, Origin.SPEECH))
     assert states.text().startswith("2 line")
+    page.bridge.problem.emit(Problem("journal_failed", "/full"))
+    assert states.text() == "not kept  ·  offline"
+    page.bridge.backlog.emit(Backlog("journal", 3))
+    assert states.text() == "not kept  ·  offline"
+    page.bridge.backlog.emit(Backlog("journal", 0))
+    assert states.text().startswith("2 line"), "there is room again, and nothing is missing"
 
 
 def test_a_correction_is_no_delay(page: LivePage, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
-from livestream_studio.core.types import Backlog, Cue
+from livestream_studio.core.types import Backlog, Cue, Problem
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.overlays import Overlays
@@ -29,11 +29,13 @@ class States(Translated, QLabel):
         self._behind: dict[str, Backlog] = {}
         self._late_ms: int | None = None
         self._kept: set[tuple[int, int]] = set()
+        self._unkept = False
         for light in (self._speech, self._translation, self._overlay):
             bar.add_left(light)
         bar.add_right(self)
         bridge.backlog.connect(self._fall_behind)
         bridge.cue.connect(self._count)
+        bridge.problem.connect(self._fail)
         control.state_changed.connect(self._tell)
         control.checks_changed.connect(self._tell)
         control.began.connect(self._begin)
@@ -51,12 +53,19 @@ class States(Translated, QLabel):
     def _begin(self, _session: object) -> None:
         self._behind.clear()
         self._kept.clear()
-        self._late_ms = None
+        self._late_ms, self._unkept = None, False
         self._tell()
 
     def _fall_behind(self, backlog: Backlog) -> None:
         self._behind[backlog.stage] = backlog
+        if backlog.stage == "journal" and not backlog.waiting:
+            self._unkept = False
         self._tell()
+
+    def _fail(self, problem: Problem) -> None:
+        if problem.code == "journal_failed":
+            self._unkept = True
+            self._tell()
 
     def _count(self, cue: Cue) -> None:
         """A line is one, however many languages it is in and however often it is mended."""
@@ -69,7 +78,8 @@ class States(Translated, QLabel):
         self._translation.tell(*self._said_of_translation())
         self._overlay.tell(*self._said_of_overlay())
         kept = ""
-        if self._control.on_air and self._control.show is not None and not self._control.show.kept:
+        never = self._control.on_air and self._control.show is not None and not self._control.show.kept
+        if never or self._unkept:
             kept = self.tr("not kept")
         elif self._kept:
             kept = self.tr("%n line(s) kept", "", len(self._kept))
