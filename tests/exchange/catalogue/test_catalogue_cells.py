@@ -214,6 +214,10 @@ def test_a_shortened_number_is_no_sku() -> None:
         ("Цена, тг", "price", "", "KZT", "", ""),
         ("Бағасы (теңге)", "price", "", "KZT", "", ""),
         ("原价 坚戈", "list_price", "", "KZT", "", ""),
+        ("价格(日元)", "price", "", "JPY", "", ""),
+        ("售价（港元）", "price", "", "HKD", "", ""),
+        ("Price, HK$", "price", "", "HKD", "", ""),
+        ("Цена, сом", "price", "", "KGS", "", ""),
         ("Вес, кг", "weight", "", "", "kg", ""),
         ("weight_g", "weight", "", "", "g", ""),
         ("库存（仓库）", "stock", "", "", "", "warehouse"),
@@ -234,6 +238,11 @@ def test_headings_in_many_languages(
     "heading", ["进价", "Цена закупа", "批发价", "оптовая цена", "Wholesale price", "Количество в упаковке"]
 )
 def test_a_purchase_price_is_never_the_price(heading: str) -> None:
+    assert meaning(heading).field == "ignored"
+
+
+@pytest.mark.parametrize("heading", ["价格(泰铢)", "price_THB", "售价 加元", "Цена, грн"])
+def test_a_price_in_money_that_is_not_known_is_never_the_price(heading: str) -> None:
     assert meaning(heading).field == "ignored"
 
 
