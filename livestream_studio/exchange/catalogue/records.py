@@ -21,6 +21,14 @@ from livestream_studio.exchange.catalogue.table import Table
 MOST_PROBLEMS = 10_000
 FAR = 200  # times the middle price of the file: worth a look
 _STEP = 200  # rows between two reports of progress
+# The field of the table's columns that fills a product's, where it has another name.
+_FILLED_BY = {
+    "names": "name",
+    "prices": "price",
+    "pictures": "picture",
+    "variants": "size",
+    "weight_g": "weight",
+}
 
 Report = Callable[[float], None]
 
@@ -143,6 +151,10 @@ class _Gathering:
     def heading(self, name: str) -> str:
         return next((column.heading for column in self.found.layout.of(name)), "")
 
+    def filled_by(self, field: str) -> str:
+        """The shop's own word for a field of the product: the heading of its column."""
+        return self.heading(_FILLED_BY.get(field, field)) or field
+
     def add(self, number: int, product: Product, pictures: tuple[str, ...]) -> None:
         sku, found = product.sku, self.found
         if not product.variants:
@@ -156,10 +168,13 @@ class _Gathering:
         try:
             joined, unheard = together(known, product)
         except Differs as differs:
-            problem = RowFault(number, "duplicate_sku", Severity.REFUSED, differs.field, sku, first)
-            self.tell(problem)
+            column = self.filled_by(differs.field)
+            self.tell(RowFault(number, "duplicate_sku", Severity.REFUSED, column, sku, first))
             return
-        self.tell(*(RowFault(number, "row_differs", Severity.LEFT_OUT, n, sku, first) for n in unheard))
+        left = (self.filled_by(name) for name in unheard)
+        self.tell(
+            *(RowFault(number, "row_differs", Severity.LEFT_OUT, column, sku, first) for column in left)
+        )
         if joined == known and not unheard:
             self.tell(RowFault(number, "row_repeated", Severity.SKIPPED, value=sku, detail=first))
         found.products[sku] = joined

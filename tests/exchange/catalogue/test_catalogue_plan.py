@@ -76,6 +76,7 @@ def test_rows_that_contradict_each_other_are_told_and_repeats_passed_over(tmp_pa
     ]
     found = planned(table(tmp_path / "t.tsv", *rows))
     assert codes(found) == [(3, "row_repeated"), (4, "duplicate_sku"), (5, "row_differs")]
+    assert [each.column for each in found.problems] == ["", "价格", "备注"], "as the shop's table has them"
     assert found.added[0].prices == (Price(Money(100, "CNY")),)
     assert (found.refused, found.complete) == (1, False)
 
