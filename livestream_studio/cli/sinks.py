@@ -42,7 +42,7 @@ class TerminalSink:
         elif isinstance(event, Problem):
             self._clear()
             self._notices.print(f"! {message(event)}", style="yellow", markup=False)
-        elif isinstance(event, Backlog) and event.waiting > 20 and self._in_time:
+        elif isinstance(event, Backlog) and event.waiting > 20 and event.stage != "journal" and self._in_time:
             self._clear()
             self._notices.print(
                 f"! {event.stage}: {event.waiting} lines behind", style="yellow", markup=False
