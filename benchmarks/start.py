@@ -66,6 +66,7 @@ app.run()
 def seconds(code: str, platform: str, home: str) -> float:
     """From before the process was asked for until its window was painted."""
     environment = {**os.environ, "LIVESTREAM_STUDIO_HOME": home}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # or each start would compile the whole program anew
     if platform:
         environment["QT_QPA_PLATFORM"] = platform
     begin = time.time()
