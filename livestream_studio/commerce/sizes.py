@@ -6,7 +6,7 @@ may write its own. A row is one size; a cell has its spellings, the usual one fi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,25 +32,44 @@ class Size:
 class SizeTable:
     """The sizes in the order of the table, which is the order of the body. Immutable."""
 
-    def __init__(self, sizes: Iterable[Size]) -> None:
-        self.sizes = tuple(sizes)
+    def __init__(self, sizes: Iterable[Size], words: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        self.sizes, self._words = tuple(sizes), words or {}
         self.kinds = tuple(dict.fromkeys(size.kind for size in self.sizes))
 
     @classmethod
     def load(cls, folder: Path) -> SizeTable:
-        """Reads `sizes.tsv` in `folder` (`assets()/"commerce"`). Raises OSError and ValueError."""
-        lines = (folder / "sizes.tsv").read_text(encoding="utf-8-sig").splitlines()
-        rows = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+        """Reads `sizes.tsv` and `size_kinds.tsv` in `folder` (`assets()/"commerce"`). Raises OSError and
+        ValueError."""
+        rows = _rows(folder / "sizes.tsv")
         systems = rows[0][1:]
         if sorted(systems) != sorted(SYSTEMS):
             raise ValueError(f"sizes.tsv: the columns must be kind and {' '.join(SYSTEMS)}")
-        return cls(_size_of(row, systems) for row in rows[1:])
+        kinds = _rows(folder / "size_kinds.tsv")
+        words = {row[0]: dict(zip(kinds[0][1:], row[1:], strict=True)) for row in kinds[1:]}
+        return cls((_size_of(row, systems) for row in rows[1:]), words)
 
     def convert(self, kind: str, size: str, source: str, target: str) -> tuple[str, ...]:
         """What a size is called in another system: several where one size covers more rows, none where it
         is not in the table."""
         rows = [each for each in self.sizes if each.kind == kind and each.is_called(source, size)]
         return tuple(dict.fromkeys(shown for each in rows if (shown := each.shown(target))))
+
+    def told(self, size: str, system: str, language: str) -> list[str]:
+        """What a size is called in the other systems, a line for each kind of goods that has it, for readers
+        of `language`: женская одежда: CN 155/80A · INT XS · EU 34."""
+        lines = []
+        for each in self.sizes:
+            if each.is_called(system, size):
+                shown = ((name, each.shown(name)) for name in SYSTEMS if name != system)
+                others = " · ".join(f"{name} {spelling}" for name, spelling in shown if spelling)
+                words = self._words.get(each.kind, {})
+                lines.append(f"{words.get(language) or words.get('en', each.kind)}: {others}")
+        return lines
+
+
+def _rows(path: Path) -> list[list[str]]:
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _size_of(row: Sequence[str], systems: Sequence[str]) -> Size:

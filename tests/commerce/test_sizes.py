@@ -55,3 +55,16 @@ def test_a_table_with_other_columns_is_refused(tmp_path: Path) -> None:
     (tmp_path / "sizes.tsv").write_text("kind\tCN\tUS\nwomen\tM\t8\n", encoding="utf-8")
     with pytest.raises(ValueError, match="columns"):
         SizeTable.load(tmp_path)
+
+
+def test_a_size_is_told_in_the_readers_language(table: SizeTable) -> None:
+    assert "женская одежда: CN 160/84A · INT S · EU 36" in table.told("42", "RU", "ru")
+    assert "әйелдер киімі: CN 160/84A · INT S · EU 36" in table.told("42", "RU", "kk")
+    assert "女装: INT S · EU 36 · RU 42" in table.told("160/84A", "CN", "zh")
+    assert table.told("42", "", "ru") == table.told("", "RU", "ru") == []
+
+
+def test_every_kind_has_its_word_in_every_language(table: SizeTable) -> None:
+    for kind in table.kinds:
+        assert set(table._words[kind]) == {"zh", "ru", "kk", "en"}
+        assert all(table._words[kind].values())

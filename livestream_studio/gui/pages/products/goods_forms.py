@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from livestream_studio.commerce.sizes import SYSTEMS
+from livestream_studio.commerce.sizes import SYSTEMS, SizeTable
 from livestream_studio.commerce.types import LANGUAGES, PLACES, Price, Product, Stock, Text, Variant
 from livestream_studio.gui.pages.products.fields import (
     LineField,
@@ -23,6 +24,7 @@ from livestream_studio.gui.pages.products.fields import (
 )
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
+from livestream_studio.paths import assets
 
 A_DAY = "2026-11-30"  # how days are written
 
@@ -123,11 +125,13 @@ class VariantRow(_CardRow):
         for line, fields in ((1, self.colours), (2, self.materials)):
             for column, field in enumerate(fields.values()):
                 self.add(field, line, column)
+        self.edited.connect(self._convert)
 
     def retranslate(self) -> None:
         colours = [self.tr("Colour {0}").format(code) for code in LANGUAGES]
         materials = [self.tr("Material {0}").format(code) for code in LANGUAGES]
         self.words("SKU", self.tr("Size"), self.tr("Size system"), *colours, *materials)
+        self._convert()
 
     def put(self, value: object) -> None:
         assert isinstance(value, Variant)
@@ -137,6 +141,13 @@ class VariantRow(_CardRow):
         for fields, texts in ((self.colours, value.colour), (self.materials, value.material)):
             for code, field in fields.items():
                 field.put(texts[code].text if code in texts else "")
+        self._convert()
+
+    def _convert(self) -> None:
+        """The size in the other systems, as a hint."""
+        told = _sizes().told(self.measure.value(), str(self.system.value), QLocale().name()[:2])
+        for field in (self.measure, self.system):
+            field.setToolTip("\n".join(told))
 
     def value(self) -> Variant | None:
         colour = {code: Text(said) for code, field in self.colours.items() if (said := field.value())}
@@ -193,6 +204,11 @@ class StockRow(_CardRow):
 
     def _mean(self) -> None:
         self._meant = True
+
+
+@cache
+def _sizes() -> SizeTable:
+    return SizeTable.load(assets() / "commerce")
 
 
 _ROWS: Mapping[str, type[Row]] = {"prices": PriceRow, "variants": VariantRow, "stock": StockRow}

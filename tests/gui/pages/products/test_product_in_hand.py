@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.texts import Wanted
-from livestream_studio.commerce.types import Money, Price, Stock, Text, TextState
+from livestream_studio.commerce.types import Money, Price, Stock, Text, TextState, Variant
 from livestream_studio.gui.pages.products.pictures_form import keep
 from livestream_studio.paths import pictures_home
 
@@ -96,6 +96,17 @@ def test_stock_that_nobody_counts_is_kept_and_can_be_given(open_page: Open, qtbo
     page.editor.save()
     calm(qtbot, page)
     assert page.floor.store.get("S-00001").stock == (Stock("warehouse"), Stock("cold_store"))
+
+
+def test_a_size_is_told_in_the_other_systems(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page([replace(product(1), variants=(Variant("S-M", size="42", size_system="RU"),))])
+    hold(qtbot, page, "S-00001")
+    row = page.editor._forms["variants"]._rows.rows[0]  # type: ignore[attr-defined]
+    told = row.measure.toolTip().splitlines()
+    assert "women's clothes: CN 160/84A · INT S · EU 36" in told
+    assert any(line.startswith("men's shoes: ") for line in told)
+    write(row.measure, "no such size")
+    assert row.measure.toolTip() == ""
 
 
 def test_a_product_is_added_doubled_and_deleted(open_page: Open, qtbot: QtBot) -> None:
