@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ApprovedTab</name>
@@ -198,7 +199,10 @@
     <name>ProductsPage</name>
     <message numerus="yes">
         <source>the first %n product(s)</source>
-        <translation><numerusform>the first %n product</numerusform><numerusform>the first %n products</numerusform></translation>
+        <translation>
+            <numerusform>the first %n product</numerusform>
+            <numerusform>the first %n products</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
