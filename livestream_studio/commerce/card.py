@@ -12,7 +12,6 @@ from livestream_studio.commerce.room import (
     PriceLine,
     Room,
     name_lines,
-    old_price,
     price_lines,
     refusals,
 )
@@ -45,9 +44,9 @@ class CountdownLeft:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card's content. `names` all have one size, the first language stands first. `old_price` is in the
-    currency of the first price. `mark`: sold out, last pieces or none; `left`: pieces, where counted;
-    `lead_days`: sold out here, but a factory makes it in so many days.
+    """A card's content. `names` all have one size, the first language stands first. `mark`: sold out, last
+    pieces or none; `left`: pieces, where counted; `lead_days`: sold out here, but a factory makes it in so
+    many days.
 
     With `refusals` it must not go on air. `notes` are for the host alone: `name_draft:kk`,
     `rate_old:DAY`, `rate_none:RUB`.
@@ -59,7 +58,6 @@ class Card:
     picture: str
     names: tuple[NameLine, ...]
     prices: tuple[PriceLine, ...]
-    old_price: PriceLine | None
     sizes: tuple[SizeLeft, ...]
     mark: Mark
     left: int | None
@@ -67,10 +65,6 @@ class Card:
     countdown: CountdownLeft | None
     refusals: tuple[Problem, ...]
     notes: tuple[str, ...]
-
-    @property
-    def may_go_on_air(self) -> bool:
-        return not self.refusals
 
 
 def card(
@@ -100,7 +94,6 @@ def card(
         picture=product.pictures[0] if product.pictures else "",
         names=names,
         prices=prices,
-        old_price=old_price(product, ruled, rates, day, variant),
         sizes=tuple(sizes_left(product)),
         mark=(turn.mark if turn else Mark.NONE) or _mark(left),
         left=left,

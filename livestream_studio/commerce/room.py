@@ -41,13 +41,15 @@ KAZAKHSTAN = Room("KZ", ("KZT", "CNY"), ("kk", "ru"))
 @dataclass(frozen=True, slots=True)
 class PriceLine:
     """One price as it is shown; `about`: converted, not the shop's own, by rates of which the oldest is of
-    `day`; `least`: variants cost differently, and this is the cheapest."""
+    `day`; `least`: variants cost differently, and this is the cheapest; `old`: what was asked before, in
+    the same currency, "" where that is no more than what is asked now, as both are written."""
 
     text: str
     money: Money
     about: bool = False
     day: str = ""
     least: bool = False
+    old: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +96,18 @@ def price_lines(
     for code in room.currencies:
         price, least = _best(product, code, day, variant)
         line = line_of(price.amount, code, room, rates, day) if price else None
-        if line is not None:
-            lines.append(replace(line, least=least))
+        if price is not None and line is not None:
+            before = line_of(price.list_price, code, room, rates, day) if price.list_price else None
+            lines.append(replace(line, least=least, old=_old(line, before)))
     return tuple(lines)
 
 
-def old_price(product: Product, room: Room, rates: Rates, day: str, variant: str = "") -> PriceLine | None:
-    """The crossed-out price in the room's first currency, where it is more than the price that is asked."""
-    first = room.currencies[0] if room.currencies else ""
-    price, least = _best(product, first, day, variant)
-    if price is None or price.list_price is None or price.list_price.minor <= price.amount.minor:
-        return None
-    line = line_of(price.list_price, first, room, rates, day)
-    return replace(line, least=least) if line else None
+def _old(now: PriceLine, before: PriceLine | None) -> str:
+    """The old price comes from where the new one does, so no discount is claimed that the shop did not give
+    in that money; and rounding must not make one of nothing."""
+    if before is None or before.money.minor <= now.money.minor or before.text == now.text:
+        return ""
+    return before.text
 
 
 def line_of(money: Money, code: str, room: Room, rates: Rates, day: str) -> PriceLine | None:
@@ -132,11 +133,12 @@ def _best(product: Product, code: str, day: str, variant: str) -> tuple[Price | 
 
 def _asked(product: Product, code: str, day: str, variant: str) -> tuple[Price | None, bool]:
     """The price in a currency, and whether it is only the cheapest of its variants'."""
-    price = product.price(code, day, variant)
-    if price is not None or variant:
-        return price, False
-    held = [p for p in product.prices if p.amount.currency == code and p.valid_on(day)]
-    return min(held, key=lambda each: each.amount.minor, default=None), len(held) > 1
+    if variant or not product.variants:
+        return product.price(code, day, variant), False
+    priced = (product.price(code, day, each.sku) for each in product.variants)
+    held = [price for price in priced if price is not None]
+    cheapest = min(held, key=lambda each: each.amount.minor, default=None)
+    return cheapest, any(each.amount != held[0].amount for each in held)
 
 
 def _first(ruled: Iterable[str], rest: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from livestream_studio.commerce.card import Card, CountdownLeft
 from livestream_studio.commerce.running_order import Mark
-from livestream_studio.gui.overlay.card_letters import Letters, broken, fitted, smaller, wrapped
+from livestream_studio.gui.overlay.card_letters import Letters, broken, fitted, wrapped
+from livestream_studio.gui.overlay.card_prices import placed
 from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords
 from livestream_studio.gui.overlay.shaping import Shaped
 
@@ -127,29 +128,11 @@ def _name_size(card: Card, theme: CardTheme, em: float, room: float) -> int:
 def _prices(
     laid: _Laid, card: Card, theme: CardTheme, words: CardWords, em: float, left: float, top: float
 ) -> float:
-    if not card.prices:
-        return top
     room = laid.width - left - theme.padding * em
-    language = card.names[0].language if card.names else ""
-    first = card.prices[0]
-    said = words.least(first.text, first.money.currency, language) if first.least else first.text
-    large, small = round(em * theme.price_scale), round(em * theme.small)
-    price = smaller(said, language, large, room, _LEAST, bold=theme.bold)
-    base = top + 0.12 * em + _ABOVE * large
-    laid.letters.append(Letters(price, left, base, theme.price))
-    if card.old_price is not None and theme.old_price:
-        old = fitted(card.old_price.text, language, small, room, bold=False)
-        x = left + price.seen + 0.5 * em
-        if x + old.seen <= left + room:
-            laid.letters.append(Letters(old, x, base, theme.dim))
-            laid.strikes.append((x, x + old.seen, base - 0.3 * small))
-    y = base + 0.3 * large
-    others = card.prices[1:] if theme.all_prices else ()
-    if others:
-        line = fitted("  ".join(each.text for each in others), language, small, room)
-        laid.letters.append(Letters(line, left, y + _ABOVE * small, theme.text))
-        y += _LINE * small
-    return y
+    made = placed(card, theme, words, em, left, room, top)
+    laid.letters += made.letters
+    laid.strikes += made.strikes
+    return made.bottom
 
 
 def _small(

@@ -54,12 +54,13 @@ def broken(text: str, language: str, em: int, room: float, *, bold: bool = True)
     return lines
 
 
-def smaller(text: str, language: str, em: int, room: float, least: float, *, bold: bool = True) -> Shaped:
-    """On one line, smaller where it is too long; cut off where `least` of the size is still too much."""
+def whole(text: str, language: str, em: int, room: float, *, bold: bool = True) -> Shaped:
+    """On one line, as much smaller as it must be; never cut off."""
     made = shape(text, language, "", em, bold)
-    if made.seen > room:
-        em = max(round(em * least), int(em * room / made.seen))
-    return fitted(text, language, em, room, bold=bold)
+    while made.seen > room and em > 1:
+        em = max(1, min(em - 1, int(em * room / made.seen)))
+        made = shape(text, language, "", em, bold)
+    return made
 
 
 def fitted(text: str, language: str, em: int, room: float, *, bold: bool = True) -> Shaped:

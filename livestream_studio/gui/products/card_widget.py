@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from livestream_studio.commerce.room import PriceLine
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.products.thumbnails import Thumbnails, draw
@@ -64,8 +66,9 @@ class ProductCard(QFrame):
         crossed.setStrikeOut(True)
         self._old.setFont(crossed)
         self._old.setProperty("kind", "dim")
-        for label in (self._title, self._price, self._old, self._others, self._more):
+        for label in (self._title, self._price, self._old, self._more):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._others.setTextFormat(Qt.TextFormat.RichText)
         for label in (self._title, self._others, self._more):
             label.setWordWrap(True)
         for label in (self._others, self._more):
@@ -97,20 +100,19 @@ class ProductCard(QFrame):
     def put(
         self,
         title: str,
-        prices: Sequence[str],
+        prices: Sequence[PriceLine],
         more: str,
         *,
         picture: str = "",
-        old: str = "",
         lamp: str = "",
         lamp_words: str = "",
     ) -> None:
-        """`old` is crossed out behind the first price; `lamp` is a palette's field, empty for none."""
+        """Old prices are crossed out; `lamp` is a palette's field, empty for none."""
         self._title.setText(title)
-        self._price.setText(prices[0] if prices else "")
-        self._old.setText(old)
-        self._others.setText(" · ".join(prices[1:]))
-        self._old.setVisible(bool(old))
+        self._price.setText(prices[0].text if prices else "")
+        self._old.setText(prices[0].old if prices else "")
+        self._others.setText(" · ".join(map(_both, prices[1:])))
+        self._old.setVisible(bool(self._old.text()))
         self._others.setVisible(len(prices) > 1)
         self._more.setText(more)
         self._thumbnail.set_name(picture)
@@ -118,7 +120,9 @@ class ProductCard(QFrame):
         self._lamp.set_colour(lamp or "faint")
         self._lamp.setToolTip(lamp_words)
         self._lamp.setAccessibleName(lamp_words)
-        self.setAccessibleName(", ".join(filter(None, (title, *prices, more, lamp_words))))
+        self.setAccessibleName(
+            ", ".join(filter(None, (title, *(line.text for line in prices), more, lamp_words)))
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()
@@ -126,3 +130,8 @@ class ProductCard(QFrame):
     def _wear(self) -> None:
         edge = self._look.palette.fine
         self.setStyleSheet(f"#product {{ border-color: {edge}; }}" if self._live else "")
+
+
+def _both(line: PriceLine) -> str:
+    old = f" <s>{escape(line.old)}</s>" if line.old else ""
+    return escape(line.text) + old

@@ -25,10 +25,9 @@ class Said(QObject):
         lamp = self._floor.lamp([Item(product)])
         widget.put(
             self.name(product),
-            [line.text for line in card.prices],
+            card.prices,
             note or self.more(card),
             picture=card.picture,
-            old=card.old_price.text if card.old_price else "",
             lamp=LIGHTS[lamp.colour],
             lamp_words=self._lamp.said(lamp),
         )
