@@ -3,7 +3,7 @@
     pip install fonttools brotli
     python tools/build_fonts.py [--packages DIR]
 
-DIR holds the three unpacked packages from an earlier run; without it they are fetched with `npm pack`.
+DIR holds the unpacked packages from an earlier run; without it they are fetched with `npm pack`.
 The same packages give the same bytes. Why the fonts are rebuilt and not copied:
 
 * the Kazakh letters lie in two subset files of one family (ұ і in "cyrillic", ә ғ қ ң ө ү һ in
@@ -47,6 +47,8 @@ class Face:
 FACES = (
     Face("Studio Sans", "noto-sans", ("latin", "latin-ext", "cyrillic", "cyrillic-ext")),
     Face("Studio Sans SC", "noto-sans-sc", ("chinese-simplified",)),
+    Face("Studio Serif", "noto-serif", ("latin", "latin-ext", "cyrillic", "cyrillic-ext")),
+    Face("Studio Serif SC", "noto-serif-sc", ("chinese-simplified",)),
     Face("Studio Naskh", "noto-naskh-arabic", ("arabic",)),
 )
 

@@ -15,7 +15,7 @@ from typing import Any
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui.overlay import themes
-from livestream_studio.gui.overlay.style import over, ratio
+from livestream_studio.gui.overlay.style import Face, over, ratio
 from livestream_studio.paths import assets, data_home
 
 log = logging.getLogger(__name__)
@@ -32,11 +32,12 @@ class CardTheme:
 
     `picture` is a square's side, 0 for none; `price_scale` and `small` are the sizes of the first price and
     of all that is neither name nor price; `all_prices`, `old_price`, `sizes` and `number` say whether those
-    are shown; with `fade` a card comes softly. `bold` is the face of names and prices.
+    are shown; with `fade` a card comes softly. `bold` is the weight of names and prices.
     """
 
     name: str = ""
     size: float = 30.0
+    face: Face = Face.SANS
     width: float = 17.0
     picture: float = 5.6
     padding: float = 0.6
@@ -144,7 +145,9 @@ def _value(name: str, value: Any, kinds: Mapping[str, type]) -> Any:
         if not (math.isfinite(value) and low <= value <= high):
             raise themes.refused("theme_field_range", name)
         return float(value)
-    if not isinstance(value, kind) or kind is float:
+    if kind is Face and value in list(Face):
+        return Face(value)
+    if not isinstance(value, kind) or kind in (float, Face):
         raise themes.refused("theme_field_kind", name)
     if isinstance(value, str) and name != "name" and not _COLOUR.fullmatch(value):
         raise themes.refused("theme_field_kind", name)

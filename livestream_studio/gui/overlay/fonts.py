@@ -7,9 +7,12 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.gui.overlay.style import Face
 from livestream_studio.paths import assets
 
 SANS, CHINESE, ARABIC = "Studio Sans", "Studio Sans SC", "Studio Naskh"
+SERIF, CHINESE_SERIF = "Studio Serif", "Studio Serif SC"
+_PAIRS = {Face.SANS: (SANS, CHINESE), Face.SERIF: (SERIF, CHINESE_SERIF)}
 
 
 @cache
@@ -27,19 +30,24 @@ def load() -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def families(language: str, script: str = "") -> list[str]:
+def families(language: str, script: str = "", face: Face = Face.SANS) -> list[str]:
     """In which order the faces are asked for a letter. Chinese comes first for Chinese, whose quotes and
     dots are full-width, and last for all others, so that digits and marks go with the letters."""
+    western, chinese = _PAIRS[face]
     if language == "zh":
-        return [CHINESE, SANS, ARABIC]
-    return [ARABIC, SANS, CHINESE] if script == "Arab" else [SANS, ARABIC, CHINESE]
+        return [chinese, western, ARABIC]
+    return [ARABIC, western, chinese] if script == "Arab" else [western, ARABIC, chinese]
 
 
-def font(language: str, script: str, pixels: int, *, bold: bool = True) -> QFont:
+def font(language: str, script: str, pixels: int, *, bold: bool = True, face: Face = Face.SANS) -> QFont:
     """For drawing outlines: unhinted, so that every ratio gives the same widths."""
     load()
     made = QFont()
-    made.setFamilies(families(language, script))
+    made.setFamilies(families(language, script, face))
+    if face is Face.SERIF:
+        # A letter that none of ours has comes from a serif of the system; and Qt, which keeps a font's
+        # second choices under its first family, knows Naskh beside the serif from Naskh beside the sans.
+        made.setStyleHint(QFont.StyleHint.Serif)
     made.setPixelSize(max(1, pixels))
     made.setBold(bold)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -17,6 +17,7 @@ from livestream_studio.gui.translated import Translated
 REACH = 8  # logical pixels
 EDGE = 10  # so near a border the pointer resizes
 LEAST_WIDTH, LEAST_HEIGHT = 160, 40
+_SHADE = 70  # of 255, on what a platform covers
 _HINT = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
@@ -149,7 +150,8 @@ class GuideSheet(Translated, QWidget):
         painter = QPainter(self)
         here = self.rect()
         safe, picture = self._area.safe(here), self._area.picture(here)
-        covered = QColor(0, 0, 0, 70)
+        covered = QColor(DARK.rail)
+        covered.setAlpha(_SHADE)
         for part in (
             QRect(picture.left(), picture.top(), picture.width(), safe.top() - picture.top()),
             QRect(picture.left(), safe.bottom() + 1, picture.width(), picture.bottom() - safe.bottom()),

@@ -116,10 +116,10 @@ def _set(
 
 def _shape(text: str, place: Place, em: int, style: Style, room: float) -> tuple[Shaped, int]:
     """The line in letters small enough for the room; lines laid out by `rows.measure` always fit."""
-    shaped = shape(text, place.language, place.script, em, style.bold)
+    shaped = shape(text, place.language, place.script, em, style.bold, style.face)
     if shaped.seen > room > 0:
         em = max(1, int(em * room / shaped.seen))
-        shaped = shape(text, place.language, place.script, em, style.bold)
+        shaped = shape(text, place.language, place.script, em, style.bold, style.face)
     return shaped, em
 
 

@@ -74,7 +74,7 @@ def measure(place: Place, style: Style, width: float) -> Callable[[str], float]:
     room = max(1.0, _block(place, em, width - left - right) - (_HANGING + 2 * style.outline) * em)
 
     def units(piece: str) -> float:
-        drawn = shape(piece, place.language, place.script, em, style.bold).width
+        drawn = shape(piece, place.language, place.script, em, style.bold, style.face).width
         return drawn / room * place.line_units
 
     return units

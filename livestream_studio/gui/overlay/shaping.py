@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QRawFont, QTextCharFormat, QTextLayout, QTextOption
 
 from livestream_studio.gui.overlay.fonts import font
+from livestream_studio.gui.overlay.style import Face
 
 _WESTERN = r"!-~\u00a1-\u052f\u2010-\u2044\u20a0-\u2bff"
 _GUEST = re.compile(rf"[ {_WESTERN}]*[0-9A-Za-z\u00c0-\u052f\u20a0-\u20cf][{_WESTERN}]*")
@@ -63,10 +64,10 @@ def _end(run: Run) -> float:
     return max((x + step.x() for (x, _), step in zip(run.positions, advances, strict=True)), default=0.0)
 
 
-def _guests(text: str, pixels: int, bold: bool) -> list[QTextLayout.FormatRange]:
+def _guests(text: str, pixels: int, bold: bool, face: Face) -> list[QTextLayout.FormatRange]:
     """Latin letters and digits in an Arabic line: at its size they would tower over it."""
     form = QTextCharFormat()
-    form.setFont(font("", "", round(pixels * _GUEST_SCALE), bold=bold))
+    form.setFont(font("", "", round(pixels * _GUEST_SCALE), bold=bold, face=face))
     found = []
     for match in _GUEST.finditer(text):
         each = QTextLayout.FormatRange()
@@ -79,7 +80,7 @@ def _guests(text: str, pixels: int, bold: bool) -> list[QTextLayout.FormatRange]
 
 
 @lru_cache(maxsize=2048)
-def shape(text: str, language: str, script: str, pixels: int, bold: bool) -> Shaped:
+def shape(text: str, language: str, script: str, pixels: int, bold: bool, face: Face = Face.SANS) -> Shaped:
     """One line, never wrapped. Cached: most lines of a frame were in the last one too, and the cue layout
     measures the same pieces of a growing line again and again."""
     backwards = base_direction(text, script)
@@ -88,10 +89,10 @@ def shape(text: str, language: str, script: str, pixels: int, bold: bool) -> Sha
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     # Else a line from right to left begins at the far end of the width it may have.
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    layout = QTextLayout(text, font(language, script, pixels, bold=bold))
+    layout = QTextLayout(text, font(language, script, pixels, bold=bold, face=face))
     layout.setTextOption(option)
     if script == "Arab":
-        layout.setFormats(_guests(text, pixels, bold))
+        layout.setFormats(_guests(text, pixels, bold, face))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
@@ -100,10 +101,10 @@ def shape(text: str, language: str, script: str, pixels: int, bold: bool) -> Sha
     layout.endLayout()
     runs = []
     for found in layout.glyphRuns():
-        face = found.rawFont()
-        key = (face.familyName(), face.styleName(), face.pixelSize())
+        raw = found.rawFont()
+        key = (raw.familyName(), raw.styleName(), raw.pixelSize())
         places = tuple((at.x(), at.y()) for at in found.positions())
-        runs.append(Run(face, key, tuple(found.glyphIndexes()), places))
+        runs.append(Run(raw, key, tuple(found.glyphIndexes()), places))
     # Not line.naturalTextWidth(): it is a pixel more for some lines from right to left.
     width = max((_end(run) for run in runs), default=0.0)
     empty = 0.45 * pixels if text.endswith(_HALF_EMPTY) else 0.0

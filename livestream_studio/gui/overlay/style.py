@@ -10,6 +10,11 @@ from PySide6.QtGui import QColor
 READABLE = 4.5  # WCAG 2.2 AA for text
 
 
+class Face(StrEnum):
+    SANS = "sans"
+    SERIF = "serif"  # Arabic script is Naskh in either
+
+
 class Box(StrEnum):
     NONE = "none"
     LINE = "line"  # behind each line, as wide as it
@@ -43,6 +48,7 @@ class Style:
 
     name: str = ""
     size: float = 44.0
+    face: Face = Face.SANS
     bold: bool = True
     arabic_scale: float = 1.3
     line_spacing: float = 1.34

@@ -118,7 +118,7 @@ class Surface(QWidget):
         self.refresh()
 
     def set_look(self, look: Style) -> None:
-        """Lines on screen are laid out anew only if their letters have another size."""
+        """Lines on screen are laid out anew only if their letters are others."""
         self._look = look
         self._lay_out()
         self.refresh()
@@ -189,7 +189,7 @@ class Surface(QWidget):
         look = self._look
         wanted = (
             *(self._places, size.width(), self._tall, self._names, self._words),
-            *(look.size, look.arabic_scale, look.bold, look.outline, look.margins),
+            *(look.size, look.face, look.bold, look.arabic_scale, look.outline, look.margins),
         )
         if wanted == self._laid_for:
             return

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from livestream_studio.core.types import Problem, StudioError
-from livestream_studio.gui.overlay.style import READABLE, Align, Anchor, Animation, Box, Style, contrast
+from livestream_studio.gui.overlay.style import READABLE, Align, Anchor, Animation, Box, Face, Style, contrast
 from livestream_studio.paths import assets, data_home
 
 FORMAT, MARKER = 1, "livestream_studio_theme"
 LARGEST_BYTES = 64 * 1024
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_CHOICES: dict[str, type[StrEnum]] = {"box": Box, "align": Align, "anchor": Anchor, "animation": Animation}
+_CHOICES: dict[str, type[StrEnum]] = {
+    "face": Face, "box": Box, "align": Align, "anchor": Anchor, "animation": Animation,
+}  # fmt: skip
 _RANGES = {
     "size": (8, 400), "arabic_scale": (0.5, 2), "line_spacing": (0.9, 3), "gap": (0, 3), "outline": (0, 0.4),
     "shadow": (0, 1), "shadow_blur": (0, 1), "shadow_opacity": (0, 1), "box_opacity": (0, 1),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from livestream_studio.core.display import Frame, Place, ShownLine
 from livestream_studio.gui.overlay.renderer import render
-from livestream_studio.gui.overlay.style import Style
+from livestream_studio.gui.overlay.style import Face, Style
 from livestream_studio.gui.overlay.themes import built_in
 from livestream_studio.languages.scripts import to_arabic
 
@@ -18,6 +20,7 @@ RUSSIAN = ("Это красное платье раньше", "стоило 899 
 KAZAKH = ("Әр сөзіңіз өте маңызды, ғажап", "һәм үлкен рақмет: 20\u202f930 ₸.")
 TOTE = (to_arabic("Бұл қызыл көйлек небәрі 299 ₸,"), to_arabic("Samsung A54 телефоны бар, үлкен рахмет."))
 SMALL = Style(size=26.0, margins=(8, 6, 8, 6))
+SERIF = replace(SMALL, face=Face.SERIF)
 
 
 def frame(*blocks: tuple[Place, tuple[str, ...]], opacity: float = 1.0, grows: bool = False) -> Frame:
@@ -37,6 +40,10 @@ CASES: dict[str, tuple[Frame, Style, QSize]] = {
     "kk": (frame((KK, KAZAKH)), SMALL, QSize(440, 86)),
     "kk-arab": (frame((ARAB, TOTE)), SMALL, QSize(560, 116)),
     "mixed": (MIXED, SMALL, QSize(460, 150)),
+    "serif-zh": (frame((ZH, CHINESE)), SERIF, QSize(400, 86)),
+    "serif-ru": (frame((RU, RUSSIAN)), SERIF, QSize(440, 86)),
+    "serif-kk": (frame((KK, KAZAKH)), SERIF, QSize(440, 86)),
+    "serif-mixed": (MIXED, SERIF, QSize(460, 150)),
 } | {f"theme-{name}": (MIXED, style.scaled(26 / 44), QSize(460, 160)) for name, style in built_in().items()}
 RATIOS = (1.0, 1.5)
 

@@ -16,9 +16,10 @@ from PySide6.QtGui import QImage
 sys.path.insert(0, str(Path(__file__).parent))
 from pictures import ARAB, CASES, CHINESE, KAZAKH, KK, RATIOS, RU, RUSSIAN, SMALL, TOTE, ZH, different, draw
 
-from livestream_studio.core.display import Frame, ShownLine
+from livestream_studio.core.display import Frame, Place, ShownLine
 from livestream_studio.gui.overlay import fonts
 from livestream_studio.gui.overlay.shaping import shape
+from livestream_studio.gui.overlay.style import Face
 
 ACCEPTED = Path(__file__).parent / "accepted"
 BY, SHARE = 40, 0.005
@@ -32,7 +33,7 @@ def test_a_picture_is_as_accepted(qapp: object, name: str, ratio: float) -> None
     assert different(draw(name, ratio), accepted, BY) <= SHARE
 
 
-@pytest.mark.parametrize("name", ["zh", "ru", "kk", "kk-arab"])
+@pytest.mark.parametrize("name", ["zh", "ru", "kk", "kk-arab", "serif-zh", "serif-ru", "serif-kk"])
 def test_the_tolerance_sees_another_letter(qapp: object, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     shown, style, size = CASES[name]
     first = shown.lines[0]
@@ -41,9 +42,15 @@ def test_the_tolerance_sees_another_letter(qapp: object, monkeypatch: pytest.Mon
     assert different(draw(name, 1.0), QImage(str(ACCEPTED / f"{name}@100.png")), BY) > 5 * SHARE
 
 
-@pytest.mark.parametrize("place", [ZH, RU, KK, ARAB])
-def test_only_our_faces_are_used(qapp: object, place: object) -> None:
-    texts = {ZH: CHINESE, RU: RUSSIAN, KK: KAZAKH, ARAB: TOTE}[place]  # type: ignore[index]
+@pytest.mark.parametrize("name", ["zh", "ru", "kk", "mixed"])
+def test_the_tolerance_sees_another_face(qapp: object, name: str) -> None:
+    assert different(draw(f"serif-{name}", 1.0), QImage(str(ACCEPTED / f"{name}@100.png")), BY) > 5 * SHARE
+
+
+@pytest.mark.parametrize("face", Face)
+@pytest.mark.parametrize(("place", "texts"), [(ZH, CHINESE), (RU, RUSSIAN), (KK, KAZAKH), (ARAB, TOTE)])
+def test_only_our_faces_are_used(qapp: object, place: Place, texts: tuple[str, ...], face: Face) -> None:
     for text in texts:
-        used = shape(text, place.language, place.script, round(SMALL.size), True).families()  # type: ignore[attr-defined]
-        assert used <= {fonts.SANS, fonts.CHINESE, fonts.ARABIC}
+        for bold in (True, False):
+            used = shape(text, place.language, place.script, round(SMALL.size), bold, face).families()
+            assert used <= set(fonts.families(place.language, place.script, face))

@@ -20,7 +20,7 @@ from livestream_studio.gui.overlay.rows import rows
 from livestream_studio.gui.overlay.shaping import base_direction, shape
 from livestream_studio.gui.overlay.slots import slots
 from livestream_studio.gui.overlay.sprites import SpriteCache
-from livestream_studio.gui.overlay.style import Align, Anchor, Animation, Box, Style
+from livestream_studio.gui.overlay.style import Align, Anchor, Animation, Box, Face, Style
 from livestream_studio.gui.overlay.themes import built_in
 from livestream_studio.languages.scripts import to_arabic
 
@@ -114,6 +114,7 @@ def test_a_line_that_is_too_long_is_drawn_smaller_not_cut() -> None:
     assert right <= 900 - STYLE.margins[2] + 5
 
 
+@pytest.mark.parametrize("face", Face)
 @pytest.mark.parametrize("width", [420, 520, 900, 1920])
 @pytest.mark.parametrize(
     ("place", "text"),
@@ -128,13 +129,14 @@ def test_a_line_that_is_too_long_is_drawn_smaller_not_cut() -> None:
     ],
 )
 def test_lines_laid_out_for_a_window_fit_it_and_stay_while_they_grow(
-    place: Place, text: str, width: int
+    place: Place, text: str, width: int, face: Face
 ) -> None:
     """So they are never drawn smaller, and one that grows never has to begin further to the left."""
-    (slot,) = slots([place], STYLE, width)
+    (slot,) = slots([place], replace(STYLE, face=face), width)
     row = rows((slot.place,), STYLE, width, 400, 1.0)[0][0]
     drawn = [
-        shape(each, place.language, place.script, row.em, True).seen for each in laid(text, slot.rules).lines
+        shape(each, place.language, place.script, row.em, True, face).seen
+        for each in laid(text, slot.rules).lines
     ]
     assert max(drawn) <= row.block <= width - STYLE.margins[0] - STYLE.margins[2]
     assert max(drawn) > row.block * 0.3
@@ -179,6 +181,22 @@ def test_arabic_is_joined_and_a_price_inside_runs_left_to_right() -> None:
     alone = [glyph for run in shape("299 ₸", "ru", "", 32, True).runs for glyph in run.glyphs]
     inside = [glyph for run in price.runs if run.face_key[0] == "Studio Sans" for glyph in run.glyphs]
     assert [glyph for glyph in inside if glyph in alone] == alone
+
+
+def test_each_face_is_shaped_for_itself_and_sprites_are_not_shared() -> None:
+    sans, serif = (shape("Платье 299 ₸", "ru", "", 40, True, face) for face in Face)
+    assert (sans.families(), serif.families()) == ({"Studio Sans"}, {"Studio Serif"})
+    assert shape("Платье 299 ₸", "ru", "", 40, True, Face.SANS) is sans, "from the cache, and the right one"
+    sprites, shown = SpriteCache(), line("Платье 299 ₸")
+    serif_style = replace(STYLE, face=Face.SERIF)
+    both = [render(shown, style, SIZE, sprites=sprites) for style in (STYLE, serif_style)]
+    assert both[0] != both[1]
+    assert both[1] == render(shown, serif_style, SIZE, sprites=SpriteCache())
+
+
+def test_a_price_in_arabic_script_has_the_chosen_face() -> None:
+    price = shape("بۇل \u2066299 ₸\u2069", "kk", "Arab", 40, True, Face.SERIF)
+    assert price.families() == {"Studio Naskh", "Studio Serif"}
 
 
 def test_a_fading_line_is_faded_as_a_whole() -> None:

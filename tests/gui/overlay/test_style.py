@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from livestream_studio.core.types import StudioError
-from livestream_studio.gui.overlay.style import READABLE, Box, Style, contrast, ratio
+from livestream_studio.gui.overlay.style import READABLE, Box, Face, Style, contrast, ratio
 from livestream_studio.gui.overlay.themes import built_in, load, save, warnings
 
 
@@ -55,7 +55,12 @@ def test_the_themes_that_come_with_the_program_are_readable() -> None:
 
 def test_a_theme_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     style = Style(
-        name="Жаңа · 新", size=51.5, fills=("#102030", "#aabbcc"), box=Box.BAND, margins=(1, 2, 3, 4.5)
+        name="Жаңа · 新",
+        size=51.5,
+        face=Face.SERIF,
+        fills=("#102030", "#aabbcc"),
+        box=Box.BAND,
+        margins=(1, 2, 3, 4.5),
     )
     path = tmp_path / "mine" / "new.json"
     save(style, path)
@@ -69,6 +74,7 @@ def test_what_a_file_does_not_say_is_as_usual(tmp_path: Path) -> None:
     path = tmp_path / "small.json"
     path.write_text('{"livestream_studio_theme": 1, "size": 60}', encoding="utf-8")
     assert load(path) == Style(size=60.0)
+    assert load(path).face is Face.SANS, "as it was before there was a choice"
 
 
 @pytest.mark.parametrize(
@@ -88,6 +94,8 @@ def test_what_a_file_does_not_say_is_as_usual(tmp_path: Path) -> None:
         ({"margins": [1, 2, 3, -4]}, "theme_field_range", "margins"),
         ({"box": "round"}, "theme_field_kind", "box"),
         ({"box": ["none"]}, "theme_field_kind", "box"),
+        ({"face": "Comic Sans"}, "theme_field_kind", "face"),
+        ({"face": True}, "theme_field_kind", "face"),
         ({"name": 5}, "theme_field_kind", "name"),
         ({"livestream_studio_theme": 2}, "theme_newer", "PATH"),
         ({"livestream_studio_theme": "1"}, "theme_not_json", "PATH"),

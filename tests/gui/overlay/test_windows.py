@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from livestream_studio.gui.overlay import window as window_module
 from livestream_studio.gui.overlay.areas import safe_areas
 from livestream_studio.gui.overlay.remembered import Remembered, screen_key
 from livestream_studio.gui.overlay.snapshot import snapshot
-from livestream_studio.gui.overlay.style import Style
+from livestream_studio.gui.overlay.style import Face, Style
 from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.languages.scripts import to_arabic
 
@@ -67,8 +68,9 @@ def test_lines_are_hidden_cleared_and_decisions_told(
     assert overlay.frame.lines == ()
 
 
-def test_a_new_look_keeps_what_is_shown_if_its_letters_are_as_large(
-    make: Callable[..., OverlayWindow],
+@pytest.mark.parametrize("other", [{"size": 60.0}, {"face": Face.SERIF}, {"bold": False}])
+def test_a_new_look_keeps_what_is_shown_if_its_letters_are_as_wide(
+    make: Callable[..., OverlayWindow], other: dict[str, Any]
 ) -> None:
     overlay = make()
     overlay.accept(cue(TEXT))
@@ -76,7 +78,7 @@ def test_a_new_look_keeps_what_is_shown_if_its_letters_are_as_large(
     overlay.set_look(replace(overlay.look, fills=("#ffff00",)))
     assert len(overlay.frame.lines) == 1
     assert overlay.image != before
-    overlay.set_look(replace(overlay.look, size=60.0))
+    overlay.set_look(replace(overlay.look, **other))
     assert overlay.frame.lines == ()
 
 
