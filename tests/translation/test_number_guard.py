@@ -155,6 +155,23 @@ def test_what_differs_is_named(
     assert agree(source, left, target, right) == codes
 
 
+@pytest.mark.parametrize(
+    ("source", "left", "target", "right"),
+    [
+        # below zero at both ends, and nowhere
+        ("zh", "零下二十到三十度都能穿", "ru", "можно носить при 20–30 градусах"),
+        ("zh", "零下二十到三十度都能穿", "kk", "20–30 градуста киюге болады"),
+        ("ru", "при минус двадцати-тридцати градусах", "zh", "20到30度"),
+        ("kk", "нөлден төмен жиырма-отыз градуста", "ru", "при 20–30 градусах"),
+        ("ru", "двадцать градусов мороза", "zh", "20度"),
+        ("kk", "отыз градус аязда", "ru", "при 30 градусах"),
+    ],
+)
+def test_another_amount_is_refused_both_ways(source: str, left: str, target: str, right: str) -> None:
+    assert agree(source, left, target, right)
+    assert agree(target, right, source, left)
+
+
 def test_the_phrasebook_agrees_with_itself() -> None:
     """True translations of every template pass, spoken or written: a guard that cries wolf is no use."""
     book = Phrasebook.load(Path(__file__).parents[2] / "assets" / "phrasebook")

@@ -40,6 +40,10 @@ _HALVED = frozenset(("kg", "t", "m", "km", "l", "h", "day", "week", "month", "ye
 _UNCOUNTED = {"бірнеше", "қанша", "неше", "талай"}
 _DIGIT = Atom("digit", Decimal(0))
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
+_FROST = (
+    re.compile(r"\b(?:(?P<zero>нөлден төмен(?:гі)?)|аяз(?:да|ы)?) $"),
+    re.compile(r" (?:(?P<zero>нөлден төмен)|(?:дейін(?:гі)? )?аяз\w*|суық(?:та|қа|тан)\b)"),
+)
 _BEGINS = (
     ATOMS.keys()
     | ru_atoms.CARDINALS.keys()
@@ -258,4 +262,4 @@ class Line(SpacedLine):
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    return Line(text).scan(idioms.KK)
+    return Line(text).scan(idioms.KK, _FROST)

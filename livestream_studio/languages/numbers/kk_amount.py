@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import ru_atoms
 from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, FRACTIONS, HALF, SHARES
-from livestream_studio.languages.numbers.spaced import Numeral, touching
+from livestream_studio.languages.numbers.spaced import Numeral
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.kk import Line
@@ -21,9 +21,7 @@ _PRICED = frozenset(("бағасы", "құны"))
 
 def read(line: Line, i: int) -> Numeral | None:
     """The number at token i: бір жарым мың, алты бүтін оннан тоғыз, бір метр жетпіс бес."""
-    minus = line.word(i) in ("минус", "−") or (
-        line.word(i) == "-" and touching(line.tokens, i) and not line.glued(i)
-    )
+    minus = line.minus(i)
     found = line.numeral(i + minus, MIXED)
     if found is None:
         return _metres(line, i, None)

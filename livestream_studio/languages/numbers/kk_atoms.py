@@ -86,7 +86,7 @@ _UNITS = {
 _MARKS = {
     "%": "%", "₸": "KZT", "тг": "KZT", "тнг": "KZT", "₽": "RUB", "¥": "CNY", "￥": "CNY", "$": "USD",
     "€": "EUR", "кг": "kg", "г": "g", "гр": "g", "мг": "mg", "т": "t", "мм": "mm", "см": "cm",
-    "м": "m", "км": "km",
+    "м": "m", "км": "km", "°c": "deg", "°с": "deg",
     "л": "l", "мл": "ml", "°": "deg", "cm": "cm", "mm": "mm", "kg": "kg", "ml": "ml",
 }  # fmt: skip
 SAID = {**{unit: words.split()[0] for unit, words in _UNITS.items()}, "kg": "килограмм"}

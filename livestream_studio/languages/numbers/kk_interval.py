@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import kk_words
 from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, UNITS
-from livestream_studio.languages.numbers.quantity import Quantity
+from livestream_studio.languages.numbers.quantity import Quantity, interval
 from livestream_studio.languages.numbers.spaced import Found, Numeral
 from livestream_studio.languages.numbers.written import figures, with_tail
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.kk import Line
 
-_DASH = ("-", "–", "—", "~")
+_DASH = ("-", "–", "—", "~", "…")
+_PLUS = ("плюс", "+")
 
 
 def read(line: Line, i: int, first: Numeral) -> Found:
-    """екі-үш мың теңге, он-он бес, екі жүзден бес жүз теңгеге дейін, үш күннен бес күнге дейін."""
-    if first.value <= 0:
+    """екі-үш мың теңге, он-он бес, екі жүзден бес жүз теңгеге дейін, минус жиырма-отыз градус."""
+    if first.value == 0:
         return None
     own, at = _from(line, first)
     if own is not None:
         return _spread(line, i, first, own, at)
     joined = line.word(first.end) in _DASH
     second = line.amount(first.end + joined)
-    if second is None or second.value <= 0 or first.ends or first.unit or second.unit:
+    if second is None or second.value == 0 or first.ends or first.unit or second.unit:
         return None
     unit = line.unit(second.end)
+    if first.value < 0 or second.value < 0:
+        return _signed(line, i, first, second, joined=joined)
     low, high, scale = first.value, second.value, Decimal(1)
     last = ATOMS.get(line.word(second.end - 1))
     if last and last.kind in ("scale", "times") and low < high / last.value:
@@ -52,6 +56,30 @@ def read(line: Line, i: int, first: Numeral) -> Found:
     return [line.reading(i, end, Quantity(low, unit or "", low, high), written, said)], end
 
 
+def _signed(line: Line, i: int, first: Numeral, second: Numeral, *, joined: bool) -> Found:
+    """минус 20–30 градус has one word for both ends; −20–30 and −20…−30 have each its own sign."""
+    unit = line.unit(second.end)
+    both = line.word(i) == "минус" and second.value > 0
+    near = both and first.words == second.words == 1 and second.value <= -first.value * Decimal("2.5")
+    known = unit == "deg" or (both and unit in (None, "%") and second.value < 1000)
+    if not ((joined or near) and known) or first.value > 0:
+        return None
+    written = said = None
+    noun = f" {line.noun(second.end)}" if unit else ""
+    if both and second.words and unit:
+        shown = replace(first, value=-first.value)
+        written = "минус " + _pair(line, shown, second, unit, Decimal(1))
+    elif first.digits and both:
+        said = f"{line.said(first.value)}-{line.said(second.value)}{noun}"
+    elif first.digits:
+        plus = "плюс " * (second.value > 0)
+        said = kk_words.with_case(line.said(first.value), "abl")
+        said += f" {plus}{line.said(second.value)} {kk_words.with_case(noun.strip(), 'dat')} дейін"
+    values = first.value, -second.value if both else second.value
+    end = second.end + (unit is not None)
+    return [line.reading(i, end, interval(*values, unit or ""), written, said)], end
+
+
 def _from(line: Line, first: Numeral) -> tuple[str | None, int]:
     """The first end's own unit in the ablative (күннен; "" for none: үштен), and the token after it."""
     tail = line.tail(first.end) if first.digits else ""
@@ -68,20 +96,24 @@ def _from(line: Line, first: Numeral) -> tuple[str | None, int]:
 
 def _spread(line: Line, i: int, first: Numeral, own: str, at: int) -> Found:
     """екі жүзден бес жүз теңгеге дейін, отыз бестен қырыққа дейін."""
-    second = line.amount(at)
-    if second is None or second.ends not in ("", "dat") or second.value <= first.value:
+    plus = line.word(at) in _PLUS
+    second = line.amount(at + plus)
+    if second is None or second.ends not in ("", "dat"):
+        return None
+    if second.value <= first.value and (first.value > 0 or second.value >= 0):
         return None
     unit, end = line.measured(second)
     end += 2 * bool(line.tail(end))
     if line.word(end) != "дейін" or (own and own != unit):
         return None
-    quantity = Quantity(first.value, unit, first.value, second.value)
+    vague = first.value < 0 < second.value and not plus  # минус жиырмадан отыз градусқа: maybe both below
     written = said = None
     if first.digits and second.digits:
-        said = f"{_said(line, first, at)} {_said(line, second, end)}"
-    elif second.words and (unit or second.value >= 10):
-        written = f"{_shown(line, first)} {_shown(line, second)}"
-    return [line.reading(i, end, quantity, written, said)], end
+        warm = "плюс " * (plus or vague)
+        said = f"{_said(line, first, at)} {warm}{_said(line, second, end)}"
+    elif second.words and (unit or second.value >= 10) and not vague:
+        written = f"{_shown(line, first)} {'+' * plus}{_shown(line, second)}"
+    return [line.reading(i, end, interval(first.value, second.value, unit), written, said)], end
 
 
 def _shown(line: Line, number: Numeral) -> str:

@@ -39,6 +39,20 @@ class Quantity:
         high = None if self.high is None else self.high * factor
         return Quantity(self.value * factor, unit, low, high)
 
+    def below_zero(self) -> Quantity:
+        """As many degrees of frost: 20..30 is -30..-20. What is below zero already stays."""
+        if self.value < 0:
+            return self
+        if self.low is None or self.high is None:
+            return Quantity(-self.value, self.unit)
+        return interval(-self.low, -self.high, self.unit)
+
+
+def interval(one: Decimal, other: Decimal, unit: str = "") -> Quantity:
+    """From the lower end to the higher one, in whichever order they are said."""
+    low, high = min(one, other), max(one, other)
+    return Quantity(low, unit, low, high)
+
 
 def code(digits: str) -> Quantity:
     """Digits read one by one: a telephone, an order number."""
@@ -94,7 +108,7 @@ def same(one: Quantity, other: Quantity) -> bool:
         values = [_number(side) for side in (first, second)]
         return values[0] == values[1] and first.high == second.high
     if units <= {"%", "off%"}:
-        return abs(first.value) == abs(second.value) and first.high == second.high
+        return _sizes(first) == _sizes(second)
     if units <= _CLOCK and "clock" in units:
         return (first.value - second.value) % 720 == 0
     if units & _CLOCK and "s" in units:
@@ -103,6 +117,11 @@ def same(one: Quantity, other: Quantity) -> bool:
             for time, span in ((first, second), (second, first))
         )
     return (first.unit, first.value, first.high) == (second.unit, second.value, second.high)
+
+
+def _sizes(share: Quantity) -> list[Decimal]:
+    """Without their signs: минус 20–30 % is a discount of 20–30 %."""
+    return sorted(abs(end) for end in (share.value, share.low, share.high) if end is not None)
 
 
 def _number(side: Quantity) -> Decimal:

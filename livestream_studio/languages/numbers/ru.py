@@ -35,6 +35,10 @@ from livestream_studio.languages.numbers.written import NBSP, figures
 _LABELS = re.compile(r"напишите|чат|размер|номер|ссылк|лот|артикул|код|позици|товар|телефон")
 _PRICE_CUES = {"цена", "цене", "цену", "стоит", "всего", "за", "по", "отдаю", "отдам", "скидываю"}
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
+_FROST = (
+    re.compile(r"\b(?:(?P<zero>ниже нуля)(?: на)?|мороз(?:а|е|ом|ы)?(?: (?:до|в|около|под))?) $"),
+    re.compile(r" (?:(?P<zero>ниже нуля)|мороз(?:а|е|у|ом)?)\b"),
+)
 
 _BEGINS = (
     ATOMS.keys() | ru_units.GENITIVES | _PREFIX.keys() | ru_shares.BEGINS
@@ -233,4 +237,4 @@ class Line(SpacedLine):
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    return Line(text).scan(idioms.RU)
+    return Line(text).scan(idioms.RU, _FROST)

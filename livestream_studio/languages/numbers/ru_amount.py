@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import ru_say, ru_units, ru_words
 from livestream_studio.languages.numbers.ru_atoms import CARDINALS, COLLECTIVES, DENOMINATORS, WHOLE
-from livestream_studio.languages.numbers.spaced import Numeral, touching
+from livestream_studio.languages.numbers.spaced import Numeral
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.ru import Line
@@ -21,9 +21,7 @@ _COUNTED = re.compile(r"\w{3,}(?:ов|ев|ей|ок|ек)$")  # два метр
 
 def read(line: Line, i: int) -> Numeral | None:
     """The number at token i: две с половиной тысячи, ноль целых пять десятых, пять сотен."""
-    minus = line.word(i) == "минус" or (
-        line.word(i) in ("-", "−") and touching(line.tokens, i) and not line.glued(i)
-    )
+    minus = line.minus(i)
     whole = line.numeral(i + minus, CARDINALS)
     if whole is None or (whole.words == 1 and not whole.digits and _loose(line, whole)):
         return _metres(line, i, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from livestream_studio.languages.numbers.quantity import Quantity, code
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<fraction>(?<![\d.,])\d{1,4}/\d{1,4}(?![\d/]))"
     r"|(?P<code>(?<![\d.,])\+?\d{1,3}[- \u00a0]\(?\d{3}\)?[- \u00a0]\d{3}-\d{2}-\d{2}(?!\d))"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)"
-    r"|(?P<mark>[^\s\w]|_)"
+    r"|(?P<mark>°[cс]\b|[^\s\w]|_)"
 )
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
 CODE_LABEL = re.compile("номер|код|артикул|телефон|нөмір|трек|индекс|пароль|цифр|промокод")
@@ -186,6 +186,13 @@ class SpacedLine:
         """Whether token i touches the one before it."""
         return i > 0 and touching(self.tokens, i - 1)
 
+    def minus(self, i: int) -> bool:
+        """Whether token i is the sign of the number after it: минус, −5, 5…−5; not 3-5."""
+        if self.word(i) == "минус":
+            return True
+        tied = self.glued(i) and self.word(i - 1) not in ("…", "~", "(")
+        return self.word(i) in ("-", "−") and touching(self.tokens, i) and not tied
+
     def at(self, i: int) -> Found:
         """The readings that begin at token i, and the token after them."""
         raise NotImplementedError
@@ -227,7 +234,18 @@ class SpacedLine:
             written = f"{digits[0]}\u00a0{digits[1:4]}\u00a0{digits[4:7]}-{digits[7:9]}-{digits[9:]}"
         return [self.reading(i, end, code(digits), written)], end
 
-    def scan(self, idioms: re.Pattern[str]) -> list[Reading]:
+    def frozen(self, found: Reading, frost: tuple[re.Pattern[str], re.Pattern[str]]) -> Reading:
+        """Below zero, where `frost` says so before a number or after it: двадцать градусов мороза."""
+        if found.quantity.unit not in ("deg", ""):
+            return found
+        cue = frost[0].search(self.normal, 0, found.start) or frost[1].match(self.normal, found.end)
+        if cue is None or (found.quantity.unit == "" and not cue["zero"]):
+            return found
+        return replace(found, quantity=found.quantity.below_zero())
+
+    def scan(
+        self, idioms: re.Pattern[str], frost: tuple[re.Pattern[str], re.Pattern[str]]
+    ) -> list[Reading]:  # fmt: skip
         """Every reading, from left to right; what `idioms` matches is passed over."""
         passed: list[tuple[int, int]] | None = None
         readings: list[Reading] = []
@@ -241,6 +259,6 @@ class SpacedLine:
                 if any(start <= at < end for start, end in passed):
                     found = None
             if found:
-                readings += found[0]
+                readings += [self.frozen(one, frost) for one in found[0]]
             i = max(found[1], i + 1) if found else i + 1
         return readings

@@ -47,6 +47,13 @@ class Line:
         self.raw, self.text = raw, fold(raw)
 
     def at(self, i: int) -> Found:
+        found = self._at(i)
+        if found and self.text.endswith(zh_interval.BELOW, 0, i):  # 零下二三十度
+            cold = [replace(one, quantity=one.quantity.below_zero()) for one in found[0]]
+            return cold, found[1]
+        return found
+
+    def _at(self, i: int) -> Found:
         text = self.text
         first = zh_clock.read_date(text, i) or zh_clock.read_time(text, i)
         if first:
@@ -146,8 +153,7 @@ class Line:
     def _with_unit(
         self, i: int, end: int, value: Decimal, unit: str, word: str, shown: str, number: Number, source: str
     ) -> Reading:  # fmt: skip
-        frost = unit == "deg" and self.text.endswith("零下", 0, i)
-        quantity = Quantity(-value if frost else value, unit)
+        quantity = Quantity(value, unit)
         if number.figures:
             return Reading(i, end, quantity, None, zh_say.said(value, self.text[number.end : end]))
         article = value == 1 and word in COUNTS

@@ -1,4 +1,4 @@
-"""Two Chinese numbers that share one unit: 三到五天, 100~150kg, 一米六到一米七, 价格一九九到二九九."""
+"""Two Chinese numbers that share one unit: 三到五天, 100~150kg, 一米六到一米七, 零下二十到三十度."""
 
 from __future__ import annotations
 
@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from livestream_studio.languages.numbers import zh_parts, zh_say
-from livestream_studio.languages.numbers.quantity import Quantity
+from livestream_studio.languages.numbers import zh_money, zh_parts, zh_say
+from livestream_studio.languages.numbers.quantity import interval
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_read import Number, read_number
+from livestream_studio.languages.numbers.zh_shares import SIGN
 from livestream_studio.languages.numbers.zh_singly import read_price
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.zh import Line
 
 _TIE = re.compile("[-~–—至到]")
+_YUAN = ("块", "块钱", "元", "元钱")
+BELOW = "零下"
+_SIGN = re.compile(f"(?P<minus>{BELOW}|负|-)|零上|正|\\+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,11 @@ class _End:
 
 
 def _end(line: Line, at: int, number: Number) -> _End:
+    if (money := zh_money.unit_at(line.text, number.end)) and money in _YUAN:  # 九块九
+        (price,), end = zh_money.read(line, at, number.value, number, money)
+        if price.quantity.unit == "CNY":
+            value = price.quantity.value
+            return _End(value, zh_say.scaled(value, line.text[at : number.end]), money, "CNY", end)
     word, unit = line.unit(number.end)
     part, end = zh_parts.read(line.text, unit, number.end + len(word))
     value = number.value + part
@@ -45,17 +54,35 @@ def read(line: Line, i: int, number: Number, *, cued: bool) -> tuple[list[Readin
     tie = _TIE.match(line.text, first.end)
     if tie is None or tie.end() == i:
         return None
-    last = read_price(line.text, tie.end()) or read_number(line.text, tie.end())
+    sign = _SIGN.match(line.text, tie.end())
+    at = sign.end() if sign else tie.end()
+    last = read_price(line.text, at) or read_number(line.text, at)
     if last is None or last.bad:
         return None
-    second = _end(line, tie.end(), last)
+    second = _end(line, at, last)
     unit = second.unit or ("CNY" if cued and not first.unit else "")
     bare = not unit and tie.group() in "到至" and first.value >= 10  # 一百六到一百七
-    if not (unit or bare) or (first.unit and first.unit != unit) or first.value >= second.value:
+    if not (unit or bare) or (first.unit and first.unit != unit):
         return None
+    values = _signed(line, i, first, second, sign)
+    if (values[0] >= values[1] and max(values) >= 0) or (min(values) < 0 and unit not in ("", "deg")):
+        return None
+    minus = SIGN.match(line.text, i)
+    signs = "-" if minus else "", sign.group() if sign else ""
     nouns = [{"块": "元", "块钱": "元"}.get(word, word) for word in (first.word, second.word)]
-    written = first.shown + nouns[0] + tie.group() + second.shown + nouns[1]
-    spoken = zh_say.said(first.value, first.word) + "到" + zh_say.said(second.value, second.word)
+    written = signs[0] + first.shown + nouns[0] + tie.group()
+    written += signs[1].replace("负", "-") + second.shown + nouns[1]
+    spoken = signs[0].replace("-", "负") + zh_say.said(first.value, first.word) + "到"
+    spoken += signs[1].replace("-", "负").replace("+", "正") + zh_say.said(second.value, second.word)
     texts = (None, spoken) if number.figures and last.figures else (written, None)
-    quantity = Quantity(first.value, unit, first.value, second.value)
-    return [Reading(i, second.end, quantity, *texts)], second.end
+    return [Reading(i, second.end, interval(*values, unit), *texts)], second.end
+
+
+def _signed(
+    line: Line, i: int, first: _End, second: _End, sign: re.Match[str] | None
+) -> tuple[Decimal, Decimal]:
+    """零下二十到三十度 is below zero at both ends; 零下五度到十度 and -5~10度 are so at the first one."""
+    below = line.text.endswith(BELOW, 0, i)
+    both = below and not first.unit and sign is None and first.value != second.value
+    low = -first.value if below or SIGN.match(line.text, i) else first.value
+    return low, -second.value if both or (sign and sign["minus"]) else second.value
