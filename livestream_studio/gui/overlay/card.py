@@ -103,7 +103,8 @@ def _names(laid: _Laid, card: Card, theme: CardTheme, em: float, left: float, to
         room -= _BADGE * em  # the number stands in the corner
     size = _name_size(card, theme, em, room)
     lines = [
-        wrapped(name.text, name.language, size, room, _NAME_LINES, bold=theme.bold) for name in card.names
+        wrapped(name.text, name.language, size, room, theme.face, _NAME_LINES, bold=theme.bold)
+        for name in card.names
     ]
     y = top
     for line in (line for each in lines for line in each):
@@ -116,7 +117,7 @@ def _name_size(card: Card, theme: CardTheme, em: float, room: float) -> int:
     """On one line each where a little smaller is enough, else on two in the largest size that holds them."""
 
     def most(size: int) -> int:
-        lines = (broken(n.text, n.language, size, room, bold=theme.bold) for n in card.names)
+        lines = (broken(n.text, n.language, size, room, theme.face, bold=theme.bold) for n in card.names)
         return max(map(len, lines), default=0)
 
     sizes = [round(em * (1.0 - 0.04 * step)) for step in range(round((1.0 - _LEAST) / 0.04) + 1)]
@@ -147,7 +148,9 @@ def _small(
     counted = card.left is not None and card.mark is not Mark.SOLD_OUT
     left_over = words.said("left", card.left, first) if counted else ""
     if theme.sizes and (sizes or left_over):
-        line = fitted("   ".join(filter(None, (sizes, left_over))), first, small, room, bold=False)
+        line = fitted(
+            "   ".join(filter(None, (sizes, left_over))), first, small, room, theme.face, bold=False
+        )
         laid.letters.append(Letters(line, left, y + _ABOVE * small, theme.dim))
         y += _LINE * small
     tags = words.mark(card.mark, languages)
@@ -164,7 +167,7 @@ def _tags(laid: _Laid, tags: list[str], theme: CardTheme, em: float, left: float
     pad, x, y = 0.35 * small, left, top + 0.15 * em
     high = _LINE * small + pad
     for tag in dict.fromkeys(tags):
-        line: Shaped = fitted(tag, "", small, room - 2 * pad)
+        line: Shaped = fitted(tag, "", small, room - 2 * pad, theme.face)
         if x > left and x + line.seen + 2 * pad > left + room:
             x, y = left, y + high + pad
         box = QRectF(round(x), round(y), round(line.seen + 2 * pad), round(high))
@@ -189,7 +192,7 @@ def _number(laid: _Laid, card: Card, theme: CardTheme, em: float) -> None:
     if not (card.number and theme.number):
         return
     size = round(em * (1.1 if laid.picture else 0.9))
-    line = fitted(card.number, "", size, laid.width / 3)
+    line = fitted(card.number, "", size, laid.width / 3, theme.face)
     pad = 0.35 * size
     wide = max(line.seen + 2 * pad, _LINE * size)
     x = laid.picture.left() if laid.picture else laid.width - wide

@@ -10,6 +10,7 @@ from livestream_studio.commerce.room import PriceLine
 from livestream_studio.gui.overlay.card_letters import Letters, whole
 from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords
 from livestream_studio.gui.overlay.shaping import Shaped
+from livestream_studio.gui.overlay.style import Face
 
 _ABOVE, _LINE = 0.95, 1.28  # of an em: letters above the base line, and from line to line
 _APART, _OLD, _STRIKE = 1.1, 0.5, 0.3  # em between two prices, before an old one, up to the line through it
@@ -71,7 +72,9 @@ def placed(
     if theme.all_prices:
         said = list(_others(card.prices, words, language))
         old = [line.old if theme.old_price else "" for line in card.prices[1:]]
-        pairs = [_pair(price, was, language, small, room) for price, was in zip(said, old, strict=True)]
+        pairs = [
+            _pair(price, was, language, small, room, theme.face) for price, was in zip(said, old, strict=True)
+        ]
         together = sum(pair.wide for pair in pairs) + _APART * small * (len(pairs) - 1)
         for row in [pairs] if pairs and together <= room else [[pair] for pair in pairs]:
             made.row(row, small)
@@ -83,12 +86,12 @@ def _first(
 ) -> None:
     """The old price stands beside it, or below where there is no room."""
     said = words.least(line.text, line.money.currency, language) if line.least else line.text
-    price = whole(said, language, large, room, bold=made.theme.bold)
+    price = whole(said, language, large, room, made.theme.face, bold=made.theme.bold)
     base = made.bottom + _ABOVE * large
     made.put(price, made.left, base, made.theme.price)
     made.bottom = base + 0.3 * large
     if line.old and made.theme.old_price:
-        old = whole(line.old, language, small, room, bold=False)
+        old = whole(line.old, language, small, room, made.theme.face, bold=False)
         x = made.left + price.seen + _OLD * small
         if x + old.seen <= made.left + room:
             made.cross(old, x, base, small)
@@ -105,11 +108,11 @@ def _others(prices: tuple[PriceLine, ...], words: CardWords, language: str) -> I
         told = told or line.least
 
 
-def _pair(price: str, old: str, language: str, em: int, room: float) -> _Pair:
+def _pair(price: str, old: str, language: str, em: int, room: float, face: Face) -> _Pair:
     while True:
         pair = _Pair(
-            whole(price, language, em, room),
-            whole(old, language, em, room, bold=False) if old else None,
+            whole(price, language, em, room, face),
+            whole(old, language, em, room, face, bold=False) if old else None,
             em,
         )
         if pair.wide <= room or em <= 1:

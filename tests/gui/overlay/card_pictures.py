@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
@@ -10,7 +12,8 @@ from livestream_studio.commerce.room import NameLine, PriceLine
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money
 from livestream_studio.gui.overlay.card import draw
-from livestream_studio.gui.overlay.card_theme import CardWords, built_in, theme
+from livestream_studio.gui.overlay.card_theme import CardWords, built_in
+from livestream_studio.gui.overlay.style import Face
 
 FULL = Card(
     product="1",
@@ -51,7 +54,8 @@ LONG = Card(
 )
 GREY = QColor("#7d8794")
 CARDS = {"full": FULL, "long": LONG}
-CASES = {f"{name}-{case}": (card, name) for name in built_in() for case, card in CARDS.items()}
+THEMES = built_in() | {"serif": replace(built_in()["dark"], face=Face.SERIF)}
+CASES = {f"{name}-{case}": (card, name) for name in THEMES for case, card in CARDS.items()}
 SIZE = QSize(360, 216)
 
 
@@ -64,6 +68,6 @@ def picture() -> QImage:
 def draw_case(name: str, ratio: float = 1.0) -> QImage:
     card, of = CASES[name]
     shown = picture() if card.picture else None
-    image = draw(card, theme(of), CardWords.load(), SIZE, ratio, picture=shown, ground=GREY)
+    image = draw(card, THEMES[of], CardWords.load(), SIZE, ratio, picture=shown, ground=GREY)
     image.setDevicePixelRatio(1.0)
     return image.convertToFormat(QImage.Format.Format_RGB888)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 sys.path.insert(0, str(Path(__file__).parent))
-from card_pictures import CARDS, CASES, FULL, GREY, SIZE, draw_case, picture
+from card_pictures import CARDS, CASES, FULL, GREY, SIZE, THEMES, draw_case, picture
 from pictures import different, pixels
 
 from livestream_studio.commerce.card import Card
@@ -38,6 +38,13 @@ def test_a_card_is_as_accepted(qapp: object, name: str) -> None:
     accepted = QImage(str(ACCEPTED / f"card-{name}.png"))
     assert not accepted.isNull()
     assert different(draw_case(name), accepted, BY) <= SHARE
+
+
+def test_every_letter_of_a_card_has_its_face(qapp: object) -> None:
+    for name, own in (("dark", {"Studio Sans"}), ("serif", {"Studio Serif"})):
+        letters = _lay_out(FULL, THEMES[name], CardWords.load(), 30.0, True).letters
+        assert len(letters) > 6
+        assert {family for each in letters for family in each.shaped.families()} == own
 
 
 def test_the_tolerance_sees_another_letter(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,6 +134,8 @@ def test_a_card_without_picture_takes_no_room_for_it(qapp: object) -> None:
         ('{"livestream_studio_card": 1, "size": 1e9}', "theme_field_range"),
         ('{"livestream_studio_card": 1, "text": "red"}', "theme_field_kind"),
         ('{"livestream_studio_card": 1, "sizes": 1}', "theme_field_kind"),
+        ('{"livestream_studio_card": 1, "face": "gothic"}', "theme_field_kind"),
+        ('{"livestream_studio_card": 1, "face": 1}', "theme_field_kind"),
     ],
 )
 def test_a_theme_that_makes_no_sense_is_refused(tmp_path: Path, content: str, code: str) -> None:
