@@ -8,7 +8,7 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from livestream_studio.gui.interrupts import Interrupts
 from livestream_studio.paths import assets, data_home
 
 LOG_BYTES, LOGS_KEPT = 1_000_000, 3
+BEHIND_MS = 150  # what the desktop is asked for comes once the window is painted, and not beside it
 
 
 def application() -> QApplication:
@@ -47,6 +48,7 @@ def run() -> int:
     interrupts = Interrupts(qt)
     interrupts.asked.connect(window.close_now)
     window.show_where_it_was()
+    QTimer.singleShot(BEHIND_MS, window, window.shared.hotkeys.open)
     if not kept.welcomed:
         window.shared.pages.welcome.emit()
     try:

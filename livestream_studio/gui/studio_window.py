@@ -36,7 +36,7 @@ def build(application: QApplication, settings: Settings, entries: Sequence[Entry
     holder.changed.connect(lambda value: tongue.speak(value.interface_language))
     holder.changed.connect(lambda value: look.choose(value.look))
     actions, pages = Actions(holder, house), Navigator(house)
-    hotkeys, address = Hotkeys(holder, actions, backend(), house), ActionAddress(holder, actions, house)
+    hotkeys, address = Hotkeys(holder, actions, backend, house), ActionAddress(holder, actions, house)
     hotkeys.told.connect(notices.tell)
     address.told.connect(notices.tell)
     floor = ShopFloor(holder, database(), house)

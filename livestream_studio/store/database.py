@@ -1,4 +1,8 @@
-"""Opening the database file: created, migrated, checked, with one clear code for each way to fail."""
+"""Opening the database file: created, migrated, checked, with one clear code for each way to fail.
+
+Its library is imported by the first who opens a database: that takes longer than all the rest of the
+program's start, and the window is there without it.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from livestream_studio.core.types import StudioError
-from livestream_studio.store.migrations import MIGRATIONS
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 BUSY_S = 5.0  # how long a second program may hold the file before a write fails
 CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -29,6 +34,8 @@ def open_database(path: Path, *, power_safe: bool, any_thread: bool = False) -> 
     last lines. A killed process costs nothing either way. Raises `StudioError`: `store_unwritable`,
     `store_corrupt`, or `store_newer` where a newer version of the program has made the file.
     """
+    from sqlite_utils import Database
+
     connection: sqlite3.Connection | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -74,6 +81,8 @@ def reading(path: Path) -> Iterator[Database]:
 
 
 def _migrate(db: Database, path: Path) -> None:
+    from livestream_studio.store.migrations import MIGRATIONS
+
     applied = {migration.name for migration in MIGRATIONS.applied(db)}
     if applied - {migration.name for migration in MIGRATIONS._migrations}:
         raise StudioError("store_newer", str(path))

@@ -6,14 +6,15 @@ import uuid
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from livestream_studio.core.types import Cue, Session
 from livestream_studio.store.alive import Alive
 from livestream_studio.store.rows import row_of_cue, row_of_session
 from livestream_studio.store.writer import Writer
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def now() -> str:

@@ -8,12 +8,13 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, TypeVar
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.store.database import failure, open_database
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Result = TypeVar("Result")
 

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from livestream_studio.core.types import Cue, Origin, Session, StudioError, Word
-from livestream_studio.store import database as database_module
 from livestream_studio.store import migrations
 from livestream_studio.store.journal import SessionJournal
 from livestream_studio.store.sessions import Sessions
@@ -184,7 +183,7 @@ class TestMigration:
         def m9999_mood(db: migrations.Database) -> None:
             db.execute("ALTER TABLE sessions ADD COLUMN mood TEXT")
 
-        monkeypatch.setattr(database_module, "MIGRATIONS", tomorrow)
+        monkeypatch.setattr(migrations, "MIGRATIONS", tomorrow)
         return migrations.Migrations
 
     def test_the_file_is_copied_aside_before_it_is_changed(
@@ -209,10 +208,10 @@ class TestMigration:
     def test_a_file_of_a_newer_program_is_refused(
         self, path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        today = database_module.MIGRATIONS
+        today = migrations.MIGRATIONS
         request.getfixturevalue("newer")
         SessionJournal(path, show()).end()
-        monkeypatch.setattr(database_module, "MIGRATIONS", today)
+        monkeypatch.setattr(migrations, "MIGRATIONS", today)
         assert code_of(lambda: SessionJournal(path, show())) == "store_newer"
 
     def test_a_step_that_fails_changes_nothing(
@@ -226,7 +225,7 @@ class TestMigration:
             db.execute("SELECT * FROM nowhere")
 
         with monkeypatch.context() as patched:
-            patched.setattr(database_module, "MIGRATIONS", broken)
+            patched.setattr(migrations, "MIGRATIONS", broken)
             assert code_of(lambda: SessionJournal(path, show())) == "store_unwritable"
         journal.keep(CUE)
         assert "mood" not in journal._writer.call(lambda db: db.table("sessions").columns_dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import logging
 import sys
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
@@ -50,6 +51,7 @@ class Hotkeys(QObject):
     """Keeps what is grabbed as the settings want it (`settings.global_keys` are ids of actions).
 
     `told` carries `hotkey_taken` or `hotkey_bare` with the key; `changed` says that `refused` is new.
+    The desktop is asked by `find` at `open`, or when it is wanted, which takes a moment on X11.
     """
 
     told = Signal(object)
@@ -59,22 +61,30 @@ class Hotkeys(QObject):
         self,
         holder: SettingsHolder,
         actions: Actions,
-        keys: HotkeyBackend | None,
+        find: Callable[[], HotkeyBackend | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._holder, self._actions, self._keys = holder, actions, keys
+        self._holder, self._actions = holder, actions
+        self._find: Callable[[], HotkeyBackend | None] | None = find
+        self._keys: HotkeyBackend | None = None
         self._now: dict[str, GlobalKey] = {}
         self.refused: dict[str, Problem] = {}
-        if keys is not None:
-            keys.pressed.connect(actions.trigger)
         holder.changed.connect(self.follow)
         actions.changed.connect(self.follow)
         actions.defined.connect(self.follow)
-        self.follow()
+
+    def open(self) -> None:
+        """From now on the keys are heard; the first call counts."""
+        find, self._find = self._find, None
+        if find is not None and (keys := find()) is not None:
+            self._keys = keys
+            keys.pressed.connect(self._actions.trigger)
+            self.follow()
 
     @property
     def possible(self) -> bool:
+        self.open()
         return self._keys is not None
 
     @Slot()
@@ -107,6 +117,7 @@ class Hotkeys(QObject):
         self.changed.emit()
 
     def close(self) -> None:
+        self._find = None
         if self._keys is not None:
             self._keys.close()
             self._keys = None

@@ -163,6 +163,11 @@ class ShopFloor(QObject):
         return self._order
 
     @property
+    def known_order(self) -> RunningOrder:
+        """`order` for the eye; empty until it was asked for, so that the window need not wait for it."""
+        return self._order or RunningOrder(SHOW)
+
+    @property
     def now_ms(self) -> int:
         return self._clock()
 

@@ -50,7 +50,8 @@ def test_the_panic_key_is_heard_everywhere_from_the_start_and_others_when_asked_
 ) -> None:
     done: list[str] = []
     actions, desktop = Actions(holder), Desktop()
-    hotkeys = Hotkeys(holder, actions, desktop)
+    hotkeys = Hotkeys(holder, actions, lambda: desktop)
+    hotkeys.open()
     for id, key in (("live.toggle", "F5"), ("overlay.panic", "Ctrl+Shift+F12")):
         actions.define(id, key, lambda id=id: id, lambda id=id: done.append(id))
     assert desktop.grabbed == {"overlay.panic": "F12"}
@@ -67,8 +68,9 @@ def test_keys_that_cannot_be_had_are_told_once_and_named(holder: SettingsHolder)
     actions, told = Actions(holder), list[Problem]()
     actions.define("live.toggle", "Ctrl+F5", lambda: "", lambda: None)
     actions.define("live.pause", "E", lambda: "", lambda: None)
-    hotkeys = Hotkeys(holder, actions, Desktop("F5"))
+    hotkeys = Hotkeys(holder, actions, lambda: Desktop("F5"))
     hotkeys.told.connect(told.append)
+    hotkeys.open()
     holder.update(global_keys=("live.toggle", "live.pause"))
     holder.update(look="dark")
     assert [(problem.code, problem.detail) for problem in told] == [
@@ -79,7 +81,7 @@ def test_keys_that_cannot_be_had_are_told_once_and_named(holder: SettingsHolder)
 
 
 def test_where_the_desktop_has_none_nothing_is_promised(holder: SettingsHolder) -> None:
-    hotkeys = Hotkeys(holder, Actions(holder), None)
+    hotkeys = Hotkeys(holder, Actions(holder), lambda: None)
     assert not hotkeys.possible
     hotkeys.close()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ from livestream_studio.gui.transcript.model import TranscriptModel
 from livestream_studio.gui.transcript.view import TranscriptView
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.status_bar import StatusBar
+from livestream_studio.gui.work import Work
 from livestream_studio.paths import database, decisions
 
 NARROW = 1000  # logical pixels of the page
@@ -87,6 +88,8 @@ class LivePage(Translated, QWidget):
         self._newest.setIcon(icon("arrow-down-to-line"))
         self._remedies = Remedies(notices, pages, self)
         self._crash = AfterCrash(notices, pages, self)
+        self._library = Work("shop-library", self)
+        self._library.done.connect(self._open_shop)
         self._heard = QElapsedTimer()  # since the last level, whose time is the show's
         self._heard_ms = 0
         self._asleep = False  # a picture needs no models and no microphone
@@ -108,6 +111,7 @@ class LivePage(Translated, QWidget):
         self._asleep = True
         self._bar.close_now()
         self._crash.close_now()
+        self._library.close()
         self._elsewhere.close()
         self.shop.close_now()
         self.cards.close()
@@ -164,9 +168,14 @@ class LivePage(Translated, QWidget):
     def _wake(self) -> None:
         if not self._asleep:
             self.overlays.open()
-            self.cards.open()
+            self._library.start(_import_shop)
             self.control.prepare()
             self._crash.look()
+
+    @Slot()
+    def _open_shop(self) -> None:
+        self.shop.fill()
+        self.cards.open()
 
     def _listen(self) -> None:
         if self.isVisible() and not self._asleep:
@@ -278,3 +287,8 @@ class LivePage(Translated, QWidget):
         for layout in (body, whole):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+
+
+def _import_shop() -> None:
+    """In a thread of its own, for the window would stand still meanwhile."""
+    import livestream_studio.store.catalogue  # noqa: F401

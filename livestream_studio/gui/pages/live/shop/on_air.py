@@ -64,7 +64,8 @@ class OnAir(Translated, QWidget):
         for widget in (self._product, self._offer, self._marks, self._off, self._time):
             widget.setVisible(product is not None)
         self._nothing.setVisible(product is None)
-        turn = self._floor.order.turn(self._floor.order.current)
+        order = self._floor.known_order
+        turn = order.turn(order.current)
         countdown = turn.countdown if turn else None
         self._sold.setVisible(bool(product and countdown and countdown.pieces))
         if product is not None and card is not None:
@@ -125,7 +126,7 @@ class OnAir(Translated, QWidget):
         return made
 
     def _show_time(self) -> None:
-        order, now = self._floor.order, self._floor.now_ms
+        order, now = self._floor.known_order, self._floor.now_ms
         turn = order.turn(order.current)
         if turn is None:
             return

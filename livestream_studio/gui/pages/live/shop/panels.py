@@ -78,6 +78,11 @@ class ShopPanels(Translated, QWidget):
             words = "  ·  ".join(map(self._doubt, heard.doubts))
             self._lines.set_notice((heard.utterance, heard.part), words)
 
+    def fill(self) -> None:
+        """With the running order as it was left."""
+        if self._floor.order.turns:
+            self.running.reload()
+
     def close_now(self) -> None:
         self.listener.close()
         self.running.close_now()

@@ -112,7 +112,7 @@ class RunningList(Translated, QWidget):
         self._finder.close()
 
     def reload(self) -> None:
-        order = self._floor.order
+        order = self._floor.known_order
         products = self._floor.products(turn.product for turn in order.turns)
         chosen = self._chosen()
         places = [turn.product for turn in order.turns]
@@ -176,7 +176,7 @@ class RunningList(Translated, QWidget):
         return self.tr("{0} min").format(planned) if planned else ""
 
     def _show_time(self) -> None:
-        order, now = self._floor.order, self._floor.now_ms
+        order, now = self._floor.known_order, self._floor.now_ms
         behind, left = round(order.behind_ms(now) / MINUTE), round(order.left_ms(now) / MINUTE)
         words = self.tr("{0} min left").format(left) if left else ""
         if behind > 0:
@@ -188,7 +188,7 @@ class RunningList(Translated, QWidget):
         return str(item.data(ID_ROLE)) if item is not None else ""
 
     def _follow(self, _item: object = None) -> None:
-        turn = self._floor.order.turn(self._chosen())
+        turn = self._floor.known_order.turn(self._chosen())
         self.minutes.setVisible(turn is not None)
         self._out.setVisible(turn is not None)
         if turn is not None:
