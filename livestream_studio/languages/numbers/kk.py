@@ -27,7 +27,7 @@ from livestream_studio.languages.numbers.kk_atoms import (
     UNITS,
     month,
 )
-from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
+from livestream_studio.languages.numbers.quantity import COINS, ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.spaced import Atom, Found, Numeral, SpacedLine, touching
 from livestream_studio.languages.numbers.written import NBSP, figures, with_tail
@@ -136,6 +136,15 @@ class Line(SpacedLine):
             return "процент" + after
         return SAID[unit] + after
 
+    def change(self, unit: str, i: int) -> tuple[Decimal, int] | None:
+        """The coins said after a sum: тоқсан тиын, тоғыз мао; in its own unit, and the token after them."""
+        change = self.amount(i)
+        coin = self.unit(change.end) if change and not change.ends else None
+        if change is None or coin not in COINS.get(unit, ()):
+            return None
+        cents = change.value / (10 if coin == "jiao" else 100)
+        return (cents, change.end + 1) if 0 <= cents < 1 else None
+
     def _counted(self, i: int, found: Numeral) -> tuple[list[Reading], int]:
         end = found.end
         if found.ends in ("ord", "ordcase"):
@@ -163,10 +172,11 @@ class Line(SpacedLine):
             return [self.reading(i, end + 1, Quantity(found.value, "year"), None, said)], end + 1
         if unit:
             last = end + 1
-            if unit in ("RUB", "KZT") and (cents := self.amount(last)) and self.unit(cents.end) == "tiyn":
-                value = found.value + cents.value / 100
-                written = f"{figures('kk', found.value)},{int(cents.value):02} {self.word(end)}"
-                return [self.reading(i, cents.end + 1, Quantity(value, unit), written)], cents.end + 1
+            if change := self.change(unit, last):
+                cents, last = change
+                case = CASE_OF.get(UNITS[self.word(last - 1)][2], "nom")
+                priced = None if found.digits else kk_amount.price(found.value, cents, SAID[unit], case)
+                return [self.reading(i, last, Quantity(found.value + cents, unit), priced)], last
             if self.word(last) == "жарым" and unit in _HALVED and not found.digits:  # екі кило жарым
                 half = replace(found, value=found.value + Decimal("0.5"))
                 reading = self.with_unit(i, half, unit)

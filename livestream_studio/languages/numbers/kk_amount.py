@@ -6,9 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from livestream_studio.languages.numbers import ru_atoms
+from livestream_studio.languages.numbers import kk_words, ru_atoms
 from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, FRACTIONS, HALF, SHARES
 from livestream_studio.languages.numbers.spaced import Numeral
+from livestream_studio.languages.numbers.written import figures
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.kk import Line
@@ -93,3 +94,8 @@ def _metres(line: Line, i: int, count: Numeral | None) -> Numeral | None:
         return None
     metres = count.value if count else Decimal(1)
     return replace(part, start=i, value=metres + part.value / 100, words=part.words + 2, unit="m")
+
+
+def price(value: Decimal, cents: Decimal, noun: str, case: str) -> str:
+    """9,90 теңгеге: tiyns have two figures."""
+    return f"{figures('kk', value)},{int(cents * 100):02} {kk_words.with_case(noun, case)}"

@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from livestream_studio.languages.numbers import kk_words
-from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, UNITS
+from livestream_studio.languages.numbers import kk_amount, kk_words
+from livestream_studio.languages.numbers.kk_atoms import ATOMS, CASE_OF, SAID, UNITS
 from livestream_studio.languages.numbers.quantity import Quantity, interval
 from livestream_studio.languages.numbers.spaced import Found, Numeral
 from livestream_studio.languages.numbers.written import figures, with_tail
@@ -88,6 +88,8 @@ def _from(line: Line, first: Numeral) -> tuple[str | None, int]:
     unit = line.unit(first.end) if not (first.ends or first.unit) else None
     if unit is None:
         return None, first.end
+    if change := line.change(unit, first.end + 1):
+        return (unit if _case(line, change[1]) == "abl" else None), change[1]
     glued = line.tail(first.end + 1)
     if CASE_OF.get(glued or UNITS[line.word(first.end)][2]) == "abl":
         return unit, first.end + 1 + 2 * bool(glued)
@@ -100,10 +102,11 @@ def _spread(line: Line, i: int, first: Numeral, own: str, at: int) -> Found:
     second = line.amount(at + plus)
     if second is None or second.ends not in ("", "dat"):
         return None
-    if second.value <= first.value and (first.value > 0 or second.value >= 0):
+    low, high = first.value + _coins(line, first), second.value + _coins(line, second)
+    if high <= low and (low > 0 or high >= 0):
         return None
     unit, end = line.measured(second)
-    end += 2 * bool(line.tail(end))
+    end = change[1] if (change := line.change(unit, end)) else end + 2 * bool(line.tail(end))
     if line.word(end) != "дейін" or (own and own != unit):
         return None
     vague = first.value < 0 < second.value and not plus  # минус жиырмадан отыз градусқа: maybe both below
@@ -113,7 +116,17 @@ def _spread(line: Line, i: int, first: Numeral, own: str, at: int) -> Found:
         said = f"{_said(line, first, at)} {warm}{_said(line, second, end)}"
     elif second.words and (unit or second.value >= 10) and not vague:
         written = f"{_shown(line, first)} {'+' * plus}{_shown(line, second)}"
-    return [line.reading(i, end, interval(first.value, second.value, unit), written, said)], end
+    return [line.reading(i, end, interval(low, high, unit), written, said)], end
+
+
+def _coins(line: Line, number: Numeral) -> Decimal:
+    change = line.change(line.unit(number.end) or "", number.end + 1)
+    return change[0] if change else Decimal(0)
+
+
+def _case(line: Line, end: int) -> str:
+    """The case of the noun before token `end`."""
+    return CASE_OF.get(UNITS[line.word(end - 1)][2], "nom")
 
 
 def _shown(line: Line, number: Numeral) -> str:
@@ -122,6 +135,8 @@ def _shown(line: Line, number: Numeral) -> str:
     if number.unit:
         return f"{value} {kk_words.with_case('метр', number.ends)}"
     if unit := line.unit(number.end):
+        if change := line.change(unit, number.end + 1):
+            return kk_amount.price(number.value, change[0], SAID[unit], _case(line, change[1]))
         return value + line.sign(number.end, unit)
     return with_tail(number.value, number)
 

@@ -13,6 +13,13 @@ BASE: dict[str, tuple[str, Decimal]] = {
     "chi": ("m", Decimal(1) / 3), "inch": ("m", Decimal("0.0254")),
     "ml": ("l", Decimal("0.001")), "min": ("s", Decimal(60)), "h": ("s", Decimal(3600)),
     "ms": ("s", Decimal("0.001")), "ke": ("s", Decimal(900)),
+    "kop": ("RUB", Decimal("0.01")), "tiyn": ("KZT", Decimal("0.01")), "cent": ("USD", Decimal("0.01")),
+    "fen": ("CNY", Decimal("0.01")), "jiao": ("CNY", Decimal("0.1")),
+}  # fmt: skip
+# The coins that are said after a sum: kopecks and tiyns after any, as people do.
+COINS = {
+    "RUB": frozenset(("kop", "tiyn")), "KZT": frozenset(("tiyn", "kop")), "USD": frozenset(("cent", "kop")),
+    "EUR": frozenset(("cent",)), "CNY": frozenset(("fen", "jiao", "kop", "tiyn")),
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from livestream_studio.languages.numbers import (
     ru_units,
     sides,
 )
-from livestream_studio.languages.numbers.quantity import ONE_IN_WORDS, Quantity, code
+from livestream_studio.languages.numbers.quantity import COINS, ONE_IN_WORDS, Quantity, code
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import (
     ATOMS,
@@ -169,18 +169,10 @@ class Line(SpacedLine):
         ):
             last += 1
         quantity = Quantity(value, unit)
-        if unit in ("RUB", "CNY", "USD") and (small := self._small_change(last)) is not None:
+        if small := self.change(unit, last):
             cents, last = small
-            quantity = Quantity(value + cents, unit)
-            written = (
-                figures("ru", value + cents)
-                if cents % Decimal("0.1") or not cents
-                else f"{figures('ru', value)},{int(cents * 10)}0"
-            )
-            short = ru_units.SHORT.get(unit) or ru_units.noun(unit, 0, "gen")
-            return [
-                self.reading(i, last, quantity, f"{written}{NBSP}{short}" if not found.digits else None)
-            ], last
+            priced = None if found.digits else ru_say.price(value, cents, unit)
+            return [self.reading(i, last, Quantity(value + cents, unit), priced)], last
         if found.digits:
             return [
                 self.reading(i, last, quantity, None, ru_say.counted(self, i, value, unit, last, prefix))
@@ -189,13 +181,17 @@ class Line(SpacedLine):
             return [self.reading(i, last, quantity)], last
         return [self.reading(i, last, quantity, ru_say.written(self, found, value, unit, end))], last
 
-    def _small_change(self, i: int) -> tuple[Decimal, int] | None:
-        if self.word(i) == self.word(i + 1) == "ноль" and self.unit(i + 2) in ("kop", "fen"):
+    def change(self, unit: str, i: int) -> tuple[Decimal, int] | None:
+        """The coins said after a sum: девяносто копеек, девять мао; in its own unit."""
+        coins = COINS.get(unit, frozenset())
+        if self.word(i) == self.word(i + 1) == "ноль" and self.unit(i + 2) in coins:
             return Decimal(0), i + 3  # ноль ноль копеек
         change = self.amount(i)
-        if change and self.unit(change.end) in ("kop", "fen") and change.value < 100:
-            return change.value / 100, change.end + 1
-        return None
+        coin = self.unit(change.end) if change else None
+        if change is None or coin not in coins:
+            return None
+        cents = change.value / (10 if coin == "jiao" else 100)
+        return (cents, change.end + 1) if 0 <= cents < 1 else None
 
     def _elliptic(self, found: Numeral) -> tuple[Decimal, int] | None:
         """пятнадцать девятьсот: 15 900, where a price is being said."""

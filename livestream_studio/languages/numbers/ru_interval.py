@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import ru_say
-from livestream_studio.languages.numbers.quantity import Quantity, interval
+from livestream_studio.languages.numbers.quantity import COINS, interval
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.ru_atoms import CARDINALS
 from livestream_studio.languages.numbers.spaced import Numeral
@@ -21,40 +21,53 @@ _PLUS = ("плюс", "+")
 
 def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None:
     """два-три, 200–300, от двухсот до пятисот, минус 20–30 градусов: two ends and one unit."""
-    joint = line.word(first.end)
-    spread = joint == "до" and line.word(i - 1) == "от"
-    step = 1 if joint in _DASH or spread else 0
-    own = None if first.unit else line.unit(first.end)
-    if own and line.word(first.end + 1) == "до" and line.word(i - 1) == "от":
-        spread, step = True, 2
-    plus = bool(step) and line.word(first.end + step) in _PLUS
-    second = line.amount(first.end + step + plus)
+    cents, own, at = _end(line, first)
+    tied = line.word(at) in _DASH or (line.word(at) == "до" and line.word(i - 1) in ("от", "с", "со"))
+    if not tied:
+        cents, own, at = Decimal(0), "", first.end
+    spread = tied and line.word(at) == "до"
+    plus = tied and line.word(at + 1) in _PLUS
+    second = line.amount(at + tied + plus)
     if second is None or first.value == 0 or (line.word(first.end) == "минус"):
         return None
-    if first.value < 0 or second.value < 0:
-        return _signed(line, i, first, second, joint=step > 0, spread=spread, plus=plus)
-    low, high, scale = first.value, second.value, Decimal(1)
-    last = CARDINALS.get(line.word(second.end - 1))
-    if last and last.kind == "scale" and low < 1000 and second.value % last.value == 0 and step < 2:
-        scale = last.value
-        low *= scale
-    unit, end = line.measured(second)
-    near = step or (
-        not first.digits and first.words == second.words - (scale > 1) == 1 and high <= low * Decimal("2.5")
-    )
-    if not near or low >= high:
+    more, unit, end = _end(line, second)
+    # с двухсот до трёхсот рублей: it rose; с восьми часов до десяти часов: two times
+    other = line.word(i - 1) in ("с", "со") and (unit in COINS or unit == "h")
+    if other or (own and own != unit):
         return None
-    quantity = Quantity(low, unit, low, high)
+    if first.value < 0 or second.value < 0:
+        return _signed(line, i, first, second, joint=tied, spread=spread, plus=plus)
+    scale = Decimal(1) if own else _scale(line, first, second)
+    low, high = first.value * scale + cents, second.value + more
+    near = not first.digits and first.words == second.words - (scale > 1) == 1
+    if not (tied or (near and high <= low * Decimal("2.5"))) or low >= high:
+        return None
     spelled = not (first.digits and second.digits)
-    written = (
-        ru_say.interval(line, first, second, unit, scale, spread)
-        if spelled and (unit or (spread and high >= 10))
-        else None
-    )
-    spoken = (
-        ru_say.said_interval(line, first, second, unit, spread) if first.digits and not first.words else None
-    )
-    return [line.reading(i, end, quantity, written, spoken)], end
+    written = spoken = None
+    if spelled and (cents or more):
+        ends = ru_say.price(first.value, cents), ru_say.price(second.value, more, unit)
+        written = (" до " if spread else "–").join(ends)
+    elif spelled and (unit or (spread and high >= 10)):
+        written = ru_say.interval(line, first, second, unit, scale, spread)
+    elif first.digits and not first.words:
+        spoken = ru_say.said_interval(line, first, second, unit, spread)
+    return [line.reading(i, end, interval(low, high, unit), written, spoken)], end
+
+
+def _end(line: Line, number: Numeral) -> tuple[Decimal, str, int]:
+    """What the coins after one end add to it, its unit, and the token after both."""
+    unit, end = line.measured(number)
+    change = line.change(unit, end)
+    return (change[0], unit, change[1]) if change else (Decimal(0), unit, end)
+
+
+def _scale(line: Line, first: Numeral, second: Numeral) -> Decimal:
+    """1000 in две-три тысячи: the scale of the second number is the first one's too. Not in от пятисот до
+    двух тысяч, which would fall."""
+    last = CARDINALS.get(line.word(second.end - 1))
+    if last is None or last.kind != "scale" or first.value >= 1000 or second.value % last.value:
+        return Decimal(1)
+    return last.value if first.value * last.value < second.value else Decimal(1)
 
 
 def _signed(

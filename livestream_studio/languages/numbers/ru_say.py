@@ -129,6 +129,13 @@ def written(line: Line, found: Numeral, value: Decimal, unit: str, end: int) -> 
     return f"{number} {line.text[start:stop]}"
 
 
+def price(value: Decimal, cents: Decimal, unit: str = "") -> str:
+    """9,90 ₽, 9,90 юаня: kopecks have two figures."""
+    whole = cents % Decimal("0.1") or not cents
+    shown = figures("ru", value + cents) if whole else f"{figures('ru', value)},{int(cents * 10)}0"
+    return f"{shown}{NBSP}{ru_units.SHORT.get(unit) or ru_units.noun(unit, 0, 'gen')}" if unit else shown
+
+
 def interval(
     line: Line, first: Numeral, second: Numeral, unit: str, scale: Decimal, spread: bool
 ) -> str:  # fmt: skip

@@ -16,7 +16,7 @@ LANGUAGES = ("zh", "ru", "kk")
 
 
 def rows(name: str) -> list[list[str]]:
-    """A table without its heading; # lines are headings of sections. _ is a no-break space."""
+    """A table without its heading; # lines are headings of sections."""
     lines = (DATA / name).read_text(encoding="utf-8").splitlines()[1:]
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
