@@ -32,6 +32,11 @@ def assets() -> Path:
     return _shipped() / "assets"
 
 
+def rule_folders() -> tuple[Path, Path]:
+    """Rules and currencies as they ship, and the user's own that go over them, which may not be there."""
+    return assets() / "rules", data_home() / "rules"
+
+
 def starter_models() -> Path:
     """The small models that come with the program: `zh`, `ru`, `kk` for speech, and translation."""
     return _shipped() / "models" / "starter"

@@ -5,33 +5,35 @@ What ships is read first; a file of the same kind in the folder `rules` of the u
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livestream_studio import paths
 from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.rates import Rates
 from livestream_studio.commerce.rules import Rulebook
+from livestream_studio.core.types import StudioError
+from livestream_studio.exchange.currencies import fresh, offered, shipped
 
 if TYPE_CHECKING:
     from livestream_studio.commerce.mentions import Mentions
 
-CURRENCIES = "currencies.toml"
-
-
-def rule_folders() -> tuple[Path, Path]:
-    """The shipped rules, and the user's own, which may not be there."""
-    return paths.assets() / "rules", paths.data_home() / "rules"
-
 
 def currencies() -> Currencies:
-    """Raises `StudioError("rules_broken")`."""
-    return Currencies.load(*(folder / CURRENCIES for folder in rule_folders()))
+    """Read anew. Raises `StudioError("rules_broken")`."""
+    return fresh()
+
+
+def usable_currencies() -> Currencies:
+    """Where the user's own cannot be read (importing and the running order tell it): those that ship."""
+    try:
+        return offered()
+    except StudioError:
+        return shipped()
 
 
 def rulebook() -> Rulebook:
     """Raises `StudioError("rules_broken")`."""
-    return Rulebook.load(*rule_folders())
+    return Rulebook.load(*paths.rule_folders())
 
 
 def rates() -> Rates:

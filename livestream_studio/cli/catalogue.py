@@ -54,14 +54,14 @@ def import_(
     What would be added and changed is shown first. Rows that cannot come in are named, the good ones come in.
     """
     from livestream_studio.cli import catalogue_show as show
-    from livestream_studio.commerce.types import MINOR_DIGITS
     from livestream_studio.core.types import StudioError
     from livestream_studio.exchange.catalogue import plan, write_problems
+    from livestream_studio.shop import currencies
 
     if as_json and not (yes or dry_run):
         raise click.UsageError("--json asks nothing: it needs --yes or --dry-run.")
-    if currency and currency.upper() not in MINOR_DIGITS:
-        raise click.UsageError(f"--currency {currency}: known are {', '.join(MINOR_DIGITS)}.")
+    if currency and currency.upper() not in (known := currencies()):
+        raise click.UsageError(f"--currency {currency}: known are {', '.join(known.codes())}.")
     store = _store()
     existing = store.all()
     records = _records(file, sheet, currency.upper(), pictures, existing, dry=True)

@@ -13,7 +13,6 @@ from fractions import Fraction
 
 from livestream_studio.commerce.money import Round, rounded
 from livestream_studio.commerce.rates import Rates, is_old
-from livestream_studio.commerce.room import OWN_FIRST
 from livestream_studio.commerce.rules import NO_ADVICE, Rule, Rulebook
 from livestream_studio.commerce.types import Money, Product
 
@@ -146,7 +145,7 @@ def _value(
 
 
 def _price(item: Item, day: str) -> Money | None:
-    prices = (item.product.price(code, day, item.variant) for code in OWN_FIRST)
+    prices = (item.product.price(code, day, item.variant) for code in item.product.currencies)
     return next((price.amount for price in prices if price is not None), None)
 
 

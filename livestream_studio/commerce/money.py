@@ -32,7 +32,7 @@ class Round(StrEnum):
 class Currency:
     """`minor_digits` as ISO 4217 has them; `shown_digits` of them are written (tenge: none).
 
-    `patterns`: a price for readers of a language, `{}` where the number stands.
+    `patterns`: a price for readers of a language, `{}` where the number stands. `words`: how shops write it.
     """
 
     code: str
@@ -40,25 +40,34 @@ class Currency:
     minor_digits: int
     shown_digits: int
     patterns: Mapping[str, str]
+    words: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Everything that names it beside a number or in a heading: its code, its sign, its words."""
+        said = (pattern.replace("{}", "").strip() for pattern in self.patterns.values())
+        return tuple(dict.fromkeys(filter(None, (self.code, self.symbol, *said, *self.words))))
 
 
 class Currencies:
-    """The currencies that prices can be shown in. Immutable."""
+    """The currencies that prices can be kept and shown in. Immutable."""
 
     def __init__(self, known: Iterable[Currency]) -> None:
         self._known = {each.code: each for each in known}
 
     @classmethod
     def load(cls, *paths: Path) -> Currencies:
-        """The files in that order; a later one replaces what an earlier one says of a currency.
+        """The files in that order; what a later one says of a currency goes over what an earlier one does.
 
         A missing file counts as empty. Raises `StudioError("rules_broken")`, detail: path and what is wrong.
         """
+        said: dict[str, dict[str, Any]] = {}
         found: dict[str, Currency] = {}
         for path in paths:
             try:
-                rows = tomllib.loads(path.read_text(encoding="utf-8-sig")).get("currency", [])
-                found |= {each.code: each for each in map(_currency, rows)}
+                for row in tomllib.loads(path.read_text(encoding="utf-8-sig")).get("currency", []):
+                    said[row["code"]] = said.get(row["code"], {}) | row
+                    found[row["code"]] = _currency(said[row["code"]])
             except FileNotFoundError:
                 continue
             except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
@@ -127,15 +136,18 @@ def digits_of(number: Decimal, language: str, places: int) -> str:
 
 def _currency(row: Mapping[str, Any]) -> Currency:
     code = row["code"]
-    minor = row.get("minor_digits", MINOR_DIGITS.get(code))
+    if code not in MINOR_DIGITS:
+        raise ValueError(f"{code!r} is no code of ISO 4217")
+    minor = MINOR_DIGITS[code]
     shown = row.get("shown_digits", minor)
-    if not isinstance(code, str) or len(code) != 3 or code != code.upper():
-        raise ValueError(f"code {code!r} is not three capitals")
-    if not isinstance(minor, int) or MINOR_DIGITS.get(code, minor) != minor:
-        raise ValueError(f"{code}: minor_digits must be {MINOR_DIGITS.get(code, 'given')}")
+    if row.get("minor_digits", minor) != minor:
+        raise ValueError(f"{code}: minor_digits must be {minor}")
     if not isinstance(shown, int) or not 0 <= shown <= minor:
         raise ValueError(f"{code}: shown_digits must be from 0 to {minor}")
     patterns = {language: row[language] for language in LANGUAGES if language in row}
     if any(pattern.count("{}") != 1 for pattern in patterns.values()):
         raise ValueError(f"{code}: a pattern needs {{}} once")
-    return Currency(code, row["symbol"], minor, shown, patterns)
+    words = row.get("words", [])
+    if not isinstance(words, list) or not all(isinstance(each, str) for each in (row["symbol"], *words)):
+        raise ValueError(f"{code}: symbol is a text and words a list of texts")
+    return Currency(code, row["symbol"], minor, shown, patterns, tuple(words))

@@ -12,10 +12,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 LANGUAGES = ("zh", "ru", "kk")
-# Digits after the decimal point. A currency that is not here is unknown to the catalogue.
+# Digits after the decimal point of every currency of ISO 4217: a fact, so that a sum means the same wherever
+# and whenever it is read. Which of them a shop is offered is for the rules to say (`commerce.money`).
 MINOR_DIGITS: Mapping[str, int] = {
-    **dict.fromkeys("CNY KZT RUB USD EUR KGS UZS TJS BYN AMD AZN GEL TRY MNT HKD GBP".split(), 2),
-    **dict.fromkeys("JPY KRW".split(), 0),
+    **dict.fromkeys(
+        "CNY KZT RUB USD EUR AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN "
+        "BWP BYN BZD CAD CDF CHF COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB FJD FKP GBP GEL GHS GIP GMD "
+        "GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD LAK LBP LKR LRD LSL MAD MDL MGA "
+        "MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR "
+        "RON RSD SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD "
+        "TZS UAH UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG".split(),
+        2,
+    ),
+    **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(), 0),
+    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
 }
 # China customs supervision modes for cross-border electronic commerce: 9610 parcels direct to buyers,
 # 9710 direct to firms, 9810 to a warehouse abroad (announcement 75 of 2020), 1210 bonded warehouse.
@@ -151,10 +161,17 @@ class Product:
             yield from ((name, code) for code, text in texts.items() if text.state is TextState.DRAFT)
 
     def name(self, language: str) -> str:
-        """The name in a language, or else in the first language that has one, or else the SKU."""
-        order = (language, *LANGUAGES)
-        named = (self.names[code].text for code in order if code in self.names)
-        return next(filter(None, named), self.sku)
+        """The name in a language, or else in the first language that has one, or else the SKU; a machine's
+        draft only where no human named it."""
+        named = [self.names[code] for code in (language, *LANGUAGES) if code in self.names]
+        named.sort(key=lambda text: text.state is TextState.DRAFT)
+        return next((text.text for text in named if text.text), self.sku)
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """In which it has prices of its own, in the order of `MINOR_DIGITS`."""
+        own = {price.amount.currency for price in self.prices}
+        return tuple(code for code in MINOR_DIGITS if code in own)
 
     def price(self, currency: str, day: str = "", variant: str = "") -> Price | None:
         """The price in a currency on a day (ISO date; "": any): a variant's own one before the common one,

@@ -87,7 +87,7 @@ def test_what_is_not_known_is_said(yuan: str, grams: int | None, day: str, colou
     ("items", "note"),
     [
         ([Item(product(weight_g=1))], "price_none:A1"),
-        ([Item(product("9 USD", weight_g=1))], "price_none:A1"),
+        ([Item(product("9 USD", weight_g=1))], "rate_none:USD-EUR"),
         ([Item(product("900 RUB", weight_g=1))], "rate_none:RUB-EUR"),
     ],
 )

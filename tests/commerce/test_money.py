@@ -80,7 +80,7 @@ def test_a_currency_is_added_and_changed_by_a_file(tmp_path: Path) -> None:
     own.write_text(
         '[[currency]]\ncode = "BYN"\nsymbol = "Br"\nshown_digits = 2\nru = "{} Br"\n'
         '[[currency]]\ncode = "CNY"\nsymbol = "¥"\nzh = "¥{}"\n'
-        '[[currency]]\ncode = "QQQ"\nsymbol = "q"\nminor_digits = 3\n',
+        '[[currency]]\ncode = "KWD"\nsymbol = "KD"\n',
         encoding="utf-8",
     )
     from livestream_studio.paths import assets
@@ -88,7 +88,9 @@ def test_a_currency_is_added_and_changed_by_a_file(tmp_path: Path) -> None:
     known = Currencies.load(assets() / "rules" / "currencies.toml", own, tmp_path / "none.toml")
     assert known.written(known.money("5.5", "BYN"), "ru") == "5,50\u00a0Br"
     assert known.written(known.money("299", "CNY"), "zh") == "¥299"
-    assert known.written(known.money("0.125", "QQQ"), "ru") == "0,125\u00a0q"
+    assert known.written(known.money("299", "CNY"), "ru") == "299\u00a0¥", "what it does not say stays"
+    assert known.written(known.money("0.125", "KWD"), "ru") == "0,125\u00a0KD", "ISO 4217 has three digits"
+    assert {"CNY", "¥", "元", "块"} <= set(known.get("CNY").called)
     assert "KZT" in known
 
 
@@ -97,6 +99,9 @@ def test_a_currency_is_added_and_changed_by_a_file(tmp_path: Path) -> None:
     [
         "[[currency",
         '[[currency]]\ncode = "CN"\nsymbol = "¥"\nminor_digits = 2',
+        '[[currency]]\ncode = "QQQ"\nsymbol = "q"\nminor_digits = 2',
+        '[[currency]]\ncode = "CNY"\nsymbol = "¥"\nwords = "元"',
+        '[[currency]]\ncode = "CNY"\nsymbol = 1',
         '[[currency]]\ncode = "CNY"\nsymbol = "¥"\nminor_digits = 0',
         '[[currency]]\ncode = "CNY"\nsymbol = "¥"\nshown_digits = 3',
         '[[currency]]\ncode = "CNY"\nsymbol = "¥"\nzh = "元"',

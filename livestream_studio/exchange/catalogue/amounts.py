@@ -7,10 +7,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
+from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.types import MINOR_DIGITS, Money
 from livestream_studio.exchange.catalogue.headings import currency_of, listed, normal
 from livestream_studio.exchange.catalogue.sheetgrid import Number
+from livestream_studio.exchange.currencies import offered
 from livestream_studio.exchange.report import FORMULA, BadCell
 
 MOST = Decimal(10) ** 9  # in major units; a price beyond it was typed wrong in every currency
@@ -19,29 +22,33 @@ _NUMBER = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _TIMES = {
     "万": 10**4, "千": 10**3, "亿": 10**8, "k": 10**3, "тыс": 10**3, "мың": 10**3, "млн": 10**6,
 }  # fmt: skip
-_MONEY = (
-    r"(?:cny|rmb|rub|kzt|usd|eur|元|块|人民币|坚戈|卢布|美元|欧元|"
-    r"港元|港币|日元|韩元|英镑|сом(?:а|ов|дар)?|сум(?:ов)?|юан\w*|теңге|тенге|тг|руб\w*|р|доллар\w*|евро|[¥₸₽$€])\.?"
-)
-
-
-def _one(name: str) -> str:
-    return (
-        rf"(?:{_MONEY})?\s*(?P<{name}>{_NUMBER})\s*"
-        rf"(?P<{name}_times>万|千|亿|k|тыс\.?|мың|млн\.?)?\s*(?:{_MONEY})?"
-    )
-
-
-_AMOUNT = re.compile(
-    rf"(?:от|from|约|仅|только)?\s*{_one('low')}(?:\s*(?:-|–|—|~|至|到|до)\s*{_one('high')})?"
-    r"\s*(?:起|дан)?\s*(?:(?:/|за|per)\s*\w+\.?)?"
-)
 _WEIGHT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<unit>[^\W\d]*)\.?")
 _COUNT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<times>[万千k])?\s*[^\W\d]*\.?")
 _IN_STOCK = frozenset(["有", "有货", "现货", "充足", "есть", "в наличии", "бар", "yes", "in stock"])
 _SOLD_OUT = frozenset(
     ["无", "无货", "缺货", "售罄", "нет", "нет в наличии", "жоқ", "no", "sold out", "out of stock"]
 )
+
+
+@lru_cache(maxsize=2)
+def _money(known: Currencies) -> str:
+    """The pattern of every sign, code and word of the currencies, the longest first."""
+    words = {_folded(word) for code in known.codes() for word in known.get(code).called}
+    return rf"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})\.?"
+
+
+@lru_cache(maxsize=2)
+def _amount(known: Currencies) -> re.Pattern[str]:
+    def one(name: str) -> str:
+        return (
+            rf"(?:{_money(known)})?\s*(?P<{name}>{_NUMBER})\s*"
+            rf"(?P<{name}_times>万|千|亿|k|тыс\.?|мың|млн\.?)?\s*(?:{_money(known)})?"
+        )
+
+    return re.compile(
+        rf"(?:от|from|约|仅|только)?\s*{one('low')}(?:\s*(?:-|–|—|~|至|到|до)\s*{one('high')})?"
+        r"\s*(?:起|дан)?\s*(?:(?:/|за|per)\s*\w+\.?)?"
+    )
 
 
 # 12,50 and 1 205,000 and 1.299,00 show it; 1,299 does not.
@@ -64,9 +71,9 @@ def amount(cell: str, mark: str = ".") -> Amount:
     """`mark` as in `number`. Raises BadCell: formula, cell_error, price_negative, price_no_number,
     number_unclear, price_absurd."""
     text = plain(cell).casefold().removeprefix("'")  # it makes a number a text in a spreadsheet
-    if re.match(r"[-−(]\s*[¥₸₽$€]?\s*\d", text):
+    if re.match(rf"[-−(]\s*(?:{_money(offered())})?\s*\d", text):
         raise BadCell("price_negative", cell)
-    match = _AMOUNT.fullmatch(text)
+    match = _amount(offered()).fullmatch(text)
     if match is None:
         raise BadCell("price_no_number", cell)
     times = match["low_times"] or (match["high_times"] if match["high"] else None)  # 1-2万 is 1万 to 2万
@@ -158,6 +165,11 @@ def plain(cell: str) -> str:
     if re.fullmatch(r"#(?:REF|N/A|VALUE|DIV/0|NAME|NUM|NULL)[!?]?", cell.strip()):
         raise BadCell("cell_error", cell)
     return " ".join(unicodedata.normalize("NFKC", cell).split())
+
+
+def _folded(word: str) -> str:
+    """As a cell is compared: `plain`, in lower case."""
+    return " ".join(unicodedata.normalize("NFKC", word).casefold().split())
 
 
 def _scaled(value: Decimal, times: str | None) -> Decimal:

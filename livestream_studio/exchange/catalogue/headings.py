@@ -9,17 +9,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import combinations
+from operator import itemgetter
 from typing import Any
 
+from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.types import MINOR_DIGITS
+from livestream_studio.exchange.currencies import offered
 from livestream_studio.paths import assets
 
+_MONEY = frozenset({"price", "list_price", "declared"})
 _NAMES = {"languages": "language", "currencies": "currency", "units": "unit", "places": "place"}
 HINTS = tuple(_NAMES)
 _DIGITS = re.compile(r"[\d\s.,]*")
 _EDGES = re.compile(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
 _CAMEL = re.compile(r"(?<=[a-zа-я])(?=[A-ZА-Я])")
-_SIGNS = re.compile(r"[^\w¥₸₽$€]+|_+")
+_OF_MONEY = "".join(sign for sign in map(chr, range(0x20D0)) if unicodedata.category(sign) == "Sc")
+_SIGNS = re.compile(rf"[^\w{re.escape(_OF_MONEY)}]+|_+")
+_ISO_CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])|(?<=[_(（])[a-z]{3}(?![A-Za-z])")
 _PARTS = re.compile(r"[/|\n]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST = 80  # characters; what is longer is a sentence, not a heading
@@ -51,12 +57,23 @@ def normal(text: str) -> str:
     return _SIGNS.sub(" ", _CAMEL.sub(" ", plain).casefold()).strip()
 
 
-@lru_cache(maxsize=4096)
 def meaning(heading: str) -> Meaning:
     """What a heading says; `Meaning()` for one that says nothing known."""
+    return _meaning(heading, offered())
+
+
+@lru_cache(maxsize=4096)
+def _meaning(heading: str, _known: Currencies) -> Meaning:
     if len(heading) > _LONGEST or not (words := normal(heading)):
         return Meaning()
-    return _whole(words) or _twice_over(heading) or _in_part(words)
+    found = _whole(words) or _twice_over(heading) or _in_part(words)
+    return Meaning("ignored", sure=False) if _in_other_money(heading, found) else found
+
+
+def _in_other_money(heading: str, found: Meaning) -> bool:
+    """Whether a price was understood in part, and the rest of the heading is a currency that is not offered."""
+    codes = {code.upper() for code in _ISO_CODE.findall(heading)} & MINOR_DIGITS.keys()
+    return found.field in _MONEY and not found.sure and any(code not in offered() for code in codes)
 
 
 def _whole(words: str) -> Meaning | None:
@@ -88,7 +105,7 @@ def _twice_over(heading: str) -> Meaning | None:
 def _in_part(words: str) -> Meaning:
     """A heading that holds a known one: Цена для покупателей. Not where another word makes it something
     else."""
-    if _never().search(words):
+    if _never(offered()).search(words):
         return Meaning("ignored", sure=False)
     rest, hints = next(iter(_without_hints(words)), (words, {}))
     # Of words equally long, the last in Chinese (商品重量 is a weight), the first in the others.
@@ -113,7 +130,8 @@ def currency_of(text: str) -> str:
     if _DIGITS.fullmatch(text):
         return ""
     words = normal(_EDGES.sub(" ", text))
-    found = {_codes("currencies")[match.lastindex or 0] for match in _hint("currencies").finditer(words)}
+    codes = _codes("currencies")
+    found = {codes[match.lastindex or 0] for match in _hint("currencies").finditer(words)}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -171,25 +189,38 @@ def _fields() -> tuple[dict[str, Meaning], dict[str, Meaning]]:
     return known, by_words
 
 
-@cache
 def _hints(kind: str) -> tuple[tuple[str, str], ...]:
     """(code, word) with the longest word first."""
-    every = [(code, normal(word)) for code, words in _table()[kind].items() for word in words]
-    if kind == "currencies":
-        every += [(code, code.casefold()) for code in MINOR_DIGITS if code not in _table()[kind]]
-    return tuple(sorted(every, key=lambda pair: -len(pair[1])))
+    return _lists(offered())[kind][0]
 
 
-@cache
 def _hint(kind: str) -> re.Pattern[str]:
     """Every word of a kind, each in its group."""
-    return re.compile("|".join(f"({_hint_pattern(word)})" for _, word in _hints(kind)))
+    return _lists(offered())[kind][1]
 
 
-@cache
 def _codes(kind: str) -> tuple[str, ...]:
     """By the number of the group in `_hint`."""
-    return ("", *(code for code, _ in _hints(kind)))
+    return _lists(offered())[kind][2]
+
+
+_Hints = tuple[tuple[tuple[str, str], ...], re.Pattern[str], tuple[str, ...]]
+
+
+@lru_cache(maxsize=2)
+def _lists(known: Currencies) -> dict[str, _Hints]:
+    made = {}
+    for kind in HINTS:
+        words = (
+            {code: known.get(code).called for code in known.codes()}
+            if kind == "currencies"
+            else _table()[kind]
+        )
+        pairs = ((code, normal(word)) for code, each in words.items() for word in each)
+        hints = tuple(sorted(filter(itemgetter(1), pairs), key=lambda pair: -len(pair[1])))
+        pattern = re.compile("|".join(f"({_hint_pattern(word)})" for _, word in hints))
+        made[kind] = hints, pattern, ("", *(code for code, _ in hints))
+    return made
 
 
 @cache
@@ -206,9 +237,10 @@ def _part() -> re.Pattern[str]:
     )
 
 
-@cache
-def _never() -> re.Pattern[str]:
-    stems = _table()["never"]["beginnings"]
+@lru_cache(maxsize=2)
+def _never(known: Currencies) -> re.Pattern[str]:
+    offered_ones = {normal(word) for code in known.codes() for word in known.get(code).called}
+    stems = [stem for stem in _table()["never"]["beginnings"] if stem not in offered_ones]
     return re.compile("|".join(stem if _HAN.search(stem) else rf"(?<!\w){re.escape(stem)}" for stem in stems))
 
 

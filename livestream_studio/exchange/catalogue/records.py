@@ -17,6 +17,7 @@ from livestream_studio.exchange.catalogue.native import is_native, native_produc
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.rowreader import Row, RowReader
 from livestream_studio.exchange.catalogue.table import Table
+from livestream_studio.exchange.currencies import fresh
 
 MOST_PROBLEMS = 10_000
 FAR = 200  # times the middle price of the file: worth a look
@@ -65,9 +66,10 @@ def read_records(
 
     `currency` is that of prices without one; empty: yuan where their headings (or else the names) are
     Chinese, tenge where they are Kazakh, and none where they are Russian: those prices are left out and
-    reported. `report` is given the share that is done and may raise to end the work. Raises `StudioError`
-    as `Table` does.
+    reported. `report` is given the share that is done and may raise to end the work. Raises `StudioError`:
+    rules_broken, and as `Table` does.
     """
+    fresh()
     if is_native(path):
         return native_products(path, Records(path, kind="json", encoding="utf-8"), report)
     table = Table(path, sheet)

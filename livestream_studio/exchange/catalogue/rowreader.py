@@ -11,7 +11,6 @@ from typing import Any
 
 from livestream_studio.commerce.types import (
     LANGUAGES,
-    MINOR_DIGITS,
     Money,
     Price,
     Product,
@@ -26,6 +25,7 @@ from livestream_studio.exchange.catalogue.headings import currency_of, listed, m
 from livestream_studio.exchange.catalogue.layout import Column, Layout
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.sheetgrid import Merged
+from livestream_studio.exchange.currencies import offered
 from livestream_studio.exchange.report import BadCell
 
 MOST_VARIANTS = 200
@@ -282,7 +282,7 @@ class _Reading:
 
 def _currency(cell: str) -> str:
     code = currency_of(cell) or cell.strip().upper()
-    if code not in MINOR_DIGITS:
+    if code not in offered():
         raise BadCell("currency_unknown", cell)
     return code
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from livestream_studio import shop
 from livestream_studio.commerce.money import Currencies
-from livestream_studio.commerce.types import Price, Product, Text, Texts, TextState, Variant
-from livestream_studio.paths import assets
+from livestream_studio.commerce.texts import approved
+from livestream_studio.commerce.types import Price, Product, Variant
 
 LANGUAGES = ("kk", "ru")  # in this order
 Missing = tuple[str, str, str]  # SKU, code, detail
@@ -29,7 +30,7 @@ class Line:
 
 def lines(products: Iterable[Product], currency: str, day: str) -> tuple[list[Line], list[Missing]]:
     """A line for each product and for each variant with a price of its own; and what is missing on them."""
-    currencies = Currencies.load(assets() / "rules" / "currencies.toml")
+    currencies = shop.currencies()
     currencies.get(currency)  # says so where it is unknown
     found, missing = [], []
     for product in products:
@@ -54,10 +55,10 @@ def _of(product: Product, currencies: Currencies, currency: str, day: str) -> It
 
 
 def _line(product: Product, variant: Variant | None, price: Price | None, currencies: Currencies) -> Line:
-    names = {code: _approved(product.names, code) for code in LANGUAGES}
+    names = {code: approved(product.names, code) for code in LANGUAGES}
     if variant is not None:
         names = {
-            code: ", ".join(filter(None, [name, _approved(variant.colour, code), variant.size]))
+            code: ", ".join(filter(None, [name, approved(variant.colour, code), variant.size]))
             if name
             else ""
             for code, name in names.items()
@@ -67,12 +68,7 @@ def _line(product: Product, variant: Variant | None, price: Price | None, curren
     return Line(
         variant.sku if variant else product.sku,
         names,
-        {code: _approved(product.unit, code) for code in LANGUAGES},
+        {code: approved(product.unit, code) for code in LANGUAGES},
         currencies.written(price.amount, "kk") if price else "",
         currencies.written(old, "kk") if old and is_lower else "",
     )
-
-
-def _approved(texts: Texts, code: str) -> str:
-    text = texts.get(code, Text(""))
-    return text.text if text.state is TextState.APPROVED else ""

@@ -15,14 +15,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from livestream_studio import shop
 from livestream_studio.commerce.card import Card, card
 from livestream_studio.commerce.duty import Item, Lamp, parcel, visitor
-from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.rates import Rates
-from livestream_studio.commerce.room import PriceLine, Room, price_lines
+from livestream_studio.commerce.room import NameLine, PriceLine, Room, draft_names, price_lines
 from livestream_studio.commerce.rules import Rulebook
 from livestream_studio.commerce.running_order import Countdown, Mark, RunningOrder
 from livestream_studio.commerce.types import Product
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.paths import rule_folders
 from livestream_studio.settings import Settings
 from livestream_studio.store.running_order import RunningOrderStore
 
@@ -44,12 +44,14 @@ def wall_ms() -> int:
 class ShopFloor(QObject):
     """`catalogue_changed`: products were saved or went. `order_changed`: the running order is another one.
     `card_changed` carries the `Card` on air or None, once a second while a countdown runs. `money_changed`:
-    rates or the room are others. `told` carries a `Problem` for the host."""
+    rates or the room are others. `refused` carries a product that may not go on air as it is. `told` carries
+    a `Problem` for the host."""
 
     catalogue_changed = Signal()
     order_changed = Signal()
     card_changed = Signal(object)
     money_changed = Signal()
+    refused = Signal(object)
     told = Signal(object)
 
     def __init__(
@@ -136,6 +138,10 @@ class ShopFloor(QObject):
         turn = self.order.turn(product.id)
         return card(product, self.room, self.rates, self._now(), book=self.rules, turn=turn)
 
+    def drafts(self, product: Product) -> tuple[NameLine, ...]:
+        """What only a machine named it so far, in the languages of the card."""
+        return draft_names(product, self.room.under(self.rules, self.today()))
+
     # What changes
 
     def saved(self) -> None:
@@ -143,6 +149,17 @@ class ShopFloor(QObject):
         self._products.clear()
         self.catalogue_changed.emit()
         self._show()
+
+    def approve_names(self, product: Product) -> bool:
+        """The host stands for the drafts; False, and told, where that cannot be kept."""
+        try:
+            for line in self.drafts(product):
+                self.store.approve(product.sku, "names", line.language, HOST)
+        except StudioError as error:
+            self._tell(error)
+            return False
+        self.saved()
+        return True
 
     def money(self) -> None:
         """Rates were given."""
@@ -189,6 +206,7 @@ class ShopFloor(QObject):
         the room's rules forbid it."""
         if problems := self.card_of(product).refusals:
             self.told.emit(Problem(problems[0].code, f"{product.sku} {problems[0].detail}"))
+            self.refused.emit(product)
             return False
         places = [turn.product for turn in self.order.turns]
         at = places.index(self.order.current) + 1 if self.order.current in places else None
@@ -245,9 +263,8 @@ class ShopFloor(QObject):
                 self._shop = (shop.rates(), shop.rulebook())
             except StudioError as error:
                 self._tell(error)
-                shipped, _ = shop.rule_folders()
-                currencies = Currencies.load(shipped / shop.CURRENCIES)
-                self._shop = (Rates(currencies), Rulebook.load(shipped))
+                shipped, _ = rule_folders()
+                self._shop = (Rates(shop.usable_currencies()), Rulebook.load(shipped))
         return self._shop
 
     def _save(self) -> None:

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from livestream_studio import shop
 from livestream_studio.commerce.types import MINOR_DIGITS, Money
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.widgets.choice import Choice
 
-CURRENCIES = ("CNY", "KZT", "RUB", "USD", "EUR")
 _LINES = 2
 
 
@@ -40,13 +40,14 @@ def decimal_of(text: str) -> Decimal | None:
 
 def money_of(text: str, currency: str) -> Money | None:
     amount = decimal_of(text)
-    return None if amount is None else Money(round(amount.scaleb(MINOR_DIGITS[currency])), currency)
+    minor = None if amount is None else amount.scaleb(MINOR_DIGITS[currency])
+    return None if minor is None or minor != minor.to_integral_value() else Money(int(minor), currency)
 
 
 def amount_text(money: Money | None) -> str:
     if money is None:
         return ""
-    found = Decimal(money.minor).scaleb(-MINOR_DIGITS.get(money.currency, 2)).normalize()
+    found = Decimal(money.minor).scaleb(-MINOR_DIGITS[money.currency]).normalize()
     return f"{found:f}"
 
 
@@ -102,7 +103,8 @@ class MoneyField(QWidget):
         self.amount, self.currency = LineField(), Choice()
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.currency.setMinimumContentsLength(4)
-        self.currency.set_options([(code, code) for code in CURRENCIES])
+        self._codes = shop.usable_currencies().codes()
+        self.currency.set_options([(code, code) for code in self._codes])
         self.amount.edited.connect(self.edited)
         self.currency.picked.connect(lambda _code: self.edited.emit())
         row = QHBoxLayout(self)
@@ -128,8 +130,8 @@ class MoneyField(QWidget):
         return money_of(self.amount.value(), self.code)
 
     def put(self, money: Money | None) -> None:
-        if money is not None and money.currency not in CURRENCIES:
-            self.currency.set_options([(code, code) for code in (*CURRENCIES, money.currency)])
+        if money is not None and money.currency not in self._codes:
+            self.currency.set_options([(code, code) for code in (*self._codes, money.currency)])
         self.amount.put(amount_text(money))
         if money is not None:
             self.currency.set_value(money.currency)

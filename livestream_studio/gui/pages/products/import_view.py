@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from livestream_studio import shop
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.catalogue import Plan, RowFault, Severity, write_problems
 from livestream_studio.gui import ask
@@ -23,7 +24,6 @@ from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products import importing
 from livestream_studio.gui.pages.products.columns_list import ColumnsList
-from livestream_studio.gui.pages.products.fields import CURRENCIES
 from livestream_studio.gui.pages.products.import_layout import arrange
 from livestream_studio.gui.pages.products.importing import Asked, Looked
 from livestream_studio.gui.pages.products.pictures_choice import PicturesChoice
@@ -203,7 +203,10 @@ class ImportView(Translated, QWidget):
         self.how.set_options([("good", self.tr("Take the good rows")), ("all", self.tr("All or nothing"))])
         self.how.setAccessibleName(self.tr("What to take in"))
         self.currency.set_options(
-            [("", self.tr("Currency: as the file says")), *((code, code) for code in CURRENCIES)]
+            [
+                ("", self.tr("Currency: as the file says")),
+                *((code, code) for code in shop.usable_currencies().codes()),
+            ]
         )
         self.currency.setAccessibleName(self.tr("The currency of prices that do not say it"))
         self.sheet.setAccessibleName(self.tr("The sheet of the workbook"))

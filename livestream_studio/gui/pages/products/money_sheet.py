@@ -17,7 +17,7 @@ from livestream_studio.exchange.report import read_bytes
 from livestream_studio.exchange.text import decoded
 from livestream_studio.gui import ask
 from livestream_studio.gui.notices import Notices
-from livestream_studio.gui.pages.products.fields import CURRENCIES, LineField, decimal_of, labelled
+from livestream_studio.gui.pages.products.fields import LineField, decimal_of, labelled
 from livestream_studio.gui.products.floor import HOST, ShopFloor
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
@@ -29,6 +29,7 @@ WIDTH = 600
 KAZAKHSTAN = "KZ"
 _STEPS = ("0", "1", "5", "10", "50", "100")
 _MOST = 6  # pairs that are listed
+_BOXES = 6  # currencies in a line
 
 
 class MoneySheet(Translated, Sheet):
@@ -41,14 +42,15 @@ class MoneySheet(Translated, Sheet):
         self.room = QCheckBox()
         self._rule = QLabel(wordWrap=True)
         self._rule.setProperty("kind", "small")
-        self.currencies = {code: QCheckBox(code) for code in CURRENCIES}
+        codes = floor.rates.currencies.codes()
+        self.currencies = {code: QCheckBox(code) for code in codes}
         self._known = QLabel(wordWrap=True)
         self.base, self.quote, self.step, self.way = Choice(), Choice(), Choice(), Choice()
         self.value, self.day, self.source = LineField(), LineField(), LineField()
         self._labels = [QLabel() for _ in range(7)]
         self.adds, self._file, self._close = QPushButton(), QPushButton(), QPushButton()
         for choice, chosen in ((self.base, "CNY"), (self.quote, "KZT")):
-            choice.set_options([(code, code) for code in CURRENCIES])
+            choice.set_options([(code, code) for code in codes])
             choice.setMinimumContentsLength(4)
             choice.set_value(chosen)
         self.step.setMinimumContentsLength(4)
@@ -166,7 +168,7 @@ class MoneySheet(Translated, Sheet):
 
     def _choose_currencies(self) -> None:
         chosen = tuple(code for code, box in self.currencies.items() if box.isChecked())
-        self._floor.holder.update(currencies=chosen or (CURRENCIES[0],))
+        self._floor.holder.update(currencies=chosen or (next(iter(self.currencies)),))
 
     def _choose_file(self) -> None:
         path = ask.open_file(self, self.tr("A table of rates"), self.tr("Tables (*.csv *.tsv *.txt)"))
@@ -188,10 +190,9 @@ class MoneySheet(Translated, Sheet):
         self._floor.holder.changed.connect(self._follow)
 
     def _arrange(self) -> None:
-        boxes = QHBoxLayout()
-        for box in self.currencies.values():
-            boxes.addWidget(box)
-        boxes.addStretch(1)
+        boxes = QGridLayout()
+        for at, box in enumerate(self.currencies.values()):
+            boxes.addWidget(box, at // _BOXES, at % _BOXES)
         grid = QGridLayout()
         grid.setSpacing(8)
         fields = (self.base, self.value, self.quote, self.day, self.source, self.step, self.way)
