@@ -9,6 +9,7 @@ from livestream_studio.languages.numbers import zh_words
 from livestream_studio.languages.numbers.quantity import Quantity, clock, date
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.zh_read import DIGIT, point_ends, read_number
+from livestream_studio.languages.numbers.zh_units import UNIT
 
 _EVENING = ("晚上", "今晚", "明晚", "当晚", "晚")
 _NIGHT = ("夜里", "半夜")
@@ -34,11 +35,16 @@ _FIGURES = re.compile(
 _YEAR = r"[零一二三四五六七八九]{2,4}|\d{2,4}"
 _MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _DAY = r"3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"
+# 十二月二十五 without 号: a day of two figures, where nothing is counted; 八月十五 and 农历 are the moon's
+_BARE_DAY = (
+    r"(?<!历.月)(?<!历..月)(?!(?<=八月)十五|(?<=8月)15)"
+    rf"(?:3[01]|[12]\d|三十一?|二?十[一二三四五六七八九]?)(?![\d.,%:零一二两三四五六七八九十百千万亿点折多几来余月]|{UNIT.pattern})"
+)
 _DATE = re.compile(
-    rf"(?P<era>公元前|纪元前|公元|纪元)?(?:(?P<y>{_YEAR})年)?(?:(?P<mo>{_MONTH})月(?!份?份)(?:(?P<d>{_DAY})(?:日|号))?)?(?P<ad>\s*b\.?c\.?|\s*a\.?d\.?)?"
+    rf"(?P<era>公元前|纪元前|公元|纪元)?(?:(?P<y>{_YEAR})年)?(?:(?P<mo>{_MONTH})月(?!份?份)(?:(?P<d>{_DAY})(?:日|号)|(?P<bare>{_BARE_DAY}))?)?(?P<ad>\s*b\.?c\.?|\s*a\.?d\.?)?"
 )
 _LATER = re.compile(rf"(?P<mo>{_MONTH})月(?:{_DAY})[日号]?[到至~–—-]$")  # 十二月三号到五号
-_LAST = re.compile(rf"(?P<d>{_DAY})(?P<name>[日号])")
+_LAST = re.compile(rf"(?P<d>{_DAY})(?P<name>[日号])|(?P<bare>{_BARE_DAY})")
 _SLASHED = re.compile(r"(?P<y>\d{2,4})(?P<s>[/·.-])(?P<mo>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.])")
 _BARE_ERA = re.compile(r"(?P<era>公元前|纪元前|公元)?(?P<y>\d{2,4})\s*(?P<ad>b\.?c\.?|a\.?d\.?)")
 
@@ -141,9 +147,9 @@ def _say(hour: int, minute: int, second: int) -> str:
 
 def _last_day(later: re.Match[str], last: re.Match[str]) -> Reading:
     """The month of the first day is the last one's too."""
-    day, name = _value(last["d"]), last["name"]
+    day, name = _value(last["d"] or last["bare"]), last["name"] or "日"
     dated = date(day, _value(later["mo"]))
-    if last["d"][0].isdigit():
+    if last[0][0].isdigit():
         return Reading(last.start(), last.end(), dated, None, zh_words.cardinal(day) + name)
     return Reading(last.start(), last.end(), dated, f"{day}{name}")
 
@@ -158,7 +164,11 @@ def read_date(text: str, at: int) -> Reading | None:
     if match is None or not match.group():
         return None
     found = match.groupdict()
-    year, month, day = _value(found.get("y")), _value(found.get("mo")), _value(found.get("d"))
+    year, month, day = (
+        _value(found.get("y")),
+        _value(found.get("mo")),
+        _value(found.get("d") or found.get("bare")),
+    )
     era, sign = found.get("era") or "", 1
     if era.endswith("前") or (found.get("ad") or "").strip().startswith("b"):
         sign = -1
