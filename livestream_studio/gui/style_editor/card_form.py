@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from livestream_studio.gui.overlay.card_theme import CardTheme
+from livestream_studio.gui.overlay.style import Face
 from livestream_studio.gui.style_editor.controls import Amount, ColourField
 from livestream_studio.gui.style_editor.theme_form import ThemeForm
+from livestream_studio.gui.widgets.choice import Choice
 
 # Fields shown as parts of a hundred: from, to; and lengths in letters, shown as they are.
 _SHARES = {
@@ -33,6 +35,7 @@ class CardForm(ThemeForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._face = Choice()
         amounts = {
             name: Amount(*_SLIDES.get(name, whole), wide=whole)
             for name, whole in (*_SHARES.items(), *_LETTERS.items())
@@ -47,6 +50,7 @@ class CardForm(ThemeForm):
 
     def show_style(self, theme: CardTheme) -> None:
         """Tells nobody."""
+        self._face.set_value(theme.face)
         for name, amount in self._shares.items():
             amount.set_value(100 * getattr(theme, name))
         for name, amount in self._letters.items():
@@ -59,6 +63,7 @@ class CardForm(ThemeForm):
     def retranslate(self) -> None:
         letters = dict.fromkeys(self._letters.values(), self.tr(" em"))
         self.put_words(self._groups(), self._names(), letters, self.tr(" %"))
+        self._face.set_options(self._faces())
         for name, switch in self._switches.items():
             switch.setText({"bold": self.tr("Bold"), "fade": self.tr("On")}.get(name, self.tr("Show")))
 
@@ -76,6 +81,7 @@ class CardForm(ThemeForm):
     def _names(self) -> dict[QWidget, str]:
         shares, colours, switches = self._shares, self._colours, self._switches
         return {
+            self._face: self.tr("Typeface"),
             switches["bold"]: self.tr("Weight"),
             colours["text"]: self.tr("Names"),
             colours["dim"]: self.tr("Small text"),
@@ -100,6 +106,8 @@ class CardForm(ThemeForm):
         }
 
     def _connect(self) -> None:
+        self._face.picked.connect(self._teller("face", Face))
+        self._face.picked.connect(self.rested)
         for name, amount in self._shares.items():
             amount.moved.connect(self._teller(name, lambda value: value / 100))
         for name, amount in self._letters.items():
@@ -114,7 +122,7 @@ class CardForm(ThemeForm):
         shares, colours, switches = self._shares, self._colours, self._switches
         self.lay(
             (
-                (switches["bold"], colours["text"], colours["dim"], shares["small"]),
+                (self._face, switches["bold"], colours["text"], colours["dim"], shares["small"]),
                 (colours["price"], shares["price_scale"]),
                 (self._letters["picture"], *(switches[name] for name in _SHOWN)),
                 (colours["ground"], shares["opacity"], self._letters["width"], shares["padding"],

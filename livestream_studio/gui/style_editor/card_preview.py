@@ -27,6 +27,8 @@ def drawn(theme: CardTheme, size: QSize, ratio: float = 1.0) -> QImage:
 class CardStrip(WideStage):
     """On one ground."""
 
+    least = QSize(360, 176)
+
     def _draw(self, size: QSize, ratio: float) -> QImage:
         made = QImage(ground(self._kind, round(size.width() * ratio), round(size.height() * ratio)))
         card = drawn(self._style, size - QSize(2 * _AROUND, 2 * _AROUND), ratio)

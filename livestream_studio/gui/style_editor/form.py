@@ -40,7 +40,7 @@ class Form(ThemeForm):
             name: Amount(*_SLIDES.get(name, whole), wide=whole) for name, whole in _SHARES.items()
         }
         self._colours = {name: ColourField() for name in ("outline_colour", "shadow_colour", "box_colour")}
-        self._choices = {name: Choice() for name in ("box", "align", "anchor", "animation")}
+        self._choices = {name: Choice() for name in ("face", "box", "align", "anchor", "animation")}
         self._margins = {side: Amount(0, 200, wide=(0, 2000)) for side in _SIDES}
         self._connect()
         self._arrange()
@@ -83,6 +83,7 @@ class Form(ThemeForm):
     def _names(self) -> dict[QWidget, str]:
         shares, colours, choices = self._shares, self._colours, self._choices
         return {
+            choices["face"]: self.tr("Typeface"),
             self._size: self.tr("Size"),
             self._bold: self.tr("Weight"),
             self._first: self.tr("First language"),
@@ -112,6 +113,7 @@ class Form(ThemeForm):
 
     def _options(self) -> dict[str, list[tuple[object, str]]]:
         return {
+            "face": self._faces(),
             "box": [
                 (Box.NONE, self.tr("None")),
                 (Box.LINE, self.tr("Each line")),
@@ -145,6 +147,7 @@ class Form(ThemeForm):
         for name, choice in self._choices.items():
             # A list keeps plain texts, whatever it was given.
             choice.picked.connect(self._teller(name, type(getattr(self._style, name))))
+            choice.picked.connect(self.rested)
         for number, margin in enumerate(self._margins.values()):
             margin.moved.connect(lambda value, number=number: self._margin(number, value))
         self._follow_rests(self._size, *self._shares.values(), *self._margins.values())
@@ -175,7 +178,7 @@ class Form(ThemeForm):
     def _arrange(self) -> None:
         shares, colours, choices = self._shares, self._colours, self._choices
         groups: tuple[tuple[QWidget, ...], ...] = (
-            (self._size, self._bold, self._first, self._others,
+            (choices["face"], self._size, self._bold, self._first, self._others,
              shares["line_spacing"], shares["gap"], shares["arabic_scale"]),
             (shares["outline"], colours["outline_colour"]),
             (choices["box"], colours["box_colour"], shares["box_opacity"], shares["box_padding"],

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import Cue, Origin
@@ -30,7 +30,7 @@ STRIP_SHARE = 0.5  # of the size on a screen of 1080 lines
 PHONE = QSize(360, 640)
 PICTURE = QSize(1080, 1920)  # a tall stream, before a phone shows it
 _SCREEN = QRect(0, 0, 1920, 1080)  # on which the overlay stands; its letters are of this screen's pixels
-_RADIUS = 10
+_RADIUS, _GAP = 10, 8
 
 
 def sample_cues(places: Sequence[Place]) -> list[Cue]:
@@ -79,9 +79,11 @@ class Stage(QWidget):
 
 
 class WideStage(Stage):
+    least = QSize(360, 130)
+
     def __init__(self, kind: Ground, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
-        self.setMinimumSize(360, 130)
+        self.setMinimumSize(self.least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -153,28 +155,47 @@ class Phone(TallStage):
 
 
 class Previews(Translated, QWidget):
-    """The same thing on every ground, and on a phone."""
+    """The same thing on every ground, and on a phone: beside them, or below where that is too narrow."""
 
     def __init__(self, strips: Sequence[Stage], phone: TallStage) -> None:
         super().__init__()
         self.strips, self.phone = tuple(strips), phone
-        together = QWidget()
-        together.setFixedHeight(PHONE.height())
-        column = QVBoxLayout(together)
+        self._together = QWidget()
+        column = QVBoxLayout(self._together)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(_GAP)
         for strip in self.strips:
             column.addWidget(strip)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for part, stretch in ((together, 1), (self.phone, 0)):
-            row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(_GAP)
+        for part, stretch in ((self._together, 1), (self.phone, 0)):
+            self._parts.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+        self._fold()
         self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider part: they need not stand beside each other."""
+        least = super().minimumSizeHint()
+        return QSize(max(self._together.minimumSizeHint().width(), self.phone.width()), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def set_style(self, style: Any) -> None:
         for stage in (*self.strips, self.phone):
             stage.set_style(style)
+
+    def _fold(self) -> None:
+        least = self._together.minimumSizeHint()
+        beside = self.width() >= least.width() + _GAP + self.phone.width()
+        ways = QBoxLayout.Direction
+        self._parts.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        high = PHONE.height() if beside else least.height()
+        self._together.setFixedHeight(high)
+        # At once: what scrolls this hears of another height only when it is idle.
+        self.setMinimumHeight(high if beside else high + _GAP + PHONE.height())
 
     def retranslate(self) -> None:
         for stage, name in zip(

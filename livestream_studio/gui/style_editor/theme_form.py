@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from livestream_studio.gui.overlay.style import Face
 from livestream_studio.gui.style_editor.controls import Amount, ColourField
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.section_label import SectionLabel
@@ -59,6 +60,9 @@ class ThemeForm(Translated, QWidget):
                 control.set_words(words)
             else:
                 control.setAccessibleName(words)
+
+    def _faces(self) -> list[tuple[object, str]]:
+        return [(Face.SANS, self.tr("Sans serif")), (Face.SERIF, self.tr("Serif"))]
 
     def _follow_rests(self, *controls: Amount | ColourField) -> None:
         for control in controls:

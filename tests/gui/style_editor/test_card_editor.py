@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from gui.room import cut_off, speak_longer
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.gui import ask
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.overlay import card_theme
 from livestream_studio.gui.overlay.areas import safe_areas
+from livestream_studio.gui.overlay.style import Face
 from livestream_studio.gui.style_editor import CARD, CardPlace, StyleEditor
 from livestream_studio.gui.style_editor.card_form import CardForm
 from livestream_studio.gui.style_editor.editor import LEAST
@@ -68,6 +69,26 @@ def test_what_is_moved_is_seen_and_can_be_taken_back(editor: StyleEditor) -> Non
     assert "too little" in editor._contrast.text(), "white names on white"
     editor.draft.undo()
     assert [stage.image for stage in (*editor.previews.strips, editor.previews.phone)] == before
+
+
+def test_a_face_is_picked_seen_and_taken_back(editor: StyleEditor) -> None:
+    strip, face = editor.previews.strips[0], form(editor)._face
+    before = strip.image.copy()
+    face.setCurrentIndex(1)
+    face.activated.emit(1)
+    assert editor.draft.style.face is Face.SERIF
+    assert strip.image != before
+    card_theme.save(editor.draft.style, card_theme.own_folder() / "serif.json")
+    assert card_theme.load(card_theme.own_folder() / "serif.json") == editor.draft.style
+    editor.draft.undo()
+    assert face.value == Face.SANS
+    assert strip.image == before
+
+
+def test_nothing_of_a_card_is_scrolled_sideways(editor: StyleEditor) -> None:
+    editor.resize(LEAST)
+    QApplication.processEvents()
+    assert [area.horizontalScrollBar().maximum() for area in editor.findChildren(QScrollArea)] == [0, 0]
 
 
 def test_every_switch_is_seen(editor: StyleEditor) -> None:

@@ -8,15 +8,15 @@ from dataclasses import replace
 import pytest
 from gui.room import cut_off, speak_longer
 from gui.style_editor.editor_rig import OVERLAY, button
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.core.display import Screen
 from livestream_studio.gui.overlay import themes
 from livestream_studio.gui.overlay.areas import safe_areas
 from livestream_studio.gui.overlay.slots import slots
-from livestream_studio.gui.overlay.style import Box, Style, contrast
+from livestream_studio.gui.overlay.style import Box, Face, Style, contrast
 from livestream_studio.gui.style_editor import StyleEditor
 from livestream_studio.gui.style_editor.editor import LEAST
 from livestream_studio.gui.style_editor.preview import (
@@ -27,6 +27,7 @@ from livestream_studio.gui.style_editor.preview import (
     Stage,
     sample_cues,
 )
+from livestream_studio.gui.widgets.choice import Choice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
 
@@ -47,7 +48,8 @@ def test_every_control_moves_its_own_field(editor: StyleEditor) -> None:
     for number, amount in enumerate(form._margins.values()):
         amount.moved.emit(number + 5)
     style = editor.draft.style
-    assert (style.size, style.bold, style.fills) == (60.0, False, ("#ffee00", "#00eeff"))
+    assert (style.face, style.size, style.bold) == (Face.SERIF, 60.0, False)
+    assert style.fills == ("#ffee00", "#00eeff")
     assert style.margins == (5.0, 6.0, 7.0, 8.0)
     assert all(getattr(style, name) == "#123456" for name in form._colours)
     assert (style.box, style.align, style.anchor, style.animation) == ("band", "end", "bottom", "gentle")
@@ -114,6 +116,60 @@ def test_every_preview_follows_each_step(editor: StyleEditor) -> None:
     assert all(stage.image != before for stage, before in zip(stages(editor), first, strict=True))
     editor.draft.undo()
     assert [stage.image for stage in stages(editor)] == first
+
+
+def pick(choice: Choice, value: object) -> None:
+    at = next(number for number in range(choice.count()) if choice.itemData(number) == value)
+    choice.setCurrentIndex(at)
+    choice.activated.emit(at)
+
+
+def test_a_face_is_seen_at_once_and_each_choice_is_a_step(editor: StyleEditor) -> None:
+    first = [stage.image.copy() for stage in stages(editor)]
+    face = editor.form._choices["face"]
+    assert face.value == Face.SANS
+    pick(face, Face.SERIF)
+    assert editor.draft.style.face is Face.SERIF
+    assert all(stage.image != before for stage, before in zip(stages(editor), first, strict=True))
+    pick(face, Face.SANS)
+    editor.draft.undo()
+    assert (editor.draft.style.face, face.value) == (Face.SERIF, Face.SERIF)
+    editor.draft.undo()
+    assert face.value == Face.SANS
+    assert [stage.image for stage in stages(editor)] == first
+
+
+def areas(editor: StyleEditor) -> list[QScrollArea]:
+    """The form's and the previews'."""
+    return editor.findChildren(QScrollArea)
+
+
+@pytest.mark.parametrize(
+    "size", [LEAST, QSize(960, 500), QSize(1100, 640), QSize(1280, 688), QSize(1440, 860)]
+)
+def test_nothing_is_scrolled_sideways(editor: StyleEditor, size: QSize) -> None:
+    """A full-HD screen at 200 % has 960 points across."""
+    editor.resize(size)
+    QApplication.processEvents()
+    assert len(areas(editor)) == 2
+    assert [area.horizontalScrollBar().maximum() for area in areas(editor)] == [0, 0]
+    room = editor.previews.width()
+    assert all(stage.geometry().right() < room for stage in editor.previews.strips)
+    assert editor.previews.phone.geometry().right() < room
+
+
+def test_the_phone_stands_beside_the_strips_where_there_is_room(editor: StyleEditor) -> None:
+    phone = editor.previews.phone
+    editor.resize(1280, 720)
+    QApplication.processEvents()
+    assert phone.y() == 0
+    editor.resize(LEAST)
+    QApplication.processEvents()
+    assert phone.x() == 0
+    assert phone.y() > editor.previews.strips[-1].geometry().bottom()
+    editor.resize(1280, 720)
+    QApplication.processEvents()
+    assert phone.y() == 0, "and again beside them"
 
 
 def test_the_previews_show_every_script_with_numbers_whole(editor: StyleEditor) -> None:
