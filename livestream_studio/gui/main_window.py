@@ -1,4 +1,4 @@
-"""The frame: the rail of pages, notices above, states below. Pages are made when they are first shown."""
+"""The frame: the rail of pages, notices and states below. Pages are made when they are first shown."""
 
 from __future__ import annotations
 
@@ -152,6 +152,7 @@ class MainWindow(Translated, QMainWindow):
     def _arrange(self) -> None:
         column = QVBoxLayout()
         column.addWidget(self._stack, 1)
+        column.addWidget(NoticeStrip(self.shared.notices))
         column.addWidget(self.shared.status)
         row = QHBoxLayout()
         row.addWidget(self._rail)
@@ -162,4 +163,3 @@ class MainWindow(Translated, QMainWindow):
         whole = QWidget()
         whole.setLayout(row)
         self.setCentralWidget(whole)
-        NoticeStrip(self.shared.notices, self._stack)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from livestream_studio.core.types import Problem
 
@@ -18,6 +18,7 @@ GOOD_NEWS = frozenset(
 OVER = {"voice_known": "voice_unknown"}
 STANDING = frozenset(OVER.values())
 LIMIT = 500  # a broken device may tell for hours
+STAYS_MS, ACTION_STAYS_MS = 12_000, 30_000  # in the strip; the list behind the bell keeps it for good
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,18 @@ class Notice:
         """Nothing is wrong (any more)."""
         return self.problem.code in GOOD_NEWS
 
+    @property
+    def stands(self) -> bool:
+        """It does not go by itself: a show cannot go on, or another notice says when it is over."""
+        return self.problem.fatal or self.problem.code in STANDING
+
 
 class Notices(QObject):
-    """`told` carries each `Notice` as it comes; `changed` says that the list is another one; `settled`, that
-    what was told before matters no more, except what stands."""
+    """`all` are kept to be read later, `open` are those that wait in the strip; newest first.
+
+    `told` carries each `Notice` as it comes; `changed` says that the lists are others; `settled`, that what
+    was told before matters no more, except what is true until another says that it is over.
+    """
 
     told = Signal(object)
     settled = Signal()
@@ -46,6 +55,7 @@ class Notices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.all: tuple[Notice, ...] = ()
+        self.open: tuple[Notice, ...] = ()
         self.unread = 0
 
     def tell(self, problem: Problem, *, action: Action | None = None) -> None:
@@ -55,11 +65,17 @@ class Notices(QObject):
         rest = tuple(n for n in self.all if n is not again)
         self.all = (notice, *rest)[:LIMIT]
         self.unread += 1
+        self._open(notice)
         self.changed.emit()
         self.told.emit(notice)
 
+    def put_away(self, notice: Notice) -> None:
+        """Out of the strip; the list keeps it."""
+        self._keep_open(lambda other: other is not notice)
+
     def settle(self) -> None:
         """A show has begun: whatever was in its way is not any more. The list stays as it is."""
+        self._keep_open(lambda notice: notice.problem.code in STANDING)
         self.settled.emit()
 
     def read(self) -> None:
@@ -69,5 +85,19 @@ class Notices(QObject):
             self.changed.emit()
 
     def clear(self) -> None:
-        self.all, self.unread = (), 0
+        self.all, self.open, self.unread = (), (), 0
         self.changed.emit()
+
+    def _open(self, notice: Notice) -> None:
+        over = OVER.get(notice.problem.code)
+        rest = (n for n in self.open if n.problem != notice.problem and n.problem.code != over)
+        self.open = (notice, *rest)[:LIMIT]
+        if not notice.stands:
+            stays = STAYS_MS if notice.action is None else ACTION_STAYS_MS
+            QTimer.singleShot(stays, self, lambda: self.put_away(notice))
+
+    def _keep_open(self, wanted: Callable[[Notice], bool]) -> None:
+        kept = tuple(filter(wanted, self.open))
+        if kept != self.open:
+            self.open = kept
+            self.changed.emit()

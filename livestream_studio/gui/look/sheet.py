@@ -2,7 +2,8 @@
 
 Widgets are told apart by class, or by the property `kind`. Buttons: `primary`, `danger`, `live` (the one red
 one), `quiet` (without a frame), `entry` (of a list). Labels: `title`, `section`, `small`, `dim`, `faint`,
-`fine`, `look`, `key`. Frames: `card`, `sheet`, `bar`, `strip`, `rail`, `line`, `notice`, `news`.
+`fine`, `look`, `key`. Frames: `card`, `sheet`, `bar`, `strip`, `foot`, `rail`, `line`; the strip of notices is
+`notice`, `news` or `quiet`.
 """
 
 from __future__ import annotations
@@ -33,11 +34,14 @@ QFrame[kind="sheet"] {{ background: {p.panel}; border: 1px solid {frame}; border
 QFrame[kind="line"] {{ background: {p.hairline}; border: none; }}
 QFrame[kind="bar"] {{ background: {p.ground}; border: none; border-bottom: 1px solid {p.hairline}; }}
 QFrame[kind="strip"] {{ background: {p.rail}; border: none; border-top: 1px solid {p.hairline}; }}
+QFrame[kind="foot"] {{ background: {p.rail}; border: none; }}
 QFrame[kind="rail"] {{ background: {p.rail}; border: none; border-right: 1px solid {p.hairline}; }}
-QFrame[kind="notice"] {{ background: {amber}; border: 1px solid {mixed(p.look, p.ground, 0.4)};
-    border-radius: 10px; }}
-QFrame[kind="notice"] QLabel {{ color: {p.look}; }}
-QFrame[kind="news"] {{ background: {p.raised}; border: 1px solid {frame}; border-radius: 10px; }}
+QFrame[kind="notice"] {{ background: {amber}; border: none; border-top: 1px solid {p.hairline}; }}
+QFrame[kind="news"] {{ background: {p.raised}; border: none; border-top: 1px solid {p.hairline}; }}
+QFrame[kind="quiet"] {{ background: {p.rail}; border: none; border-top: 1px solid {p.hairline}; }}
+QFrame[kind="notice"] QLabel {{ color: {p.look}; font-size: 13px; }}
+QFrame[kind="news"] QLabel {{ color: {p.text}; font-size: 13px; }}
+QFrame[kind="quiet"] QLabel {{ color: {p.dim}; font-size: 12px; }}
 QPushButton, QToolButton, QComboBox {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.hairline};
     border-radius: 8px; padding: 4px 12px; min-height: 22px; }}
 QToolButton {{ padding: 4px; }}

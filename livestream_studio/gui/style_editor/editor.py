@@ -21,6 +21,7 @@ from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.notice_strip import NoticeStrip
 
 LEAST, USUAL = QSize(900, 480), QSize(1240, 688)
+FRAME = QSize(16, 48)  # what the desktop puts around a window, about
 LEFT = 396
 
 
@@ -49,10 +50,9 @@ class StyleEditor(Translated, QWidget):
         self.trying, self.use = QCheckBox(), QPushButton()
         self.use.setMinimumHeight(32)
         self._arrange()
-        NoticeStrip(self._notices, self.previews)
         self._connect()
         self.setMinimumSize(LEAST)
-        self.resize(USUAL)
+        self.resize(USUAL.boundedTo((parent or self).screen().availableSize() - FRAME))
         self.retranslate()
 
     @property
@@ -260,8 +260,13 @@ class StyleEditor(Translated, QWidget):
         left.addLayout(foot)
         seen = QScrollArea(widgetResizable=True)
         seen.setWidget(self.previews)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(24)
         row.addWidget(inside)
         row.addWidget(seen, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(NoticeStrip(self._notices))

@@ -17,9 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livestream_studio.gui.look.look import Look
-from livestream_studio.gui.navigator import Navigator
-from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.shared import Shared
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.welcome.steps import (
@@ -30,6 +28,7 @@ from livestream_studio.gui.welcome.steps import (
     SpeechStep,
     Step,
 )
+from livestream_studio.gui.widgets.notice_strip import NoticeStrip
 from livestream_studio.paths import assets
 
 WIDTH, SIGN, LEAST = 560, 48, 264
@@ -40,12 +39,13 @@ class Welcome(Translated, QFrame):
 
     left = Signal()
 
-    def __init__(self, window: QMainWindow, holder: SettingsHolder, look: Look, pages: Navigator) -> None:
+    def __init__(self, window: QMainWindow, shared: Shared) -> None:
         super().__init__(window)
-        self._window, self._holder, self._pages = window, holder, pages
+        holder = shared.settings
+        self._window, self._holder, self._pages = window, holder, shared.pages
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._microphone, models, last = MicrophoneStep(holder, look), ModelsStep(), LastStep()
+        self._microphone, models, last = MicrophoneStep(holder, shared.look), ModelsStep(), LastStep()
         self.steps: tuple[Step, ...] = (
             LanguageStep(holder),
             SpeechStep(holder),
@@ -68,7 +68,7 @@ class Welcome(Translated, QFrame):
         self._skip.clicked.connect(self.skip)
         self._back.clicked.connect(lambda: self.go(-1))
         self._next.clicked.connect(lambda: self.go(1))
-        self._arrange()
+        self._arrange(shared.notices)
         self._set_keys()
         window.installEventFilter(self)
         self.retranslate()
@@ -153,7 +153,7 @@ class Welcome(Translated, QFrame):
         elif self._next.isVisible():
             self.go(1)
 
-    def _arrange(self) -> None:
+    def _arrange(self, notices: Notices) -> None:
         sign = QLabel()
         drawing = QIcon(str(assets() / "icons" / "app" / "icon.svg"))
         sign.setPixmap(drawing.pixmap(QSize(SIGN, SIGN), self.devicePixelRatioF()))
@@ -189,7 +189,9 @@ class Welcome(Translated, QFrame):
         scroll.setWidget(held)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(NoticeStrip(notices))
         QWidget.setTabOrder(self._stack, self._next)
         QWidget.setTabOrder(self._next, self._back)
         QWidget.setTabOrder(self._back, self._skip)
@@ -199,7 +201,7 @@ def open_welcome(window: QMainWindow, shared: Shared) -> Welcome:
     """The one that is open, or a new one."""
     found = window.findChild(Welcome)
     if found is None or found.isHidden():
-        found = Welcome(window, shared.settings, shared.look, shared.pages)
+        found = Welcome(window, shared)
         shared.notices.settled.connect(found.skip)
         found.open()
     return found

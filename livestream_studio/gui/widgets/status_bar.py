@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-HEIGHT = 32
+HEIGHT = 28
 
 
 class StatusBar(QFrame):
@@ -12,7 +12,7 @@ class StatusBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "strip")
+        self.setProperty("kind", "foot")
         self.setMinimumHeight(HEIGHT)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)

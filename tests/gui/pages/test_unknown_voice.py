@@ -38,16 +38,15 @@ def test_it_stands_in_the_window_with_a_way_to_the_models(studio: Studio, qtbot:
     for problem in (told, Problem("journal_late")):
         with qtbot.waitSignal(page.bridge.problem):
             page.bridge.accept(problem)
-    strip._timer.timeout.emit()  # the passing one goes
-    assert strip.isVisible()
+    strip._away.click()  # the passing one goes
     assert "starter model knows only the demo" in strip._words.text()
     assert strip._action.text() == "Models"
     with qtbot.waitSignal(window.shared.pages.asked) as asked:
         strip._action.click()
     assert asked.args == ["models", ""]
+    assert [notice.problem for notice in window.shared.notices.open] == [told], "it is still so"
     over = voice.hear(heard("好", 11))
     assert over is not None
     with qtbot.waitSignal(page.bridge.problem):
         page.bridge.accept(over)
-    strip._timer.timeout.emit()
-    assert not strip.isVisible()
+    assert [notice.problem for notice in window.shared.notices.open] == [over]

@@ -13,7 +13,7 @@ from livestream_studio.gui.widgets.hairline import Hairline
 if TYPE_CHECKING:
     from livestream_studio.gui.pages.lines.desk import Desk
 
-SEARCH_WIDTH, EDITOR_WIDTH = 168, 320
+SEARCH_WIDTH, EDITOR_WIDTH = 168, 340  # the editor with a scroll bar
 
 
 def arrange(desk: Desk) -> None:
