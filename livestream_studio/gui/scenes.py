@@ -53,11 +53,12 @@ def importing(window: MainWindow, folder: Path) -> Iterator[Look]:
 def style(window: MainWindow, _folder: Path) -> Iterator[Look]:
     from livestream_studio.gui.overlay.setup import overlays
     from livestream_studio.gui.pages.settings_overlays import OverlaysSection
+    from livestream_studio.gui.style_editor.editor import USUAL
 
     section = window.page("settings").findChild(OverlaysSection)
     assert isinstance(section, OverlaysSection)
     section.editor.open_for(overlays(window.shared.settings.value, every_language=True)[0])
-    section.editor.resize(window.size().boundedTo(section.editor.size()))
+    section.editor.resize(window.size().boundedTo(USUAL))
     yield "style", section.editor.grab
     section.editor.close()
 
