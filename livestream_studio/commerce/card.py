@@ -48,8 +48,7 @@ class Card:
     pieces or none; `left`: pieces, where counted; `lead_days`: sold out here, but a factory makes it in so
     many days.
 
-    With `refusals` it must not go on air. `notes` are for the host alone: `name_draft:kk`,
-    `rate_old:DAY`, `rate_none:RUB`.
+    With `refusals` it must not go on air. `notes` are for the host alone: `rate_old:DAY`, `rate_none:RUB`.
     """
 
     product: str
@@ -85,14 +84,13 @@ def card(
     day = now.date().isoformat()
     ruled = room.under(book, day)
     prices = price_lines(product, ruled, rates, day, variant)
-    names = name_lines(product, ruled)
     left, lead = pieces_left(product.stock), _lead(product.stock)
     return Card(
         product=product.id,
         sku=product.sku,
         number=turn.number if turn else "",
         picture=product.pictures[0] if product.pictures else "",
-        names=names,
+        names=name_lines(product, ruled),
         prices=prices,
         sizes=tuple(sizes_left(product)),
         mark=(turn.mark if turn else Mark.NONE) or _mark(left),
@@ -100,7 +98,7 @@ def card(
         lead_days=lead if left == 0 else None,
         countdown=_countdown(turn.countdown if turn else None, round(now.timestamp() * 1000)),
         refusals=refusals(product, room, book, day, variant),
-        notes=tuple(_notes(names, prices, ruled, day)),
+        notes=tuple(_notes(prices, ruled, day)),
     )
 
 
@@ -140,10 +138,9 @@ def _countdown(running: Countdown | None, now_ms: int) -> CountdownLeft | None:
     return CountdownLeft(running.left_ms(now_ms), running.left, running.over(now_ms))
 
 
-def _notes(names: Iterable[NameLine], prices: Iterable[PriceLine], room: Room, day: str) -> list[str]:
+def _notes(prices: Iterable[PriceLine], room: Room, day: str) -> list[str]:
     prices = list(prices)
     shown = {line.money.currency for line in prices}
-    notes = [f"name_draft:{line.language}" for line in names if line.draft]
-    notes += [f"rate_none:{code}" for code in room.currencies if code not in shown]
+    notes = [f"rate_none:{code}" for code in room.currencies if code not in shown]
     old = {line.day for line in prices if line.about and is_old(line.day, day)}
     return notes + [f"rate_old:{each}" for each in sorted(old)]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from livestream_studio.commerce.mention_words import COMMON
+from livestream_studio.commerce.texts import approved
 from livestream_studio.commerce.types import Product
 from livestream_studio.languages.name_forms import folded, name_keys
 from livestream_studio.languages.sounds import HAN, sound, syllables
@@ -37,14 +38,13 @@ class Name:
 
 
 def names_of(number: int, product: Product, language: str) -> Iterator[Name]:
-    """A name that is written twice counts once."""
+    """A name that is written twice counts once; a machine's draft of one does not."""
     seen: set[tuple[str, ...]] = set()
     for code in HEARD_IN[language]:
         called = [
             (text, True) for lists in (product.aliases, product.nicknames) for text in lists.get(code, ())
         ]
-        name = product.names.get(code)
-        for text, whole in [*called, *([(name.text, False)] if name else [])]:
+        for text, whole in [*called, (approved(product.names, code), False)]:
             words = tuple(_split(language, text))
             if words and words not in seen and any(len(word) > 1 or word.isalpha() for word in words):
                 seen.add(words)

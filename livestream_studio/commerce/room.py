@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 
 from livestream_studio.commerce.rates import Rates
 from livestream_studio.commerce.rules import Rulebook
-from livestream_studio.commerce.types import Money, Price, Product, TextState
+from livestream_studio.commerce.texts import approved
+from livestream_studio.commerce.types import LANGUAGES, Money, Price, Product
 from livestream_studio.core.types import Problem
-
-OWN_FIRST = ("CNY", "KZT", "RUB")  # which of a product's own prices the others are worked out from
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +53,10 @@ class PriceLine:
 
 @dataclass(frozen=True, slots=True)
 class NameLine:
-    """The product's name in a language; `draft`: a machine made it and nobody has approved it."""
+    """The product's name in a language, as a human stands for it."""
 
     language: str
     text: str
-    draft: bool = False
 
 
 def refusals(
@@ -66,7 +64,8 @@ def refusals(
 ) -> tuple[Problem, ...]:
     """Why the product's card may not go on air in the room on an ISO date: `card_price_missing` (detail: the
     currency and the rule's id) where the law wants a real price, not a converted one;
-    `card_name_missing` (the language and the rule's id)."""
+    `card_name_missing` or, where only a machine named it so far, `card_name_draft` (the language and the
+    rule's id)."""
     found = []
     price, language = (book.on(kind, room.country, day) for kind in ("price", "language"))
     if price is not None:
@@ -74,17 +73,25 @@ def refusals(
         if own is None or own.amount.minor <= 0:
             found.append(Problem("card_price_missing", f"{price.values['currency']} {price.id}"))
     if language is not None:
-        missing = (code for code in language.values["languages"] if code in product.missing_languages)
-        found += [Problem("card_name_missing", f"{code} {language.id}") for code in missing]
+        for code in language.values["languages"]:
+            if not approved(product.names, code):
+                why = "card_name_missing" if code in product.missing_languages else "card_name_draft"
+                found.append(Problem(why, f"{code} {language.id}"))
     return tuple(found)
 
 
 def name_lines(product: Product, room: Room) -> tuple[NameLine, ...]:
-    """The names that there are, in the room's order."""
-    texts = ((code, product.names.get(code)) for code in room.languages)
-    return tuple(
-        NameLine(code, text.text, text.state is TextState.DRAFT) for code, text in texts if text and text.text
-    )
+    """The names that a human stands for, in the room's order; where none is in a language of the room, one
+    that there is. A machine's draft never stands before the audience as a product's name."""
+    order = dict.fromkeys((*room.languages, *LANGUAGES))
+    named = [NameLine(code, text) for code in order if (text := approved(product.names, code))]
+    return tuple(line for line in named if line.language in room.languages) or tuple(named[:1])
+
+
+def draft_names(product: Product, room: Room) -> tuple[NameLine, ...]:
+    """What a machine named the product in the room's languages, for a human to approve."""
+    drafts = {code: product.names[code].text for field, code in product.drafts() if field == "names"}
+    return tuple(NameLine(code, drafts[code]) for code in room.languages if drafts.get(code))
 
 
 def price_lines(
@@ -127,7 +134,7 @@ def line_of(money: Money, code: str, room: Room, rates: Rates, day: str) -> Pric
 
 def _best(product: Product, code: str, day: str, variant: str) -> tuple[Price | None, bool]:
     """The price that a line in that currency is made from: its own, or one to be converted."""
-    asked = (_asked(product, each, day, variant) for each in (code, *OWN_FIRST))
+    asked = (_asked(product, each, day, variant) for each in (code, *product.currencies))
     return next((found for found in asked if found[0] is not None), (None, False))
 
 

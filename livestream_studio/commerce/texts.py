@@ -9,6 +9,12 @@ from typing import Any
 from livestream_studio.commerce.types import LANGUAGES, TEXT_FIELDS, Product, Text, Texts, TextState
 
 
+def approved(texts: Texts, language: str) -> str:
+    """What a human stands for in a language; "" where there is nothing, or only a machine's draft."""
+    text = texts.get(language)
+    return text.text if text is not None and _is_approved(text) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A text that a translator could draft: `field` of a product from `source` into `target`."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from livestream_studio.core.types import Problem
 from livestream_studio.gui.overlay.style import READABLE
+from livestream_studio.gui.tongue import NAMES
 from livestream_studio.gui.words_kept import KEPT
 from livestream_studio.gui.words_sound import SOUND
 
@@ -101,4 +102,7 @@ def _details(problem: Problem) -> tuple[str, ...]:
     if problem.code == "theme_low_contrast":
         ratios = (float(problem.detail), READABLE)
         return tuple(QLocale().toString(ratio, "f", 1) for ratio in ratios)
+    if problem.code.startswith("card_"):  # which product, what it lacks, by which rule
+        sku, what, rule = problem.detail.rsplit(" ", 2)
+        return sku, NAMES.get(what, what), rule
     return (problem.detail,)

@@ -71,10 +71,14 @@ KEPT: dict[str, object] = {
     "rate_unknown": QT_TRANSLATE_NOOP("Problems", "The rate {0} is not there any more."),
     "show_unknown": QT_TRANSLATE_NOOP("Problems", "There is no running order for the show {0}."),
     "card_price_missing": QT_TRANSLATE_NOOP(
-        "Problems", "The card needs a price of your own in this currency to go on air (rule: {0})."
+        "Problems", "{0} cannot go on air in this room: it has no price of your own in {1} (rule {2})."
     ),
     "card_name_missing": QT_TRANSLATE_NOOP(
-        "Problems", "The card needs the product's name in this language to go on air (rule: {0})."
+        "Problems", "{0} cannot go on air in this room: it has no name in {1} (rule {2})."
+    ),
+    "card_name_draft": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{0} cannot go on air in this room: only a machine named it in {1}. Approve its name (rule {2}).",
     ),
     # the catalogue's files
     "catalogue_columns": QT_TRANSLATE_NOOP(

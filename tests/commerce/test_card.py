@@ -15,6 +15,7 @@ from livestream_studio.commerce.running_order import Countdown, Mark, Turn
 from livestream_studio.commerce.types import Price, Product, Stock, Text, TextState, Variant
 
 NOW = datetime.fromisoformat("2026-11-22T20:00:00+05:00")
+DRAFTED = {"kk": Text("бөкебай", TextState.DRAFT), "ru": Text("шарф")}
 RATES = rates(rate("CNY", "KZT", "73.15", step="10"), rate("RUB", "KZT", "6.4"))
 CHINA = Room()
 
@@ -131,10 +132,20 @@ class TestTheLaw:
             ("card_name_missing", "kk kz-language-kazakh")
         ]
 
-    def test_a_draft_may_go_on_air_but_is_told(self) -> None:
-        names = {"kk": Text("шарф", TextState.DRAFT), "ru": Text("шарф")}
-        found = shown(product("21900 KZT", names=names))
-        assert (found.refusals, found.notes) == ((), ("name_draft:kk",))
+    def test_a_draft_is_no_name_in_kazakhstan(self) -> None:
+        found = shown(product("21900 KZT", names=DRAFTED))
+        assert [(p.code, p.detail) for p in found.refusals] == [("card_name_draft", "kk kz-language-kazakh")]
+        assert [line.text for line in found.names] == ["шарф"], "what a human stands for"
+
+    def test_a_draft_stands_on_no_card(self) -> None:
+        found = shown(product("299 CNY", names=DRAFTED), Room("", ("CNY",), ("kk", "ru")))
+        assert [(line.language, line.text) for line in found.names] == [("ru", "шарф")]
+        assert found.refusals == ()
+
+    def test_no_card_is_nameless_for_want_of_the_rooms_language(self) -> None:
+        names = {"zh": Text("围巾"), "kk": Text("шарф", TextState.DRAFT)}
+        found = shown(product("299 CNY", names=names), Room("", ("CNY",), ("kk", "ru")))
+        assert [(line.language, line.text) for line in found.names] == [("zh", "围巾")]
 
     def test_before_the_rule_and_outside_the_country_nothing_is_asked(self) -> None:
         early = datetime.fromisoformat("2019-04-10T20:00:00+06:00")

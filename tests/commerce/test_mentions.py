@@ -9,7 +9,7 @@ from mention_tables import Said, catalogue, lines
 
 from livestream_studio.commerce.mentions import Mentioned, Mentions
 from livestream_studio.commerce.running_order import RunningOrder
-from livestream_studio.commerce.types import LANGUAGES, Product, Text
+from livestream_studio.commerce.types import LANGUAGES, Product, Text, TextState
 
 LISTENING = {code: Mentions(code, catalogue()) for code in LANGUAGES}
 TABLE = [said for code in LANGUAGES for said in lines(code)]
@@ -147,6 +147,14 @@ def test_whatever_is_said_offers_lie_inside_the_line(line: str) -> None:
         for offer in listening.find(line).offers:
             assert 0 <= offer.start < offer.end <= len(line)
             assert 0 < offer.score <= 1
+
+
+def test_a_machines_draft_of_a_name_brings_no_card() -> None:
+    named = {"zh": Text("保温杯"), "kk": Text("термос", TextState.DRAFT)}
+    line = "мына термос өте жақсы"
+    assert Mentions("kk", [Product("T", names=named)]).find(line) == Mentioned()
+    approved = Product("T", names=named | {"kk": Text("термос")})
+    assert shown(Mentions("kk", [approved]).find(line)) == "T"
 
 
 def test_products_without_names_are_never_meant() -> None:

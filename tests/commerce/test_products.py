@@ -30,6 +30,8 @@ def test_missing_languages_and_drafts_are_visible() -> None:
         ({"zh": Text("碗"), "ru": Text("Миска")}, "kk", "碗"),
         ({"zh": Text(""), "ru": Text("Миска")}, "zh", "Миска"),
         ({}, "kk", "A"),
+        ({"kk": Text("Тостаған", TextState.DRAFT), "zh": Text("碗")}, "kk", "碗"),
+        ({"kk": Text("Тостаған", TextState.DRAFT)}, "ru", "Тостаған"),
     ],
 )
 def test_the_name_falls_back(names: dict[str, Text], language: str, shown: str) -> None:

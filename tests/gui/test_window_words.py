@@ -33,6 +33,13 @@ def test_the_detail_fills_the_gap() -> None:
     assert words(Problem("media_missing", "a {0}.wav")) == "There is no file a {0}.wav."
 
 
+def test_what_keeps_a_card_off_the_air_is_told_with_its_product() -> None:
+    told = words(Problem("card_name_draft", "HG 014 kk kz-language-kazakh"))
+    assert told.startswith("HG 014 cannot go on air")
+    assert "Қазақша" in told
+    assert told.endswith("(rule kz-language-kazakh).")
+
+
 def test_an_unknown_code_is_shown_as_it_is() -> None:
     assert words(Problem("something_new", "x")) == "something_new x"
 

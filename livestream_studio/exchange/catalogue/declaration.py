@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from livestream_studio.commerce.texts import approved
 from livestream_studio.commerce.types import LANGUAGES, Money, Product, Stock
 from livestream_studio.exchange.catalogue.flatten import decimal_text
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
@@ -33,8 +34,8 @@ def write_declaration(
     """Writes CSV or XLSX; returns what is missing, by the row of the sheet (from 2).
 
     `headings` as for `write_catalogue`; `quantities` by SKU, for those products only; without it every
-    product with what is counted in stock. The value is the declared one, never the price. Codes:
-    declaration_missing (`column` says what). Raises `StudioError`: catalogue_format, out_unwritable.
+    product with what is counted in stock. The value is the declared one, never the price; a machine's
+    draft of a name is none. Codes: declaration_missing (`column` says what). Raises `StudioError`: catalogue_format, out_unwritable.
     """
     ending = ending_of(path, ("csv", "xlsx", "tsv"))
     chosen = [each for each in products if quantities is None or each.sku in quantities]
@@ -62,8 +63,8 @@ def _row(product: Product, pieces: int | None) -> dict[str, str]:
         "hs_code": product.hs_code,
         "origin": product.origin,
         "customs_mode": product.customs_mode,
-        **{f"name_{code}": each.text for code, each in product.names.items()},
-        **{f"unit_{code}": each.text for code, each in product.unit.items()},
+        **{f"name_{code}": approved(product.names, code) for code in LANGUAGES},
+        **{f"unit_{code}": approved(product.unit, code) for code in LANGUAGES},
     }
     if pieces is not None:
         cells["declared_quantity"] = str(pieces)

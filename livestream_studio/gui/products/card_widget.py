@@ -58,7 +58,8 @@ class ProductCard(QFrame):
         self.setProperty("kind", "card")
         self._look, self._live = look, live
         self._thumbnail = Thumbnail(look, thumbnails)
-        self._title, self._price, self._old, self._others, self._more = (QLabel() for _ in range(5))
+        self._title, self._price, self._old = QLabel(), QLabel(), QLabel()
+        self._others, self._more, self._warning = QLabel(), QLabel(), QLabel()
         self._lamp = Light(look)
         self._title.setFont(faces.face(faces.BODY))
         self._price.setFont(faces.face(faces.BODY, bold=True))
@@ -66,13 +67,14 @@ class ProductCard(QFrame):
         crossed.setStrikeOut(True)
         self._old.setFont(crossed)
         self._old.setProperty("kind", "dim")
-        for label in (self._title, self._price, self._old, self._more):
+        for label in (self._title, self._price, self._old, self._more, self._warning):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._others.setTextFormat(Qt.TextFormat.RichText)
-        for label in (self._title, self._others, self._more):
+        for label in (self._title, self._others, self._more, self._warning):
             label.setWordWrap(True)
         for label in (self._others, self._more):
             label.setProperty("kind", "small")
+        self._warning.setProperty("kind", "look")
         prices = QHBoxLayout()
         prices.setSpacing(8)
         prices.addWidget(self._price)
@@ -88,6 +90,7 @@ class ProductCard(QFrame):
         words.addLayout(prices)
         words.addWidget(self._others)
         words.addLayout(below)
+        words.addWidget(self._warning)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
@@ -103,6 +106,7 @@ class ProductCard(QFrame):
         prices: Sequence[PriceLine],
         more: str,
         *,
+        warning: str = "",
         picture: str = "",
         lamp: str = "",
         lamp_words: str = "",
@@ -115,13 +119,15 @@ class ProductCard(QFrame):
         self._old.setVisible(bool(self._old.text()))
         self._others.setVisible(len(prices) > 1)
         self._more.setText(more)
+        self._warning.setText(warning)
+        self._warning.setVisible(bool(warning))
         self._thumbnail.set_name(picture)
         self._lamp.setVisible(bool(lamp))
         self._lamp.set_colour(lamp or "faint")
         self._lamp.setToolTip(lamp_words)
         self._lamp.setAccessibleName(lamp_words)
         self.setAccessibleName(
-            ", ".join(filter(None, (title, *(line.text for line in prices), more, lamp_words)))
+            ", ".join(filter(None, (title, *(line.text for line in prices), more, warning, lamp_words)))
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -72,8 +72,9 @@ def test_a_declaration_has_what_customs_ask_and_tells_what_is_missing(tmp_path: 
     }
     dress |= {"declared_value": "123.45", "total_value": "493.80", "currency": "CNY", "customs_mode": "9610"}
     assert dress.items() <= rows[0].items()
-    assert rows[0]["name_kk"] == "Көйлек"
-    assert {(each.row, each.value) for each in missing} == {(3, "002")}
+    assert (rows[0]["name_kk"], rows[0]["name_ru"]) == ("Көйлек", ""), "a machine's draft is no name"
+    assert [(each.column, each.value) for each in missing if each.row == 2] == [("name_ru", "A1")]
+    assert {(each.row, each.value) for each in missing} == {(2, "A1"), (3, "002")}
     assert "hs_code" in {each.column for each in missing}
     write_declaration(tmp_path / "d.xlsx", PRODUCTS)
     with pytest.raises(StudioError, match="catalogue_format"):

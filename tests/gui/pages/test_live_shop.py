@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,13 +11,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.running_order import Mark
-from livestream_studio.commerce.types import Money, Price, Product, Stock, Text
+from livestream_studio.commerce.types import Money, Price, Product, Stock, Text, TextState
 from livestream_studio.core.types import Cue, Origin, Session
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.overlay.card_theme import CardTheme
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.page import LivePage
 from livestream_studio.gui.pages.live.shop import ShopPanels
+from livestream_studio.gui.pages.live.shop.running import RIGHT_ROLE
 from livestream_studio.gui.show_control import Air
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
@@ -193,6 +195,37 @@ def test_what_the_rules_forbid_is_told_and_not_shown(qtbot: QtBot, page: LivePag
         assert not page.floor.show(page.floor.store.get("C"))
     assert told.args[0].code == "card_price_missing"
     assert page.cards.window.card is None
+
+
+def test_the_running_order_tells_what_may_not_go_on_air(shop: ShopPanels, page: LivePage) -> None:
+    floor = page.floor
+    floor.put(floor.order.add(*(floor.store.get(sku).id for sku in "DC"), minutes=5))
+    right = [shop.running.list.item(at).data(RIGHT_ROLE) for at in range(2)]
+    assert right == ["5 min", "5 min"]
+    page._holder.update(room="KZ")
+    right = [shop.running.list.item(at).data(RIGHT_ROLE) for at in range(2)]
+    assert right == ["5 min", "no price in KZT"]
+
+
+def test_a_machines_name_is_seen_before_air_and_approved_with_one_key(
+    shop: ShopPanels, page: LivePage
+) -> None:
+    floor, actions = page.floor, page._keys._actions
+    named = product("T", "保温杯", "Термос", "", 89, 6_500)
+    floor.store.save([replace(named, names={**named.names, "kk": Text("Термос", TextState.DRAFT)})])
+    floor.saved()
+    assert shop.names.isHidden()
+    floor.put(floor.order.add(floor.store.get("D").id, floor.store.get("T").id))
+    floor.step(1)
+    assert on_air(page) == "D"
+    assert "Қазақша: Термос" in shop.names.words.text(), "it comes next"
+    page._holder.update(room="KZ")
+    assert not floor.show(floor.store.get("T"))
+    assert actions.trigger("name.approve")
+    assert on_air(page) == "T", "it waited for its name alone"
+    assert page.cards.window.card is not None
+    assert [name.text for name in page.cards.window.card.names] == ["Термос", "Термос"]
+    assert shop.names.isHidden()
 
 
 def test_an_offer_counts_down_on_the_card(qtbot: QtBot, shop: ShopPanels, page: LivePage) -> None:

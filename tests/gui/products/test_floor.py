@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.running_order import Mark
-from livestream_studio.commerce.types import Money, Price, Product, Text
+from livestream_studio.commerce.types import Money, Price, Product, Text, TextState
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.paths import database
@@ -67,6 +67,22 @@ def test_the_room_of_kazakhstan_refuses_what_has_no_tenge_price(floor: ShopFloor
     assert told.args[0].code == "card_price_missing"
     assert floor.on_air is None
     assert floor.show(floor.store.get("A"))
+
+
+def test_a_name_is_approved_by_the_host_and_may_then_be_shown(floor: ShopFloor, qtbot: QtBot) -> None:
+    drafted = {**NAMES, "kk": Text("Бөкебай", TextState.DRAFT)}
+    floor.store.save([Product("D", names=drafted, prices=TENGE)])
+    floor.holder.update(room="KZ")
+    product = floor.store.get("D")
+    with qtbot.waitSignal(floor.told) as told, qtbot.waitSignal(floor.refused) as refused:
+        assert not floor.show(product)
+    assert (told.args[0].code, refused.args) == ("card_name_draft", [product])
+    assert [line.text for line in floor.drafts(product)] == ["Бөкебай"]
+    assert floor.approve_names(product)
+    assert floor.store.get("D").names["kk"] == Text("Бөкебай")
+    assert floor.show(floor.store.get("D"))
+    floor.store.undo()
+    assert floor.store.get("D").names["kk"].state is TextState.DRAFT
 
 
 def test_what_is_on_air_goes_off_when_the_rules_forbid_it(floor: ShopFloor, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.pages.live.shop.heard import HeardList
 from livestream_studio.gui.pages.live.shop.listener import Listener
+from livestream_studio.gui.pages.live.shop.name_check import NameCheck
 from livestream_studio.gui.pages.live.shop.on_air import OnAir
 from livestream_studio.gui.pages.live.shop.running import RunningList
 from livestream_studio.gui.products.floor import ShopFloor
@@ -51,6 +52,7 @@ class ShopPanels(Translated, QWidget):
         self.on_air = OnAir(floor, look, actions, self._thumbnails)
         self.heard = HeardList(holder, floor, look, actions, self._thumbnails)
         self.running = RunningList(floor, look)
+        self.names = NameCheck(floor, self.running, actions)
         self.listener = Listener(holder, floor, self)
         self.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
@@ -58,7 +60,7 @@ class ShopPanels(Translated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for panel in (self.on_air, self.heard, self.running, self.heard.by_itself):
+        for panel in (self.on_air, self.names, self.heard, self.running, self.heard.by_itself):
             column.addWidget(panel)
         bridge.cue.connect(self.listener.accept)
         self.listener.heard.connect(self.hear)
@@ -127,8 +129,12 @@ class ShopPanels(Translated, QWidget):
             ("product.previous", "Alt+Left", lambda: self.tr("Product before"), lambda: self._floor.step(-1)),
             ("product.off", "", lambda: self.tr("Take the product off"), self._floor.take_off),
             ("heard.show", "F9", lambda: self.tr("Show the product that was heard"), self._show_heard),
+            ("name.approve", "Shift+F9", lambda: self.tr("Approve a machine's name"), self._approve_name),
         ):
             actions.define(id, key, text, slot)
+
+    def _approve_name(self) -> None:
+        self.names.approve()
 
     def _show_heard(self) -> None:
         self.heard.take()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -33,6 +33,7 @@ from livestream_studio.commerce.running_order import Mark, Turn
 from livestream_studio.commerce.types import Product
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.look import Look
+from livestream_studio.gui.pages.live.shop.said import Said
 from livestream_studio.gui.products.finder import Newest
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.tables.delegate import write
@@ -64,11 +65,13 @@ class _Lines(QStyledItemDelegate):
         state = index.data(STATE_ROLE)
         if state == "now":
             painter.fillRect(QRectF(room.left(), room.top() + 6, 3, room.height() - 12), QColor(palette.fine))
-        ink = palette.text if state in ("now", "next") else palette.dim
+        ink = palette.dim if state == "gone" else palette.text
         right = index.data(RIGHT_ROLE) or ""
-        words = room.adjusted(10, 0, -76 if right else -8, 0)
+        beside = QFontMetricsF(faces.face(faces.SMALL)).horizontalAdvance(right) + 16 if right else 8
+        words = room.adjusted(10, 0, -beside, 0)
         write(painter, words, index.data(Qt.ItemDataRole.DisplayRole) or "", faces.face(faces.BODY), ink)
-        write(painter, room.adjusted(0, 0, -8, 0), right, faces.face(faces.SMALL), palette.dim, right=True)
+        told = palette.look if state == "barred" else palette.dim
+        write(painter, room.adjusted(0, 0, -8, 0), right, faces.face(faces.SMALL), told, right=True)
         painter.restore()
 
 
@@ -77,7 +80,7 @@ class RunningList(Translated, QWidget):
 
     def __init__(self, floor: ShopFloor, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._floor = floor
+        self._floor, self._said = floor, Said(floor, self)
         self._finder = Newest(lambda text: floor.store.search(text, MOST_FOUND), "find-product", self)
         self._filled = self._wanted = ""  # what was searched for, and what is to be shown once it is found
         self._tick = QTimer(self, interval=TICK_MS)
@@ -114,7 +117,7 @@ class RunningList(Translated, QWidget):
     def reload(self) -> None:
         order = self._floor.known_order
         products = self._floor.products(turn.product for turn in order.turns)
-        chosen = self._chosen()
+        chosen = self.chosen()
         places = [turn.product for turn in order.turns]
         now = places.index(order.current) if order.current in places else -1
         self.list.blockSignals(True)
@@ -122,9 +125,12 @@ class RunningList(Translated, QWidget):
         for at, turn in enumerate(order.turns):
             item = QListWidgetItem(self._name(turn, products.get(turn.product)))
             item.setData(ID_ROLE, turn.product)
-            item.setData(RIGHT_ROLE, self._minutes(turn))
+            product = products.get(turn.product)
+            barred = self._said.barred(self._floor.card_of(product)) if product is not None else ""
+            item.setData(RIGHT_ROLE, barred or self._minutes(turn))
             gone = turn.mark is Mark.SOLD_OUT or (at < now)
-            item.setData(STATE_ROLE, "now" if at == now else "gone" if gone else "next")
+            state = "now" if at == now else "gone" if gone else "barred" if barred else "next"
+            item.setData(STATE_ROLE, state)
             self.list.addItem(item)
             if turn.product == chosen:
                 self.list.setCurrentItem(item)
@@ -183,12 +189,13 @@ class RunningList(Translated, QWidget):
             words = self.tr(", ").join(filter(None, (words, self.tr("{0} min behind").format(behind))))
         self._behind.setText(words)
 
-    def _chosen(self) -> str:
+    def chosen(self) -> str:
+        """The id of the product whose turn is selected; "" for none."""
         item = self.list.currentItem()
         return str(item.data(ID_ROLE)) if item is not None else ""
 
     def _follow(self, _item: object = None) -> None:
-        turn = self._floor.known_order.turn(self._chosen())
+        turn = self._floor.known_order.turn(self.chosen())
         self.minutes.setVisible(turn is not None)
         self._out.setVisible(turn is not None)
         if turn is not None:
@@ -204,10 +211,10 @@ class RunningList(Translated, QWidget):
         self._floor.put(order)
 
     def _plan(self, minutes: int) -> None:
-        self._floor.put(self._floor.order.change(self._chosen(), planned_ms=minutes * MINUTE))
+        self._floor.put(self._floor.order.change(self.chosen(), planned_ms=minutes * MINUTE))
 
     def _take_out(self) -> None:
-        if chosen := self._chosen():
+        if chosen := self.chosen():
             self._floor.put(self._floor.order.remove(chosen))
 
     def _open(self, item: QListWidgetItem) -> None:
@@ -250,6 +257,7 @@ class RunningList(Translated, QWidget):
     def _connect(self) -> None:
         self._floor.order_changed.connect(self.reload)
         self._floor.catalogue_changed.connect(self.reload)
+        self._floor.money_changed.connect(self.reload)
         self._floor.card_changed.connect(lambda _card: self._show_time())
         self.list.model().rowsMoved.connect(lambda *_: self._dragged())
         self.list.itemActivated.connect(self._open)

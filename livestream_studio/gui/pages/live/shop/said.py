@@ -11,6 +11,7 @@ from livestream_studio.commerce.types import Product
 from livestream_studio.gui.products.card_widget import ProductCard
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.products.lamp_words import LIGHTS, LampWords
+from livestream_studio.gui.tongue import NAMES
 
 
 class Said(QObject):
@@ -21,12 +22,13 @@ class Said(QObject):
         self._floor, self._lamp = floor, LampWords(floor, self)
 
     def put(self, widget: ProductCard, product: Product, card: Card, note: str = "") -> None:
-        """`note` stands in place of sizes and stock."""
+        """`note` stands in place of sizes and stock. What is in the card's way is told with it."""
         lamp = self._floor.lamp([Item(product)])
         widget.put(
             self.name(product),
             card.prices,
             note or self.more(card),
+            warning=" · ".join(filter(None, (self.barred(card), *map(self._note, card.notes)))),
             picture=card.picture,
             lamp=LIGHTS[lamp.colour],
             lamp_words=self._lamp.said(lamp),
@@ -36,6 +38,23 @@ class Said(QObject):
         turn = self._floor.order.turn(product.id)
         name = product.name(QLocale().name()[:2])
         return self.tr("{0} · No. {1}").format(name, turn.number) if turn and turn.number else name
+
+    def barred(self, card: Card) -> str:
+        """Why the card may not go on air, in few words; "" where it may."""
+        if not card.refusals:
+            return ""
+        what = card.refusals[0].detail.partition(" ")[0]
+        said = {
+            "card_price_missing": self.tr("no price in {0}"),
+            "card_name_missing": self.tr("no name in {0}"),
+            "card_name_draft": self.tr("name: a draft"),
+        }
+        return said[card.refusals[0].code].format(NAMES.get(what, what))
+
+    def _note(self, note: str) -> str:
+        code, _, detail = note.partition(":")
+        said = {"rate_old": self.tr("rate of {0}"), "rate_none": self.tr("no rate for {0}")}
+        return said[code].format(detail)
 
     def more(self, card: Card) -> str:
         parts = [" ".join(dict.fromkeys(each.size for each in card.sizes))]
