@@ -110,7 +110,7 @@ _WORDS = {
     "show_unknown": "There is no running order for the show {0}.",
     "card_price_missing": "The card needs a price of your own in this currency to go on air (rule: {0}).",
     "card_name_missing": "The card needs the product's name in this language to go on air (rule: {0}).",
-    "card_name_draft": "Only a machine named the product in this language; approve the name first (rule: {0}).",
+    "card_name_draft": "Only a machine named the product in this language: approve the name (rule: {0}).",
     # the catalogue's files
     "catalogue_columns": "In {0} it is not clear which column names the products and what else "
     "is known of them: write headings over the columns, such as SKU, name, price.",

@@ -35,7 +35,8 @@ def write_declaration(
 
     `headings` as for `write_catalogue`; `quantities` by SKU, for those products only; without it every
     product with what is counted in stock. The value is the declared one, never the price; a machine's
-    draft of a name is none. Codes: declaration_missing (`column` says what). Raises `StudioError`: catalogue_format, out_unwritable.
+    draft of a name is none. Codes: declaration_missing (`column` says what). Raises `StudioError`:
+    catalogue_format, out_unwritable.
     """
     ending = ending_of(path, ("csv", "xlsx", "tsv"))
     chosen = [each for each in products if quantities is None or each.sku in quantities]
