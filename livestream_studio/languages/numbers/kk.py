@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TypeGuard
 
 from livestream_studio.languages.numbers import (
+    grams,
     idioms,
     kk_amount,
     kk_clock,
@@ -40,6 +41,7 @@ _HALVED = frozenset(("kg", "t", "m", "km", "l", "h", "day", "week", "month", "ye
 _UNCOUNTED = {"бірнеше", "қанша", "неше", "талай"}
 _DIGIT = Atom("digit", Decimal(0))
 _VAGUE = {"шақты", "шамалы", "қаралы", "тарта", "жуықтай"}
+_WEIGHT = re.compile(r"салма[ғқ]\w*|таза|нетто|брутто")
 _FROST = (
     re.compile(r"\b(?:(?P<zero>нөлден төмен(?:гі)?)|аяз(?:да|ы)?) $"),
     re.compile(r" (?:(?P<zero>нөлден төмен)|(?:дейін(?:гі)? )?аяз\w*|суық(?:та|қа|тан)\b)"),
@@ -177,6 +179,10 @@ class Line(SpacedLine):
                 case = CASE_OF.get(UNITS[self.word(last - 1)][2], "nom")
                 priced = None if found.digits else kk_amount.price(found.value, cents, SAID[unit], case)
                 return [self.reading(i, last, Quantity(found.value + cents, unit), priced)], last
+            if unit == "kg" and (
+                heavy := grams.read(self, i, last, self.numeral(last, MIXED), found, _WEIGHT)
+            ):
+                return heavy
             if self.word(last) == "жарым" and unit in _HALVED and not found.digits:  # екі кило жарым
                 half = replace(found, value=found.value + Decimal("0.5"))
                 reading = self.with_unit(i, half, unit)

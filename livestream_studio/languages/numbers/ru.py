@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from livestream_studio.languages.numbers import (
+    grams,
     idioms,
     ru_amount,
     ru_clock,
@@ -35,6 +36,7 @@ from livestream_studio.languages.numbers.written import NBSP, figures
 _LABELS = re.compile(r"напишите|чат|размер|номер|ссылк|лот|артикул|код|позици|товар|телефон")
 _PRICE_CUES = {"цена", "цене", "цену", "стоит", "всего", "за", "по", "отдаю", "отдам", "скидываю"}
 _PREFIX = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "₽": "RUB", "₸": "KZT", "№": "no"}
+_WEIGHT = re.compile(r"вес(?:ит|ят|ом|у|а)?|масс[аеуы]|нетто|брутто|потянул\w*")
 _FROST = (
     re.compile(r"\b(?:(?P<zero>ниже нуля)(?: на)?|мороз(?:а|е|ом|ы)?(?: (?:до|в|около|под))?) $"),
     re.compile(r" (?:(?P<zero>ниже нуля)|мороз(?:а|е|у|ом)?)\b"),
@@ -173,6 +175,10 @@ class Line(SpacedLine):
             cents, last = small
             priced = None if found.digits else ru_say.price(value, cents, unit)
             return [self.reading(i, last, Quantity(value + cents, unit), priced)], last
+        if unit == "kg" and (
+            heavy := grams.read(self, i, last, self.numeral(last, CARDINALS), found, _WEIGHT)
+        ):
+            return heavy
         if found.digits:
             return [
                 self.reading(i, last, quantity, None, ru_say.counted(self, i, value, unit, last, prefix))

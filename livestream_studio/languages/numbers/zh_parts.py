@@ -12,6 +12,7 @@ _ONE = "(?P<part>[一二三四五六七八九])(?![零一二两三四五六七�
 _PARTS = {
     "m": re.compile("(?P<part>[零一二三四五六七八九\\d]{1,2})(?![零一二两三四五六七八九十百千万亿几点\\d])"),
     "jin": re.compile("(?P<part>[一二两三四五六七八九\\d])两"),
+    "kg": re.compile(_ONE),
     "l": re.compile(_ONE),
     "t": re.compile(_ONE),
     "chi": re.compile(_ONE.replace(")(?!", ")寸?(?!", 1)),
