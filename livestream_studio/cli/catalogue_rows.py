@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from livestream_studio.exchange.catalogue.titles import told
+
 if TYPE_CHECKING:
     from livestream_studio.exchange.catalogue import RowFault
 
@@ -96,9 +98,11 @@ ROWS = {
 def row_words(problem: RowFault) -> str:
     """The problem as a phrase. An unknown code is shown as it is rather than hidden."""
     words = ROWS.get(problem.code, f"{problem.code} {{detail}}")
-    said = words.format(value=problem.value or problem.detail, column=problem.column, detail=problem.detail)
+    column, detail = told(problem.code, problem.column, problem.detail, "en")
+    said = words.format(value=problem.value or detail, column=column, detail=detail)
     return said.strip().removesuffix(" ()")
 
 
 def finding_words(code: str, detail: str) -> str:
+    _, detail = told(code, "", detail, "en")
     return ROWS.get(code, f"{code} {{detail}}").format(value=detail, column="", detail=detail).strip()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from livestream_studio.commerce.review import Finding
 from livestream_studio.commerce.validation import Fault
 from livestream_studio.exchange.catalogue import RowFault
+from livestream_studio.exchange.catalogue.titles import told
 
 CONTEXT = "Rows"
 
@@ -143,4 +144,5 @@ def _said(code: str, value: str, column: str, detail: str) -> str:
     if found is None:
         return f"{code} {detail}".strip()
     words = QCoreApplication.translate(CONTEXT, str(found))
+    column, detail = told(code, column, detail, QLocale().name()[:2])
     return words.format(value=value, column=column, detail=detail).strip().removesuffix(" ()")

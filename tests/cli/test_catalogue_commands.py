@@ -122,12 +122,12 @@ def test_what_is_exported_comes_in_again(run: Run, table: Path, tmp_path: Path, 
 def test_a_declaration_and_what_is_printed(run: Run, table: Path, tmp_path: Path, qapp: object) -> None:
     run("catalogue", "import", table, "--yes")
     done = run("catalogue", "export", tmp_path / "d.csv", "--as", "declaration", "--quantity", "A1=3")
-    assert (done.exit_code, "A1: hs_code is missing" in done.stderr) == (0, True)
+    assert (done.exit_code, "A1: HS code is missing" in done.stderr) == (0, True)
     for kind in ("price-list", "price-tags"):
         done = run("catalogue", "export", tmp_path / f"{kind}.pdf", "--as", kind)
         assert done.exit_code == 0, done.output
         assert (tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF")
-        assert "no name in kk" in done.stderr
+        assert "no name in Kazakh" in done.stderr
         counted = {"price-list": "2 lines", "price-tags": "1 tags"}[kind]
         assert f"{kind}.pdf: {counted}" in done.stdout, "what is really on the paper"
 

@@ -35,3 +35,7 @@ def test_the_gaps_are_filled() -> None:
     assert told == "A1: notes is not the same as in row 2, which counts"
     assert row_words(RowFault(3, "something_new", Severity.NOTE, detail="x")) == "something_new x"
     assert finding_words("price_missing_in", "KZT") == "no price in KZT"
+    assert finding_words("name_missing_in", "kk") == "no name in Kazakh"
+    assert finding_words("draft_open", "long.ru").endswith(": Description (Russian)")
+    missing = RowFault(2, "declaration_missing", Severity.NOTE, "hs_code", "A1")
+    assert row_words(missing) == "HS code is missing for the declaration"

@@ -215,15 +215,21 @@ def _far_prices(found: Records) -> list[RowFault]:
     for product in found.products.values():
         for price in product.prices:
             every.setdefault(price.amount.currency, []).append(price.amount.minor)
+    headings = {
+        field: next((column.heading for column in found.layout.of(field)), field)
+        for field in ("price", "list_price")
+    }
     middle = {code: median(prices) for code, prices in every.items() if len(prices) >= 20}
     told = []
     for sku, product in found.products.items():
         for price in product.prices:
             usual, asked = middle.get(price.amount.currency, 0), price.amount.minor
             if usual and asked and not usual / FAR < asked < usual * FAR:
-                told.append(RowFault(found.rows[sku], "price_far", Severity.NOTE, "price", sku))
+                told.append(RowFault(found.rows[sku], "price_far", Severity.NOTE, headings["price"], sku))
             if price.list_price and asked and price.list_price.minor > 5 * asked:
-                told.append(RowFault(found.rows[sku], "list_price_far", Severity.NOTE, "list_price", sku))
+                told.append(
+                    RowFault(found.rows[sku], "list_price_far", Severity.NOTE, headings["list_price"], sku)
+                )
     return told
 
 

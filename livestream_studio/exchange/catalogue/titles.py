@@ -1,4 +1,5 @@
-"""What stands over the columns of an exported table: `assets/catalogue/titles.toml` has the words."""
+"""What people read where the program has codes: over the columns of an exported table, in its cells, and in
+what is told of rows. `assets/catalogue/titles.toml` has the words."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from livestream_studio.commerce.types import LANGUAGES, MINOR_DIGITS
 from livestream_studio.paths import assets
 
 CODES = "codes"
+_IN_A_LANGUAGE = ("name_missing_in", "wrong_language")
 HEADINGS = ("zh", "ru", "kk", "en", CODES)
 """In what the headings may be: for people, or the codes of the columns (name_kk, price_KZT)."""
 
@@ -19,6 +21,27 @@ def titles(codes: Iterable[str], language: str) -> list[str]:
     """The headings of these columns for readers of `language`, one of HEADINGS; codes for any other."""
     words = _table().get(language)
     return [_title(code, words) if words else code for code in codes]
+
+
+def cell(column: str, content: str, language: str) -> str:
+    """A cell of the column with that code as readers of `language` write it; codes stay for any other."""
+    if column != "place" or language not in _table():
+        return content
+    return str(_table()[language]["places"].get(content, content))
+
+
+def told(code: str, column: str, detail: str, language: str) -> tuple[str, str]:
+    """`column` and `detail` of a row's problem or a finding, in words where they are codes themselves;
+    English where `language` is no language of the headings."""
+    words = _table().get(language) or _table()["en"]
+    if code == "declaration_missing":
+        column = _title(column, words)
+    elif code in _IN_A_LANGUAGE:
+        detail = words["languages"].get(detail, detail)
+    elif code == "draft_open":
+        name, _, last = detail.partition(".")
+        detail = _title(f"{name.removesuffix('s') if name == 'names' else name}_{last}", words)
+    return column, detail
 
 
 def _title(code: str, words: Mapping[str, Any]) -> str:
@@ -31,5 +54,7 @@ def _title(code: str, words: Mapping[str, Any]) -> str:
 @cache
 def _table() -> dict[str, dict[str, Any]]:
     kept = tomllib.loads((assets() / "catalogue" / "titles.toml").read_text("utf-8"))
-    languages = kept.pop("languages")
-    return {code: {**words, "languages": languages[code]} for code, words in kept.items()}
+    languages, places = kept.pop("languages"), kept.pop("places")
+    return {
+        code: {**words, "languages": languages[code], "places": places[code]} for code, words in kept.items()
+    }

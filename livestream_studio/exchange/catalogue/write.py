@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from livestream_studio.core.types import StudioError
 from livestream_studio.exchange import text
 from livestream_studio.exchange.catalogue import native
 from livestream_studio.exchange.catalogue.flatten import NUMBERS, table
-from livestream_studio.exchange.catalogue.titles import CODES, titles
+from livestream_studio.exchange.catalogue.titles import CODES, cell, titles
 from livestream_studio.exchange.report import printable, write_bytes
 
 CATALOGUE_FORMATS = ("csv", "tsv", "xlsx", "json")
@@ -44,12 +45,13 @@ def ending_of(path: Path, formats: Sequence[str] = CATALOGUE_FORMATS) -> str:
 
 
 def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = (), language: str = CODES) -> bytes:
-    """A table with the codes of its columns in its first row, which are written as headings in `language`; in
-    a workbook the columns named in `numbers` are numbers."""
+    """A table with the codes of its columns in its first row, which are written as headings in `language`, as
+    are the cells that hold codes; in a workbook the columns named in `numbers` are numbers."""
     codes = rows[0] if rows else []
     headings = titles(codes, language)
+    rows = [headings, *([*map(partial(cell, language=language), codes, row)] for row in rows[1:])]
     if ending != "xlsx":
-        return text.table([headings, *rows[1:]], comma=ending == "csv")
+        return text.table(rows, comma=ending == "csv")
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
@@ -64,7 +66,7 @@ def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = (), langua
     bold = Font(bold=True)
     numeric = [code in set(numbers) for code in codes]
 
-    def cell(content: str, *, heading: bool = False, number: bool = False) -> Any:
+    def made_of(content: str, *, heading: bool = False, number: bool = False) -> Any:
         if number and content:
             return float(content)
         if not heading and not content.startswith(("=", "#")):
@@ -75,9 +77,9 @@ def file(rows: list[list[str]], ending: str, numbers: Iterable[str] = (), langua
             made.font = bold
         return made
 
-    sheet.append([cell(name, heading=True) for name in headings])
+    sheet.append([made_of(name, heading=True) for name in headings])
     for row in rows[1:]:
-        sheet.append([cell(content, number=number) for content, number in zip(row, numeric, strict=True)])
+        sheet.append([made_of(content, number=number) for content, number in zip(row, numeric, strict=True)])
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

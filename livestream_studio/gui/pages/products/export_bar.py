@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.exchange.catalogue import RowFault
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products.importing import Wrote
@@ -79,8 +80,8 @@ class ExportBar(Translated, QWidget):
             if wrote.missing:
                 said.append(self.tr("%n missing entry(ies)", None, len(wrote.missing)))
         self._words.setText(self.tr(", ").join(said))
-        gaps = [f"{each.value}: {row_words(each)}" for each in (wrote.missing if wrote else ())]
-        self._words.setToolTip("\n".join(gaps[:MOST_TOLD]))
+        gaps = (wrote.missing if wrote else ())[:MOST_TOLD]
+        self._words.setToolTip("\n".join(map(_gap, gaps)))
 
     def _counted(self, wrote: Wrote) -> str:
         if wrote.kind == "price-tags":
@@ -99,3 +100,9 @@ class ExportBar(Translated, QWidget):
     def _fail(self, error: StudioError) -> None:
         self.hide()
         self._notices.tell(error.problem)
+
+
+def _gap(problem: RowFault) -> str:
+    """The product comes first, whether the words name it or not."""
+    words = row_words(problem)
+    return words if words.startswith(problem.value) else f"{problem.value}: {words}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from products_rig import Open, calm, names, product
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
@@ -135,3 +135,23 @@ def test_a_price_column_says_its_currency(open_page: Open, qtbot: QtBot, tmp_pat
     calm(qtbot, page)
     said = [choice.currentText() for choice in page.assistant.columns._choices.values()]
     assert said[2:] == ["Price CNY", "Price KZT"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "S-00001: Name (Kazakh)"), ("ru", "S-00001: Название (на казахском)")]
+)
+def test_what_a_declaration_lacks_is_told_in_words(
+    open_page: Open, qtbot: QtBot, tmp_path: Path, language: str, said: str
+) -> None:
+    page = open_page([product(1)])
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        with qtbot.waitSignal(page.files.giving.done, timeout=30_000):
+            page.files.give(tmp_path / "customs.xlsx", "declaration")
+        told = page.files.bar._words.toolTip()
+    finally:
+        QLocale.setDefault(before)
+    assert said in told
+    assert "name_kk" not in told
+    assert "S-00001: S-00001" not in told
