@@ -24,6 +24,7 @@ _NAMES: dict[str, object] = {
     "Band": QT_TRANSLATE_NOOP("Themes", "Band"),
     "Box": QT_TRANSLATE_NOOP("Themes", "Box"),
     "Warm": QT_TRANSLATE_NOOP("Themes", "Warm"),
+    "Paper": QT_TRANSLATE_NOOP("Themes", "Paper"),
     "Dark": QT_TRANSLATE_NOOP("Themes", "Dark"),
     "Light": QT_TRANSLATE_NOOP("Themes", "Light"),
     "Compact": QT_TRANSLATE_NOOP("Themes", "Compact"),
