@@ -186,20 +186,26 @@ class Overlays(QObject):
             window = self._windows.pop(gone)
             window.close()
             window.deleteLater()
-        made: dict[str, OverlayWindow] = {}
         for overlay in wanted:
-            window = self._windows.get(overlay.name) or self._window(overlay, remembered)
-            made[overlay.name] = window
+            if overlay.name not in self._windows:
+                self._windows[overlay.name] = self._window(overlay, remembered)
+            window = self._windows[overlay.name]
             window.set_look(self._look(overlay))
             window.set_places(overlay.places)
             window.set_area(overlay.safe_area())
-        self._wanted, self._windows = wanted, made
+        self._windows = {overlay.name: self._windows[overlay.name] for overlay in wanted}
+        self._wanted = wanted
         self._make_key(settings)
         self._blank()
 
     def _window(self, overlay: Overlay, remembered: Remembered) -> OverlayWindow:
         window = OverlayWindow(
-            overlay.name, overlay.places, overlay.style(), area=overlay.safe_area(), remembered=remembered
+            overlay.name,
+            overlay.places,
+            overlay.style(),
+            area=overlay.safe_area(),
+            remembered=remembered,
+            taken=lambda: [each.geometry() for name, each in self._windows.items() if name != overlay.name],
         )
         window.set_names(*self._names)
         window.told.connect(self.told)
@@ -246,7 +252,9 @@ class Overlays(QObject):
             self.check()
 
     @Slot(bool)
-    def _arranged(self, _on: bool) -> None:
+    def _arranged(self, on: bool) -> None:
+        if not on:
+            self.arrange(False)  # Esc in one of them is for all
         self.changed.emit()
 
     @Slot(object)

@@ -148,6 +148,19 @@ def test_closing_on_the_air_keeps_everything_if_they_agree(window: MainWindow, q
     assert page.ended == 1
 
 
+def test_return_presses_what_was_chosen_of_the_question(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window, "live")
+    page.live = True
+    for keys in ((Qt.Key.Key_Return,), (Qt.Key.Key_Tab, Qt.Key.Key_Return)):
+        assert page.ended == 0
+        window.close()
+        for key in keys:
+            focus = window.focusWidget()
+            assert isinstance(focus, QPushButton)
+            qtbot.keyClick(focus, key)
+    assert page.ended == 1
+
+
 def test_the_question_leaves_the_window_s_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
     page_of(window, "live").live = True
     window.close()

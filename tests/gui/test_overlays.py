@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -182,6 +183,19 @@ def test_arranging_shows_a_sample_off_the_air_too(windows: Overlays, qtbot: QtBo
     windows.arrange(False)
     assert not windows.main.isVisible(), "it was not open before"
     assert not windows.main.frame.lines
+
+
+def test_two_overlays_do_not_begin_at_one_place(windows: Overlays) -> None:
+    main, monitor = windows._windows.values()
+    assert monitor.geometry().top() < main.geometry().top()
+    assert monitor.area.safe(monitor.screen().geometry()).contains(monitor.geometry())
+
+
+def test_escape_in_one_overlay_ends_the_arranging_of_all(windows: Overlays, qtbot: QtBot) -> None:
+    windows.open()
+    windows.arrange(True)
+    qtbot.keyClick(windows._windows["monitor"], Qt.Key.Key_Escape)
+    assert not windows.arranging
 
 
 def test_a_lost_screen_is_told(windows: Overlays, qtbot: QtBot) -> None:

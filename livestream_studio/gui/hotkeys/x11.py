@@ -40,6 +40,11 @@ class X11Keys(QObject):
         if not code:
             return False
         modifiers, refused = self._mask(key), []
+
+        def note(error: object, _request: object) -> bool:
+            refused.append(error)
+            return True  # told; else the library prints it
+
         for lock in self._locks():
             self._root.grab_key(
                 code,
@@ -47,7 +52,7 @@ class X11Keys(QObject):
                 False,
                 self._x.GrabModeAsync,
                 self._x.GrabModeAsync,
-                onerror=lambda error, _request: refused.append(error),
+                onerror=note,
             )
         self._display.sync()
         if refused:
@@ -79,7 +84,7 @@ class X11Keys(QObject):
 
     def _ungrab(self, code: int, modifiers: int) -> None:
         for lock in self._locks():
-            self._root.ungrab_key(code, modifiers | lock, onerror=lambda _error, _request: None)
+            self._root.ungrab_key(code, modifiers | lock, onerror=lambda _error, _request: True)
         self._display.sync()
 
     def _locks(self) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,16 @@ class SafeArea:
         scale = picture.width() / self.width
         sides = (round(side * scale) for side in (self.left, self.top, -self.right, -self.bottom))
         return picture.adjusted(*sides)
+
+
+def clear_of(where: QRect, taken: Iterable[QRect], safe: QRect) -> QRect:
+    """Above what stands there already; where the safe area has no room for that, at its upper end."""
+    found = QRect(where)
+    for other in sorted(taken, key=QRect.top, reverse=True):
+        if found.intersects(other):
+            found.moveBottom(other.top() - 1)
+    found.moveTop(max(found.top(), safe.top()))
+    return found
 
 
 def safe_areas() -> dict[str, SafeArea]:

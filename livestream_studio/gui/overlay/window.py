@@ -22,9 +22,9 @@ from PySide6.QtGui import (
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import Problem
 from livestream_studio.gui.look.palette import DARK
-from livestream_studio.gui.overlay.areas import SafeArea, safe_areas
+from livestream_studio.gui.overlay.areas import SafeArea, clear_of, safe_areas
 from livestream_studio.gui.overlay.compositor import translucency
-from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pointer, pulled, snap
+from livestream_studio.gui.overlay.guides import GuideSheet, Snap, edges_at, pointer, pulled, snap
 from livestream_studio.gui.overlay.remembered import Remembered, screen_key
 from livestream_studio.gui.overlay.rows import needed_height
 from livestream_studio.gui.overlay.style import Style
@@ -62,6 +62,7 @@ class OverlayWindow(Translated, Surface):
         *,
         area: SafeArea | None = None,
         remembered: Remembered | None = None,
+        taken: Callable[[], Iterable[QRect]] = tuple,
         names: Iterable[str] = (),
         words: Iterable[str] = (),
         clock: Callable[[], int] = monotonic_ms,
@@ -70,7 +71,7 @@ class OverlayWindow(Translated, Surface):
         self._name = name
         self._area = area or safe_areas()["wide"]
         self._tall = self._area.tall
-        self._remembered = remembered or Remembered()
+        self._remembered, self._taken = remembered or Remembered(), taken
         self._arranging = False
         self._shaped = False
         self._held: tuple[QPoint, QRect, Qt.Edge] | None = None
@@ -109,13 +110,13 @@ class OverlayWindow(Translated, Surface):
         self.refresh()
 
     def usual_place(self, screen: QScreen) -> QRect:
-        """At the lower end of the safe area, as high as its rows need."""
+        """At the lower end of the safe area, as high as its rows need, and above what is `taken`."""
         on = screen.geometry()
         safe, picture = self._area.safe(on), self._area.picture(on)
         width = safe.width() if self._area.tall else min(safe.width(), round(picture.width() * WIDE_SHARE))
         height = min(safe.height(), round(needed_height(self._places, self._look)))
         left = safe.left() + (safe.width() - width) // 2
-        return QRect(left, safe.bottom() + 1 - height, width, height)
+        return clear_of(QRect(left, safe.bottom() + 1 - height, width, height), self._taken(), safe)
 
     def _put(self, screen: QScreen) -> None:
         """To where it was on that screen before, or else usually stands."""
@@ -260,6 +261,8 @@ class OverlayWindow(Translated, Surface):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
             self._held = None
+            if self._sheet is not None:
+                self._sheet.mark(Snap(QRect()))
             screen = QGuiApplication.screenAt(self.geometry().center())
             if screen is not None and screen is not self.screen():
                 self.setScreen(screen)

@@ -67,6 +67,8 @@ class TranscriptView(Translated, QAbstractItemView):
         self.viewport().update()
 
     def show_newest(self) -> None:
+        """And no line is chosen any more: keys of a row mean the newest."""
+        self.setCurrentIndex(QModelIndex())
         self._follow(True)
         self._settle()
 

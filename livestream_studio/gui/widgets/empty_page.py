@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from livestream_studio.gui.look.icons import icon
+from livestream_studio.gui.widgets.icon_sign import IconSign
 
 WIDTH = 460
 
@@ -19,9 +19,7 @@ class EmptyPage(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name = name
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._picture.setPixmap(icon(name).pixmap(40, 40))
+        self._picture = IconSign(name, 40)
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._action = QPushButton()
         self._action.setProperty("kind", "primary")
@@ -44,8 +42,7 @@ class EmptyPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)
-        column.addWidget(self._picture)
         self._sentence.setFixedWidth(WIDTH)
-        for widget in (self._sentence, self._action, self._hint):
+        for widget in (self._picture, self._sentence, self._action, self._hint):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

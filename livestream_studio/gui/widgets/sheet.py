@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 EDGE, DOWN = 16, 40
 
@@ -52,8 +52,11 @@ class Sheet(QFrame):
             self.move(beside.x() + EDGE, max(room.top(), beside.y() + 1 - self.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self._over.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()  # as in a dialog; by itself a button knows the space bar alone
         else:
             super().keyPressEvent(event)
 

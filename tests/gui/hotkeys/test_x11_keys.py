@@ -69,7 +69,9 @@ def test_a_key_that_is_held_down_counts_once(display: str, qtbot: QtBot) -> None
         keys.close()
 
 
-def test_a_key_of_another_program_is_refused_and_free_again_once_that_lets_go(display: str) -> None:
+def test_a_key_of_another_program_is_refused_and_free_again_once_that_lets_go(
+    display: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     from livestream_studio.gui.hotkeys.x11 import X11Keys
 
     first, second = X11Keys(), X11Keys()
@@ -78,6 +80,7 @@ def test_a_key_of_another_program_is_refused_and_free_again_once_that_lets_go(di
         assert not second.grab("live.toggle", key("Ctrl+F5"))
         first.release_all()
         assert second.grab("live.toggle", key("Ctrl+F5"))
+        assert capfd.readouterr() == ("", ""), "it is told in the window"
     finally:
         first.close()
         second.close()

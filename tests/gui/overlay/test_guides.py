@@ -12,10 +12,17 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from livestream_studio.gui.overlay.areas import keep, own_file, safe_areas
+from livestream_studio.gui.overlay.areas import clear_of, keep, own_file, safe_areas
 from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pulled, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
+
+
+def test_a_window_begins_above_those_that_stand_there() -> None:
+    safe, low, free = QRect(0, 0, 900, 500), QRect(100, 400, 700, 100), QRect(0, 0, 90, 90)
+    assert clear_of(low, [], safe) == clear_of(low, [free], safe) == low
+    assert clear_of(low, [QRect(150, 250, 400, 60), low, free], safe) == QRect(100, 150, 700, 100)
+    assert clear_of(low, [QRect(0, 50, 900, 450)], safe).top() == 0, "no room: as far away as can be"
 
 
 def test_a_dragged_window_snaps_to_the_nearest_guide() -> None:

@@ -176,6 +176,14 @@ def test_arranging_by_mouse_and_keys(make: Callable[..., OverlayWindow], qtbot: 
     qtbot.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=middle)
     assert overlay.pos() == QPoint(138, 133)
     assert overlay.size() == QSize(400, 150)
+    safe = overlay.area.safe(overlay.screen().geometry())
+    qtbot.mousePress(overlay, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(overlay, safe.topLeft() - overlay.pos() + middle)
+    assert overlay._sheet is not None
+    assert overlay._sheet._snap_lines()
+    qtbot.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=middle)
+    assert not overlay._sheet._snap_lines(), "no guide is in use any more"
+    overlay.move(138, 133)
     qtbot.mousePress(overlay, Qt.MouseButton.LeftButton, pos=QPoint(399, 149))
     qtbot.mouseMove(overlay, QPoint(449, 169))
     qtbot.mouseRelease(overlay, Qt.MouseButton.LeftButton)

@@ -107,6 +107,10 @@ def test_a_show_from_go_live_to_the_journal(
     assert texts == [source.text, "大家晚上好。", source.text]
     assert not overlay.frame.lines, "and the audience sees nothing of it"
 
+    page._after.cleared.emit()
+    assert page.window().focusWidget() is page._bar._live, "no key does anything else by mistake"
+    assert not page._bar._time.text()
+
 
 def test_the_host_has_a_hand_on_every_line(
     page: LivePage, qtbot: QtBot, demo_cut: Callable[[str, float], Path]

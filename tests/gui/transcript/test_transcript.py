@@ -143,6 +143,18 @@ def test_who_has_scrolled_up_is_left_in_peace(
     assert view.viewport().rect().contains(view.visualRect(model.index(40, 2)))
 
 
+def test_at_the_newest_line_none_that_was_left_above_is_chosen(
+    view: TranscriptView, model: TranscriptModel, qtbot: QtBot
+) -> None:
+    fill(model, 30)
+    view.setCurrentIndex(model.index(3, 0))
+    view.show_newest()
+    assert not view.currentIndex().isValid()
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().row() == 29
+    assert view.following
+
+
 def test_another_width_keeps_what_is_read_in_place(view: TranscriptView, model: TranscriptModel) -> None:
     for number in range(60):
         model.accept(said(number, LONG * (1 + number % 5)))

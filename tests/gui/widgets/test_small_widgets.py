@@ -11,6 +11,7 @@ from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.look.palette import DARK
 from livestream_studio.gui.widgets.choice import Choice
 from livestream_studio.gui.widgets.empty_page import EmptyPage
+from livestream_studio.gui.widgets.icon_sign import IconSign
 from livestream_studio.gui.widgets.key_cap import KeyCap
 from livestream_studio.gui.widgets.language_toggles import LanguageToggles
 from livestream_studio.gui.widgets.mark_label import MarkLabel
@@ -45,6 +46,18 @@ def test_marks_differ_by_shape_alone() -> None:
         Origin.MACHINE: (True, False, True, False, False),
         Origin.NONE: (True, False, False, True, False),
     }
+
+
+def test_an_icon_follows_the_look(look: Look, qtbot: QtBot) -> None:
+    sign = IconSign("mic", 16)
+    qtbot.addWidget(sign)
+    inks = []
+    for chosen in ("dark", "light"):
+        look.choose(chosen)
+        image = sign.grab().toImage()
+        seen = {image.pixelColor(x, y).lightness() for x in range(16) for y in range(16)}
+        inks.append((min(seen), max(seen)))
+    assert inks[0][1] > 200 > 100 > inks[1][0]
 
 
 def test_speech_has_no_mark(qapp: QApplication) -> None:
@@ -89,7 +102,7 @@ def test_an_empty_page_shows_only_what_it_has_words_for(qtbot: QtBot, look: Look
     qtbot.addWidget(page)
     page.set_words("Lines stand here.", "Add a line")
     action, hint = page.findChildren(QPushButton)
-    assert page.findChildren(QLabel)[1].text() == "Lines stand here."
+    assert page.findChildren(QLabel)[0].text() == "Lines stand here."
     assert not action.isHidden()
     assert hint.isHidden()
     with qtbot.waitSignal(page.chosen):

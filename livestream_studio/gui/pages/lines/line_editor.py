@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.gui.pages.lines.check import Check, HintWords
 from livestream_studio.gui.pages.lines.text_field import TextField
 from livestream_studio.gui.translated import Translated
+from livestream_studio.gui.widgets.icon_sign import IconSign
 from livestream_studio.gui.widgets.key_cap import KeyCap
 from livestream_studio.languages import codes, profile
 
@@ -43,7 +43,7 @@ class LineEditor(Translated, QWidget):
         self._draft: Draft | None = None
         self._fields = {code: TextField(code) for code in in_order(codes())}
         self._spoken, self._into = QComboBox(), QComboBox()
-        self._arrow = QLabel(pixmap=icon("arrow-right").pixmap(QSize(16, 16)))
+        self._arrow = IconSign("arrow-right")
         self._about = QLabel(wordWrap=True)
         self._about.setProperty("kind", "small")
         self._save, self._key = QPushButton(), KeyCap("Enter")

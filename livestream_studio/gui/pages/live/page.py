@@ -253,6 +253,7 @@ class LivePage(Translated, QWidget):
     def _clear(self) -> None:
         self.model.begin(self._holder.value.source, in_order(self._holder.value.targets))
         self.offers.clear()
+        self._bar.expect_show()
 
     def _show_what_there_is(self, _state: object = None) -> None:
         shown = self.model.rowCount() > 0 or self.control.on_air or self.control.show is not None

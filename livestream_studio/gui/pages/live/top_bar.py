@@ -10,7 +10,6 @@ from livestream_studio.core.types import StudioError
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.languages_chosen import with_source
 from livestream_studio.gui.look import type as faces
-from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.pages.live.meter import Meter
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -19,6 +18,7 @@ from livestream_studio.gui.tongue import NAMES
 from livestream_studio.gui.transcript.painting import clock
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.choice import Choice
+from livestream_studio.gui.widgets.icon_sign import IconSign
 from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.language_toggles import LanguageToggles
 from livestream_studio.gui.work import Work
@@ -51,8 +51,7 @@ class TopBar(Translated, QFrame):
         self._microphone.setMaximumWidth(260)
         self._arrow = QLabel("→")
         self._arrow.setProperty("kind", "dim")
-        self._sign = QLabel()
-        self._sign.setPixmap(icon("mic").pixmap(16, 16))
+        self._sign = IconSign("mic")
         self.meter = Meter(look)
         self.meter.setMinimumWidth(40)
         self._time = QLabel()
@@ -68,6 +67,11 @@ class TopBar(Translated, QFrame):
         self.retranslate()
         self._follow_settings(holder.value)
         self._follow_air(control.state)
+
+    def expect_show(self) -> None:
+        """The last one is put away: its time too, and the next key is for the next."""
+        self._time.clear()
+        self._live.setFocus()
 
     def look_for_microphones(self) -> None:
         if not self._work.running:
