@@ -1,4 +1,4 @@
-"""Amounts as people type them into a cell: ￥299, 1 299,50 ₽, 1.2万, 19.9-29.9, 500克."""
+"""Amounts as people type them into a cell: ￥299, 1 299,50 ₽, 1.2万, 三百五, 19.9-29.9, 500克."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from livestream_studio.exchange.catalogue.headings import currency_of, listed, n
 from livestream_studio.exchange.catalogue.sheetgrid import Number
 from livestream_studio.exchange.currencies import offered
 from livestream_studio.exchange.report import FORMULA, BadCell
+from livestream_studio.languages.numbers import readings
 
 MOST = Decimal(10) ** 9  # in major units; a price beyond it was typed wrong in every currency
 
@@ -24,6 +25,9 @@ _TIMES = {
 }  # fmt: skip
 _WEIGHT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<unit>[^\W\d]*)\.?")
 _COUNT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<times>[万千k])?\s*[^\W\d]*\.?")
+# What a price in Chinese characters is made of: no 多, 几 or 来, which make it vague.
+_HAN_PRICE = re.compile(r"[\d.〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬点块元角毛分]+")
+_ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.'")
 _IN_STOCK = frozenset(["有", "有货", "现货", "充足", "есть", "в наличии", "бар", "yes", "in stock"])
 _SOLD_OUT = frozenset(
     ["无", "无货", "缺货", "售罄", "нет", "нет в наличии", "жоқ", "no", "sold out", "out of stock"]
@@ -70,12 +74,14 @@ class Amount:
 def amount(cell: str, mark: str = ".") -> Amount:
     """`mark` as in `number`. Raises BadCell: formula, cell_error, price_negative, price_no_number,
     number_unclear, price_absurd."""
-    text = plain(cell).casefold().removeprefix("'")  # it makes a number a text in a spreadsheet
+    text = _typed(cell).removeprefix("'")  # it makes a number a text in a spreadsheet
     if re.match(rf"[-−(]\s*(?:{_money(offered())})?\s*\d", text):
         raise BadCell("price_negative", cell)
+    if any(unicodedata.category(sign) == "No" for sign in cell):  # 5² is not 52
+        raise BadCell("price_no_number", cell)
     match = _amount(offered()).fullmatch(text)
     if match is None:
-        raise BadCell("price_no_number", cell)
+        return _in_characters(text, cell)
     times = match["low_times"] or (match["high_times"] if match["high"] else None)  # 1-2万 is 1万 to 2万
     mark = "." if isinstance(cell, Number) else mark
     low = _scaled(number(match["low"], mark), times)
@@ -101,7 +107,7 @@ def money(value: Decimal, currency: str) -> Money:
 def grams(cell: str, unit: str) -> int:
     """A weight with its own unit, or with `unit` (g, kg, jin). Raises BadCell: weight_unit, weight_bad,
     formula, cell_error."""
-    match = _WEIGHT.fullmatch(plain(cell).casefold())
+    match = _WEIGHT.fullmatch(_typed(cell))
     if match is None:
         raise BadCell("weight_bad", cell)
     named = listed("units", match["unit"]) if match["unit"] else unit
@@ -115,7 +121,7 @@ def count(cell: str, mark: str = ".") -> int | None:
 
     Raises BadCell: quantity_unclear, quantity_negative, number_unclear, formula, cell_error.
     """
-    text = plain(cell).casefold()
+    text = _typed(cell)
     if normal(text) in _IN_STOCK:
         return None
     if normal(text) in _SOLD_OUT:
@@ -165,6 +171,26 @@ def plain(cell: str) -> str:
     if re.fullmatch(r"#(?:REF|N/A|VALUE|DIV/0|NAME|NUM|NULL)[!?]?", cell.strip()):
         raise BadCell("cell_error", cell)
     return " ".join(unicodedata.normalize("NFKC", cell).split())
+
+
+def _in_characters(text: str, cell: str) -> Amount:
+    """五十九, 三百五元, ￥1万2: a number that the host would say, and nothing else. Raises as `amount`."""
+    money = _money(offered())
+    bare = re.sub(rf"^{money}\s*|\s*{money}$", "", text)
+    found = readings("zh", bare) if _HAN_PRICE.fullmatch(bare) else []
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(bare)):
+        raise BadCell("price_no_number", cell)
+    said = found[0].quantity
+    if said.unit not in ("", "CNY") or said.low is not None:
+        raise BadCell("price_no_number", cell)
+    if said.value > MOST:
+        raise BadCell("price_absurd", cell)
+    return Amount(said.value, None, currency_of(text) or said.unit)
+
+
+def _typed(cell: str) -> str:
+    """`plain`, in lower case, with digits of the Arabic world as digits."""
+    return plain(cell).casefold().translate(_ARABIC)
 
 
 def _folded(word: str) -> str:
