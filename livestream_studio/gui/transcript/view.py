@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from livestream_studio.gui.look.look import Look
@@ -205,15 +205,14 @@ class TranscriptView(Translated, QAbstractItemView):
                 area = QRect(0, top, dress.width, self._heights.height(number))
                 line = laid.areas[dress.languages[current.column()]].translated(0, top)
                 paint_current(painter, area, line, dress.palette)
-                paint_keys(
-                    painter,
-                    dress.width - keys_from(row),
-                    top + laid.areas[dress.languages[0]].y(),
-                    self._keys,
-                    dress.palette,
-                )
+                keys_at = dress.width - keys_from(row), top + laid.areas[dress.languages[0]].y()
+                paint_keys(painter, *keys_at, self._keys, dress.palette)
             paint_row(painter, top, row, laid, dress, figures(row, self._percent, self._seconds))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """No line is chosen by coming here, as a list view does by itself."""
+        QWidget.focusInEvent(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

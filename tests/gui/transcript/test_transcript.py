@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -153,6 +154,12 @@ def test_at_the_newest_line_none_that_was_left_above_is_chosen(
     qtbot.keyClick(view, Qt.Key.Key_Up)
     assert view.currentIndex().row() == 29
     assert view.following
+
+
+def test_coming_back_to_the_window_chooses_no_line(view: TranscriptView, model: TranscriptModel) -> None:
+    fill(model, 30)
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason))
+    assert not view.currentIndex().isValid()
 
 
 def test_another_width_keeps_what_is_read_in_place(view: TranscriptView, model: TranscriptModel) -> None:
