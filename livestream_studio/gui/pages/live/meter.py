@@ -62,7 +62,7 @@ class Meter(Translated, QWidget):
         self._words.setProperty("kind", "look")
         self._words.hide()
         self._gone = QTimer(self, interval=SILENT_MS, singleShot=True)
-        self._gone.timeout.connect(lambda: self._say(Hearing.NO_SIGNAL))
+        self._gone.timeout.connect(self._nothing_comes)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -84,10 +84,18 @@ class Meter(Translated, QWidget):
 
     def quiet(self) -> None:
         self._gone.stop()
+        self._empty()
+        self._say(Hearing.OK)
+
+    def _nothing_comes(self) -> None:
+        self._empty()
+        self._say(Hearing.NO_SIGNAL)
+
+    def _empty(self) -> None:
+        """What was heard before says nothing of what is heard now."""
         self._levels.clear()
         self.bar.share = 0.0
         self.bar.update()
-        self._say(Hearing.OK)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Level of the microphone"))
