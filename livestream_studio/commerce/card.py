@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,7 +48,8 @@ class Card:
     pieces or none; `left`: pieces, where counted; `lead_days`: sold out here, but a factory makes it in so
     many days.
 
-    With `refusals` it must not go on air. `notes` are for the host alone: `rate_old:DAY`, `rate_none:RUB`.
+    With `refusals` it must not go on air. `notes` are for the host alone: `rate_old:DAY`, `rate_none:RUB`,
+    `offer_over:40` where the countdown has more pieces than are left.
     """
 
     product: str
@@ -64,6 +65,11 @@ class Card:
     countdown: CountdownLeft | None
     refusals: tuple[Problem, ...]
     notes: tuple[str, ...]
+
+    @property
+    def gone(self) -> bool:
+        """Sold out, and nobody makes it to order."""
+        return self.mark is Mark.SOLD_OUT and self.lead_days is None
 
 
 def card(
@@ -85,6 +91,7 @@ def card(
     ruled = room.under(book, day)
     prices = price_lines(product, ruled, rates, day, variant)
     left, lead = pieces_left(product.stock), _lead(product.stock)
+    countdown = _countdown(turn.countdown if turn else None, round(now.timestamp() * 1000))
     return Card(
         product=product.id,
         sku=product.sku,
@@ -96,9 +103,9 @@ def card(
         mark=(turn.mark if turn else Mark.NONE) or _mark(left),
         left=left,
         lead_days=lead if left == 0 else None,
-        countdown=_countdown(turn.countdown if turn else None, round(now.timestamp() * 1000)),
+        countdown=countdown,
         refusals=refusals(product, room, book, day, variant),
-        notes=tuple(_notes(prices, ruled, day)),
+        notes=tuple((*_notes(prices, ruled, day), *_over(countdown, left))),
     )
 
 
@@ -136,6 +143,11 @@ def _countdown(running: Countdown | None, now_ms: int) -> CountdownLeft | None:
     if running is None:
         return None
     return CountdownLeft(running.left_ms(now_ms), running.left, running.over(now_ms))
+
+
+def _over(countdown: CountdownLeft | None, left: int | None) -> Iterator[str]:
+    if countdown is not None and countdown.pieces and left is not None and countdown.pieces > left:
+        yield f"offer_over:{left}"
 
 
 def _notes(prices: Iterable[PriceLine], room: Room, day: str) -> list[str]:

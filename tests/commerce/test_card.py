@@ -184,7 +184,14 @@ class TestStock:
 
     def test_sold_out_here_but_made_to_order(self) -> None:
         stock = (Stock("shop", 0), Stock("factory", lead_days=12), Stock("factory", lead_days=9))
-        assert shown(product("1 CNY", stock=stock), CHINA).lead_days == 9
+        found = shown(product("1 CNY", stock=stock), CHINA)
+        assert (found.lead_days, found.gone) == (9, False)
+        assert shown(product("1 CNY", stock=stock[:1]), CHINA).gone
+
+    def test_an_offer_of_more_pieces_than_are_left_is_told_to_the_host(self) -> None:
+        what = product("1 CNY", stock=(Stock("shop", 40),))
+        for pieces, notes in ((50, ("offer_over:40",)), (40, ()), (0, ())):
+            assert shown(what, CHINA, Turn("A1", countdown=Countdown(0, pieces))).notes == notes
 
     def test_sizes_that_are_left_with_colours_together(self) -> None:
         variants = [

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from livestream_studio.commerce.money import NBSP, THIN
 from livestream_studio.commerce.room import PriceLine
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.look import Look
@@ -139,5 +140,6 @@ class ProductCard(QFrame):
 
 
 def _both(line: PriceLine) -> str:
-    old = f" <s>{escape(line.old)}</s>" if line.old else ""
-    return escape(line.text) + old
+    """Rich text, which takes a thin blank for any other: nothing may break inside."""
+    old = f"{NBSP}<s>{escape(line.old)}</s>" if line.old else ""
+    return (escape(line.text) + old).replace(THIN, NBSP)

@@ -214,12 +214,13 @@ class ShopFloor(QObject):
         return True
 
     def step(self, way: int) -> None:
-        """The next turn that may go on air (1), or the one before (-1)."""
+        """The next turn that may go on air (1), or the one before (-1); what is sold out is passed over, unless
+        it is made to order."""
         order, now = self.order, self.now_ms
         following = order.next(now) if way > 0 else order.previous(now)
         while following.current != order.current:
             product = self.product(following.current)
-            if product is not None and self.show(product):
+            if product is not None and not self.card_of(product).gone and self.show(product):
                 return
             before = following
             following = following.next(now) if way > 0 else following.previous(now)

@@ -204,7 +204,7 @@ def test_the_running_order_tells_what_may_not_go_on_air(shop: ShopPanels, page: 
     assert right == ["5 min", "5 min"]
     page._holder.update(room="KZ")
     right = [shop.running.list.item(at).data(RIGHT_ROLE) for at in range(2)]
-    assert right == ["5 min", "no price in KZT"]
+    assert right == ["5 min", "no KZT price of its own"]
 
 
 def test_a_machines_name_is_seen_before_air_and_approved_with_one_key(

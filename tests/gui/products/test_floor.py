@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.running_order import Mark
-from livestream_studio.commerce.types import Money, Price, Product, Text, TextState
+from livestream_studio.commerce.types import Money, Price, Product, Stock, Text, TextState
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.paths import database
@@ -106,6 +107,16 @@ def test_next_passes_over_what_is_forbidden_or_sold_out(floor: ShopFloor) -> Non
     assert floor.on_air == a
     floor.step(1)
     assert floor.on_air == a
+
+
+def test_next_passes_over_what_the_catalogue_counts_none_of(floor: ShopFloor) -> None:
+    a, b, c = (floor.store.get(sku) for sku in "ABC")
+    none, later = Stock("shop", 0), Stock("factory", lead_days=9)
+    floor.store.save([replace(b, stock=(none,)), replace(c, stock=(none, later))])
+    floor.saved()
+    floor.put(floor.order.add(a.id, b.id, c.id).go(a.id, floor.now_ms))
+    floor.step(1)
+    assert floor.order.current == c.id, "the other is made to order"
 
 
 def test_an_offer_ends_by_its_pieces(floor: ShopFloor) -> None:

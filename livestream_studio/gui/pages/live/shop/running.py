@@ -126,9 +126,11 @@ class RunningList(Translated, QWidget):
             item = QListWidgetItem(self._name(turn, products.get(turn.product)))
             item.setData(ID_ROLE, turn.product)
             product = products.get(turn.product)
-            barred = self._said.barred(self._floor.card_of(product)) if product is not None else ""
-            item.setData(RIGHT_ROLE, barred or self._minutes(turn))
-            gone = turn.mark is Mark.SOLD_OUT or (at < now)
+            card = self._floor.card_of(product) if product is not None else None
+            barred = self._said.barred(card) if card is not None else ""
+            sold_out = card is not None and card.mark is Mark.SOLD_OUT
+            item.setData(RIGHT_ROLE, barred or (self.tr("sold out") if sold_out else self._minutes(turn)))
+            gone = sold_out or at < now
             state = "now" if at == now else "gone" if gone else "barred" if barred else "next"
             item.setData(STATE_ROLE, state)
             self.list.addItem(item)
@@ -176,8 +178,6 @@ class RunningList(Translated, QWidget):
         return f"{turn.number}  {name}" if turn.number else name
 
     def _minutes(self, turn: Turn) -> str:
-        if turn.mark is Mark.SOLD_OUT:
-            return self.tr("sold out")
         planned = turn.planned_ms // MINUTE
         return self.tr("{0} min").format(planned) if planned else ""
 

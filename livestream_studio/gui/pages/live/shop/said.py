@@ -45,7 +45,7 @@ class Said(QObject):
             return ""
         what = card.refusals[0].detail.partition(" ")[0]
         said = {
-            "card_price_missing": self.tr("no price in {0}"),
+            "card_price_missing": self.tr("no {0} price of its own"),
             "card_name_missing": self.tr("no name in {0}"),
             "card_name_draft": self.tr("name: a draft"),
         }
@@ -53,7 +53,11 @@ class Said(QObject):
 
     def _note(self, note: str) -> str:
         code, _, detail = note.partition(":")
-        said = {"rate_old": self.tr("rate of {0}"), "rate_none": self.tr("no rate for {0}")}
+        said = {
+            "rate_old": self.tr("rate of {0}"),
+            "rate_none": self.tr("no rate for {0}"),
+            "offer_over": self.tr("more pieces offered than are left: {0}"),
+        }
         return said[code].format(detail)
 
     def more(self, card: Card) -> str:
