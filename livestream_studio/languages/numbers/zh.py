@@ -37,6 +37,9 @@ _APART = re.compile(  # a typed space before a unit; 2026 年 and 3 号 are no a
     "[ \u00a0\u202f\u2009](?=(?!年|号|楼|日|分|两|度)(?:" + UNIT.pattern + "))"
 )
 _HALF = re.compile("半(?!价|折|送|卖|买|身|袖|裙|年|天|路|个|成|夜|款)")
+_RUN = re.compile(
+    "(?<![零一二三四五六七八九])[一二三四五六七八九][零一二三四五六七八九]{2,}(?![十百千万亿点折两])"
+)
 _CANDIDATE = re.compile(r"[0-9零一二两三四五六七八九十百幺第半负公纪¥$€£₩₹₸₽对早晚上下中凌清傍今明当夜差-]")
 
 
@@ -66,6 +69,7 @@ class Line:
             return [self._shown(i, end, quantity, zh_say.said(number.value, word))], end
         return (
             zh_shares.approximate(self, i)
+            or zh_shares.span(self, i)
             or zh_shares.percent(self, i)
             or zh_shares.discount(self, i)
             or zh_shares.ordinal(self, i)
@@ -95,7 +99,10 @@ class Line:
                 Reading(i, i + 1 + len(word), Quantity(Decimal("0.5"), unit))
             ] if unit else [], i + 1 + len(word)
         number = zh_money.grouped(text, start) or read_price(text, start)
-        number = number or read_size(text, start) or read_number(text, start)
+        number = number or read_size(text, start)
+        if number is None and (run := _RUN.match(text, start)):
+            return self._run(run)
+        number = number or read_number(text, start)
         if number is None:
             return None
         if number.bad or (text[start] in "十百千万亿" and _SEVERAL.search(text, 0, start)):
@@ -112,6 +119,15 @@ class Line:
         cued = bool(_CUE.search(text, max(0, i - 4), i))
         interval = zh_interval.read(self, i, number, cued=cued)
         return sides or interval or self._counted(i, start, sign * number.value, number)
+
+    def _run(self, run: re.Match[str]) -> Found:
+        """三六五天 is 365; 一九九三件 (199 for three, or 1993 of them?) has no value, nor has 三四五天."""
+        digits = "".join(str(DIGIT[char]) for char in run.group())
+        word, unit = self.unit(run.end())
+        end = run.end() + len(word)
+        if not unit or word in COUNTS or unit in ("no", "point", "year") or digits in "0123456789":
+            return [], end
+        return [Reading(run.start(), end, Quantity(Decimal(digits), unit), digits + word)], end
 
     def _digits(self, start: int, number: Number) -> str:
         return zh_say.scaled(number.value, self.text[start : number.end])
@@ -138,9 +154,12 @@ class Line:
             ], stop
         if word.startswith("个") and text.startswith("半", end) and len(word) == 1:
             word, unit = self.unit(end + 1) if UNIT.match(text, end + 1) else ("", "pc")
+            if text.startswith("月", end + 1):  # 两个半月
+                word, unit = "月", "month"
             stop = end + 1 + len(word)
             value += Decimal("0.5")
-            return [Reading(i, stop, Quantity(value, unit), plain(value) + (word or "个"), None)], stop
+            noun = "个月" if unit == "month" else word or "个"
+            return [Reading(i, stop, Quantity(value, unit), plain(value) + noun, None)], stop
         if unit and _HALF.match(text, end) and not number.figures:
             value += Decimal("0.5")
             return [Reading(i, end + 1, Quantity(value, unit), plain(value) + word)], end + 1
@@ -191,7 +210,7 @@ class Line:
         if large or source in ("百", "千"):
             return [Reading(i, number.end, Quantity(value), shown if large else None, None, large)]
         if (
-            before.endswith(("买", "送", "拍", "加", "减", "链接", "号"))
+            before.endswith(("买", "送", "拍", "发", "得", "赠", "免", "满", "加", "减", "链接", "号"))
             or value == 0
             or self.text in (source, "负" + source)
         ):

@@ -21,6 +21,7 @@ _TIME = re.compile(
     rf"|(?P<m>\d{{1,2}}(?=分)|零{_N}(?=分|开播|开始|上播|准时|见)|(?(part)零{_N}|(?!))|{_N}{{1,3}}(?=分)|[二三四五]?十[一二三四五六七八九]?)?分?"
     rf"(?:(?P<s>\d{{1,2}}|{_N}{{1,3}})秒)?)(?P<ap>[ap]m)?"
 )
+_GRADED = re.compile("(?:评分|打分|得分|分数)是?$")  # 评分四点八分
 _MINUTES = rf"(?:(?P<m>\d{{1,2}}|{_N}{{1,3}})分钟?|(?P<quarter>[一1])刻)"
 _HOUR = rf"(?P<h>\d{{1,2}}|{_N}{{1,3}})点"
 _FIRST = re.compile(rf"(?P<part>{_PART})(?P<h>\d{{1,2}}|{_N}{{1,3}})(?:点[^点到]{{0,5}}|:\d\d)[到至~–—-]$")
@@ -64,7 +65,7 @@ def read_time(text: str, at: int) -> Reading | None:
         if off := pattern.match(text, at):
             return _off_the_hour(off, before=pattern is not _PAST)
     match = _FIGURES.match(text, at) or _TIME.match(text, at)
-    if match is None:
+    if match is None or _GRADED.search(text, max(0, at - 4), at):
         return None
     found = match.groupdict()
     hour, minute = _value(found["h"]), _value(found["m"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,14 @@ from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_read import Number, read_number
 from livestream_studio.languages.numbers.zh_shares import SIGN
-from livestream_studio.languages.numbers.zh_singly import read_price
+from livestream_studio.languages.numbers.zh_singly import read_price, read_size
 
 if TYPE_CHECKING:
     from livestream_studio.languages.numbers.zh import Line
 
 _TIE = re.compile("[-~–—至到]")
 _YUAN = ("块", "块钱", "元", "元钱")
+_SCALES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 BELOW = "零下"
 _SIGN = re.compile(f"(?P<minus>{BELOW}|负|-)|零上|正|\\+")
 
@@ -56,7 +57,7 @@ def read(line: Line, i: int, number: Number, *, cued: bool) -> tuple[list[Readin
         return None
     sign = _SIGN.match(line.text, tie.end())
     at = sign.end() if sign else tie.end()
-    last = read_price(line.text, at) or read_number(line.text, at)
+    last = read_price(line.text, at) or read_size(line.text, at) or read_number(line.text, at)
     if last is None or last.bad:
         return None
     second = _end(line, at, last)
@@ -65,6 +66,10 @@ def read(line: Line, i: int, number: Number, *, cued: bool) -> tuple[list[Readin
     if not (unit or bare) or (first.unit and first.unit != unit):
         return None
     values = _signed(line, i, first, second, sign)
+    scale = _scale(line, number, last, first, second)
+    values = values[0] * scale, values[1]
+    if scale in (100, 1000):  # 2000到3000: these two are not written
+        first = replace(first, value=values[0], shown=plain(values[0]))
     if (values[0] >= values[1] and max(values) >= 0) or (min(values) < 0 and unit not in ("", "deg")):
         return None
     minus = SIGN.match(line.text, i)
@@ -76,6 +81,13 @@ def read(line: Line, i: int, number: Number, *, cued: bool) -> tuple[list[Readin
     spoken += signs[1].replace("-", "负").replace("+", "正") + zh_say.said(second.value, second.word)
     texts = (None, spoken) if number.figures and last.figures else (written, None)
     return [Reading(i, second.end, interval(*values, unit), *texts)], second.end
+
+
+def _scale(line: Line, number: Number, last: Number, first: _End, second: _End) -> Decimal:
+    """两到三千坚戈: what the last character of the second number multiplies is said for both."""
+    scale = Decimal(_SCALES.get(line.text[last.end - 1], 1))
+    alone = line.text[number.end - 1] not in _SCALES and not first.unit and second.value % scale == 0
+    return scale if alone and first.value < second.value / scale else Decimal(1)
 
 
 def _signed(

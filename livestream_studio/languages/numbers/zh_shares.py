@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import zh_say
-from livestream_studio.languages.numbers.quantity import Quantity
+from livestream_studio.languages.numbers.quantity import Quantity, interval
 from livestream_studio.languages.numbers.reading import Reading
 from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_read import DIGIT, read_number
@@ -26,8 +26,12 @@ _SPAN = re.compile(
 _TEENS = re.compile("(?P<tens>[二三四五六七八九]?)十几(?P<tail>万?)")
 _HUNDRED = re.compile("百分之?百(?P<sure>满意|放心|信任|好评)?")
 _DISCOUNT = re.compile(
-    r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九])点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
+    r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九]|(?<=打)两)点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
 )
+_TENTHS = re.compile(
+    rf"(?:(?P<f>[1-9](?:\.[1-9])?)|(?P<zh>[一二三四五六七八九](?:点?[一二三四五六七八九])?))(?=[到至~–—-](?:{_DISCOUNT.pattern.replace('?P<', '?P<_')}))"
+)
+_TIES = tuple("到至~–—-")
 _SHARE = re.compile("(?P<n>[一二三四五六七八九])成(?![为功本交员立果长都就熟])")
 # 四分之三小时: measured, not counted
 _DIVIDED = frozenset(("kg", "g", "jin", "t", "m", "cm", "chi", "l", "ml", "h", "min", "day", "month", "year"))
@@ -125,6 +129,48 @@ def discount(line: Line, i: int) -> Found:
     spoken = zh_say.discount(paid) + "折" if match.group("f") else None
     written = None if match.group("f") or match.group("half") else plain(paid) + "折"
     return [Reading(i, match.end(), quantity, written, spoken)], match.end()
+
+
+def span(line: Line, i: int) -> Found:
+    """百分之三十到五十, 五折到八折, 三到五折, 三成到五成: two shares; 折 names what is paid."""
+    text = line.text
+    first = _tenths(line, i) or percent(line, i) or discount(line, i)
+    if first is None or not first[0] or text[first[1] : first[1] + 1] not in _TIES:
+        return None
+    at = first[1] + 1
+    second = percent(line, at) or discount(line, at)
+    number = read_number(text, at) if second is None and text.startswith("百分之", i) else None
+    if number and not line.unit(number.end)[1]:
+        percents = Reading(at, number.end, Quantity(number.value, "%"), f"{plain(number.value)}%")
+        second = [percents], number.end
+    if second is None:
+        return None
+    (one,), (other,), end = first[0], second[0], second[1]
+    unit = one.quantity.unit
+    if unit not in ("%", "off%") or unit != other.quantity.unit:
+        return None
+    texts = [_joined(line, one, other, said=said) for said in (False, True)]
+    return [Reading(i, end, interval(one.quantity.value, other.quantity.value, unit), *texts)], end
+
+
+def _joined(line: Line, one: Reading, other: Reading, *, said: bool) -> str | None:
+    parts = [each.spoken if said else each.written for each in (one, other)]
+    if parts == [None, None]:
+        return None
+    raw = [line.raw[each.start : each.end] for each in (one, other)]
+    return (parts[0] or raw[0]) + line.raw[one.end : other.start] + (parts[1] or raw[1])
+
+
+def _tenths(line: Line, i: int) -> Found:
+    """The 三 of 三到五折: what is paid, in tenths."""
+    match = _TENTHS.match(line.text, i)
+    if match is None:
+        return None
+    digits = match["f"] or "".join(str(DIGIT[char]) for char in match["zh"] if char != "点")
+    paid = Decimal(digits) / (10 if len(digits) == 2 else 1)
+    quantity = Quantity(100 - paid * 10, "off%")
+    texts = (None, zh_say.discount(paid)) if match["f"] else (plain(paid), None)
+    return [Reading(i, match.end(), quantity, *texts)], match.end()
 
 
 def ordinal(line: Line, i: int) -> Found:

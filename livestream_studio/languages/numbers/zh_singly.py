@@ -21,6 +21,9 @@ _LABEL = re.compile(
     "|尾数|后[两三四五六]位|邮编|密码|口令|条码|型号|房间|电话|热线|号码|微信号?|qq号?|[vq]信)"
     "(?:[是为叫]|就是)?[:,、 ]?$"
 )
+_TYPED = re.compile(
+    rf"(?<=扣)[{_CODE_DIGITS}]{{2,}}|(?<=打)([一二三四五六七八九零])\1{{2}}"
+)  # 扣六六六, 打一一一
 _COUNTING = "01234567890 9876543210"
 
 _CUES = "价(?:格)?(?:是|只要|卖)?|只要|仅要?|到手|券后|只需|立减|卖|才"
@@ -29,10 +32,11 @@ _PRICE = "[一二三四五六七八九][零一二三四五六七八九]{2,3}+"
 _PRICE_RUN = re.compile(_PRICE)
 _CUED = re.compile(f"(?:{_CUES})(?:{_PRICE}[到至])?$")
 _SOFTLY_CUED = re.compile(f"(?:{_SOFT_CUES})(?:只要)?$")
-_SIZE = re.compile("[二三四五][零一二三四五六七八九](?=码)")
+_SIZE = re.compile("[二三四五][零一二三四五六七八九](?=码|[到至][二三四五][零一二三四五六七八九]码)")
 _TAKEN = re.compile("到手|起(?![来床点头身])|带走|拿走|秒杀")  # 二九九到手
 _MONEY = re.compile("块钱?|元|包邮")
 _GOES_ON = re.compile("[十百千万亿点折年两号楼路班月]")
+_FOR_TWO = re.compile("两[件双盒套瓶包袋箱个只条斤]")
 _SOLD = re.compile("[件个只条款台双套盒箱包袋瓶斤](?!邮)")
 
 
@@ -48,7 +52,7 @@ class Code:
 
 def read_code(text: str, start: int) -> Code | None:
     """Five digits and more, three with 零 or 幺 among them, two after a word such as 订单号."""
-    told = _LABEL.search(text, max(0, start - 12), start)
+    told = _LABEL.search(text, max(0, start - 12), start) or _TYPED.match(text, start)
     if told and (figures := _FIGURES.match(text, start)):
         return Code(figures.group(), figures.end(), figures=True)
     match = (_SHORT_RUN if told else _RUN).match(text, start)
@@ -85,13 +89,14 @@ def read_price(text: str, start: int) -> Number | None:
     money = bool(_MONEY.match(text, end))
     cued = _CUED.search(text, max(0, start - 10), start)
     hinted = _SOFTLY_CUED.search(text, max(0, start - 6), start) or _TAKEN.match(text, end)
+    hinted = hinted or _FOR_TWO.match(text, end)  # 一九九两件
     if not (money or cued or (hinted and len(run.group()) == 3)):
         return None
     if not money and _SOLD.match(text, end):
         if len(run.group()) < 4:
             return None
         end -= 1  # 只要一九九三件: 199 for three
-    if _GOES_ON.match(text, end) and not re.match("两[件双盒套瓶包袋箱个只条斤]", text[end:]):
+    if _GOES_ON.match(text, end) and not _FOR_TWO.match(text, end):
         return None
     digits = "".join(str(DIGIT[char]) for char in text[start:end])
     if not money and digits in _COUNTING:
