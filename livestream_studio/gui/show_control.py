@@ -7,23 +7,22 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 
 from livestream_studio import paths, rehearsal
 from livestream_studio.core.ports import CueSink
-from livestream_studio.core.types import Cue, Session, StudioError
+from livestream_studio.core.types import Cue, Problem, Session, StudioError
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.ear import Ear
 from livestream_studio.gui.settings_holder import SettingsHolder
+from livestream_studio.gui.show_checks import ShowChecks
 from livestream_studio.gui.work import Work
-from livestream_studio.rehearsal import Check, Engines, Monitor, State, checked
+from livestream_studio.rehearsal import Check, Engines, Monitor
 from livestream_studio.running import Show
 from livestream_studio.settings import Settings
 
 HOST = "host"  # who corrects in this window, as the journal has it
-WATCH_MS = 5_000
 LOOK_S = 0.1  # between two looks whether the show should stop
-_ORDER = ("microphone", "speech", "target", "overlay", "journal", "disk")
 _Wish = tuple[Path | None, bool, str]  # the recording, if it is one; in real time; its title
 
 
@@ -68,15 +67,14 @@ class ShowControl(QObject):
         self.engines: Engines | None = None
         self.show: Show | None = None
         self.session: Session | None = None  # of the last show
-        self._checks: dict[tuple[str, str], Check] = {}
+        self._checks = ShowChecks(lambda: self.engines, self)
         self._prepared_for: tuple[object, ...] = ()
         self._wish: _Wish | None = None
         self._stop = threading.Event()
-        works = (Work(name, self) for name in ("prepare", "show", "watch"))
-        self._preparing, self._running, self._watching = works
+        self._preparing, self._running = Work("prepare", self), Work("show", self)
         self._time = QElapsedTimer()
         self._aired_ms = 0
-        self._watch = QTimer(self, interval=WATCH_MS)
+        self._pretending = False
         self._connect()
 
     # What a page asks
@@ -103,7 +101,7 @@ class ShowControl(QObject):
     @property
     def checks(self) -> list[Check]:
         """The pre-flight, in the order in which a host goes through it."""
-        return sorted(self._checks.values(), key=lambda check: _ORDER.index(check.what))
+        return self._checks.all
 
     # What a page does
 
@@ -117,12 +115,7 @@ class ShowControl(QObject):
                 self._set(Air.READY)
             return
         self.engines, self._prepared_for = None, wanted
-        self._checks = {
-            key: each for key, each in self._checks.items() if key[0] in ("microphone", "overlay")
-        }
-        self.put(Check("speech", self._holder.value.source))
-        for target in self._holder.value.targets:
-            self.put(Check("target", target))
+        self._checks.wait_for(self._holder.value.source, self._holder.value.targets)
         self._set(Air.PREPARING)
         self._preparing.start(self._load, self._holder.value)
 
@@ -164,19 +157,22 @@ class ShowControl(QObject):
 
     def put(self, check: Check) -> None:
         """A line of the pre-flight that somebody else has looked at."""
-        self._checks[check.what, check.subject] = check
-        self.checks_changed.emit()
+        self._checks.put(check)
+
+    def look(self) -> None:
+        """Whether all that a show needs is still there; also done every few seconds."""
+        self._checks.look()
 
     def pretend(self, state: Air, on_air_ms: int) -> None:
-        """For pictures of a show that does not run."""
+        """For pictures of a show that does not run, whose models nobody needs."""
+        self._pretending = True
         self._aired_ms = on_air_ms
         self._set(state)
 
     def close(self) -> None:
         """Ends everything and keeps everything; returns when no thread is left."""
         self._stop.set()
-        self._watch.stop()
-        for work in (self._running, self._preparing, self._watching):
+        for work in (self._running, self._preparing, self._checks):
             work.close()
         self._ear.close()
 
@@ -188,8 +184,8 @@ class ShowControl(QObject):
         self._preparing.failed.connect(self._unprepared)
         self._running.done.connect(self._end)
         self._running.failed.connect(self._failed)
-        self._watching.done.connect(self._looked)
-        self._watch.timeout.connect(self._look)
+        self._checks.changed.connect(self.checks_changed)
+        self._checks.worse.connect(self._warn)
         self._bridge.problem.connect(self.told)
         self._bridge.level.connect(self.level)
         self._ear.level.connect(self.level)
@@ -215,7 +211,7 @@ class ShowControl(QObject):
         self.engines = engines
         if self._wish is None:
             self._set(Air.READY)
-        self._watch.start()
+        self._checks.watch()
         self._grant()
 
     @Slot(object)
@@ -223,9 +219,7 @@ class ShowControl(QObject):
         if rehearsal.models_of(self._holder.value) != self._prepared_for:
             self.prepare()
             return
-        for check in self.checks:
-            if check.state is State.WAITING and check.what in ("speech", "target"):
-                self.put(checked(check.what, check.subject, error.problem, blocks=True))
+        self._checks.block(error.problem)
         if self._wish is not None:
             self.told.emit(error.problem)
         self._wish, self._prepared_for = None, ()
@@ -271,7 +265,7 @@ class ShowControl(QObject):
         self._ear.come_back()
         self.prepare()
         self._grant()
-        self._look()
+        self.look()
 
     @Slot(object)
     def _failed(self, error: StudioError) -> None:
@@ -280,21 +274,10 @@ class ShowControl(QObject):
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
-        if self.state is not Air.IDLE:
+        if self.state is not Air.IDLE and not self._pretending:
             self.prepare()
 
-    # What may go wrong while nobody looks
-
-    @Slot()
-    def _look(self) -> None:
-        if self.engines is not None and not self._watching.running:
-            self._watching.start(rehearsal.since_then, self.engines)
-
     @Slot(object)
-    def _looked(self, found: list[Check]) -> None:
-        for check in found:
-            if check == self._checks.get((check.what, check.subject)):
-                continue
-            self.put(check)
-            if check.problem is not None and self.on_air:
-                self.told.emit(check.problem)
+    def _warn(self, problem: Problem) -> None:
+        if self.on_air:
+            self.told.emit(problem)

@@ -114,7 +114,7 @@ def test_a_model_is_deleted_while_the_show_runs(
     page.control.go_live(demo_cut("zh", 30.0))
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=LIMIT)
     shutil.rmtree(installed)
-    page.control._look()  # as every few seconds
+    page.control.look()  # as every few seconds
     qtbot.waitUntil(lambda: "model_missing" in notices(page), timeout=LIMIT)
     before = page.model.rowCount()
     qtbot.waitUntil(lambda: page.model.rowCount() > before, timeout=LIMIT)
