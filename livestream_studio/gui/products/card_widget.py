@@ -76,6 +76,7 @@ class ProductCard(QFrame):
         for label in (self._others, self._more):
             label.setProperty("kind", "small")
         self._warning.setProperty("kind", "look")
+        self._warning.setFont(faces.face(faces.SMALL))
         prices = QHBoxLayout()
         prices.setSpacing(8)
         prices.addWidget(self._price)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from livestream_studio import shop
 from livestream_studio.commerce.card import Card, card
@@ -126,7 +127,8 @@ class ShopFloor(QObject):
 
     def prices(self, product: Product) -> tuple[PriceLine, ...]:
         """As the host reads them: in the room's currencies, in the interface's way of writing."""
-        return price_lines(product, self.room, self.rates, self.today())
+        room = replace(self.room, languages=(QLocale().name()[:2],))
+        return price_lines(product, room, self.rates, self.today())
 
     def lamp(self, items: Sequence[Item], day: str = "") -> Lamp:
         """Of these goods together on an ISO date, today without one: sent, or carried by a visitor."""
@@ -192,6 +194,10 @@ class ShopFloor(QObject):
     def on_air(self) -> Product | None:
         return self.product(self.order.current)
 
+    def open(self) -> None:
+        """As the show was left: its card is on air again, its countdown runs."""
+        self._show()
+
     def put(self, order: RunningOrder) -> None:
         """Another running order; kept, and told."""
         if order == self.order:
@@ -214,8 +220,8 @@ class ShopFloor(QObject):
         return True
 
     def step(self, way: int) -> None:
-        """The next turn that may go on air (1), or the one before (-1); what is sold out is passed over, unless
-        it is made to order."""
+        """The next turn that may go on air (1), or the one before (-1); what is sold out is passed over,
+        unless it is made to order."""
         order, now = self.order, self.now_ms
         following = order.next(now) if way > 0 else order.previous(now)
         while following.current != order.current:
@@ -285,6 +291,7 @@ class ShopFloor(QObject):
             self._order = self.order.go("", self.now_ms)
             self._save()
             self.order_changed.emit()
+            self.refused.emit(product)
             found = None
         counting = found is not None and found.countdown is not None and not found.countdown.over
         if counting != self._ticks.isActive():

@@ -174,6 +174,15 @@ def test_enter_before_the_answer_shows_what_was_typed(qtbot: QtBot, shop: ShopPa
     assert shop.running.search.text() == ""
 
 
+def test_the_panel_comes_back_with_what_was_on_air(shop: ShopPanels, page: LivePage) -> None:
+    order = page.floor.order.add(page.floor.store.get("D").id)
+    page.floor._order = order.go(order.turns[0].product, page.floor.now_ms)  # as it lay in the store
+    assert shop.on_air._product.isHidden()
+    shop.fill()
+    assert not shop.on_air._product.isHidden()
+    assert shop.running.list.count() == 1
+
+
 def test_how_far_behind_runs_with_the_time(
     shop: ShopPanels, page: LivePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,7 +213,7 @@ def test_the_running_order_tells_what_may_not_go_on_air(shop: ShopPanels, page: 
     assert right == ["5 min", "5 min"]
     page._holder.update(room="KZ")
     right = [shop.running.list.item(at).data(RIGHT_ROLE) for at in range(2)]
-    assert right == ["5 min", "no KZT price of its own"]
+    assert right == ["5 min", "no own KZT price"]
 
 
 def test_a_machines_name_is_seen_before_air_and_approved_with_one_key(
@@ -215,10 +224,10 @@ def test_a_machines_name_is_seen_before_air_and_approved_with_one_key(
     floor.store.save([replace(named, names={**named.names, "kk": Text("Термос", TextState.DRAFT)})])
     floor.saved()
     assert shop.names.isHidden()
-    floor.put(floor.order.add(floor.store.get("D").id, floor.store.get("T").id))
+    floor.put(floor.order.add(*(floor.store.get(sku).id for sku in "DST")))
     floor.step(1)
     assert on_air(page) == "D"
-    assert "Қазақша: Термос" in shop.names.words.text(), "it comes next"
+    assert "Қазақша: Термос" in shop.names.words.text(), "it is still to come"
     page._holder.update(room="KZ")
     assert not floor.show(floor.store.get("T"))
     assert actions.trigger("name.approve")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.running_order import Mark
@@ -56,8 +56,12 @@ def test_a_product_that_is_shown_stands_behind_the_current_one(floor: ShopFloor,
     assert floor.show(b)
     assert [turn.product for turn in floor.order.turns] == [a.id, b.id, c.id]
     assert floor.on_air == b
-    again = ShopFloor(floor.holder, database())
+    floor.count_down(10)
+    again = ShopFloor(floor.holder, database(), clock=floor._clock)
     assert again.order == floor.order, "a program that was killed knows what is on air"
+    with qtbot.waitSignal(again.card_changed, check_params_cb=lambda card: card.countdown.ms == 600_000):
+        again.open()
+    assert again._ticks.isActive(), "and its countdown runs"
     again.close()
 
 
@@ -107,6 +111,18 @@ def test_next_passes_over_what_is_forbidden_or_sold_out(floor: ShopFloor) -> Non
     assert floor.on_air == a
     floor.step(1)
     assert floor.on_air == a
+
+
+def test_the_host_reads_prices_as_the_interface_writes_them(floor: ShopFloor) -> None:
+    known = QLocale()
+    try:
+        for language, written in (("zh", ["119元"]), ("ru", ["119 ¥"]), ("en", ["119 ¥"])):
+            QLocale.setDefault(QLocale(language))
+            floor.holder.update(currencies=("CNY",))
+            found = [line.text.replace("\u00a0", " ") for line in floor.prices(floor.store.get("A"))]
+            assert found == written
+    finally:
+        QLocale.setDefault(known)
 
 
 def test_next_passes_over_what_the_catalogue_counts_none_of(floor: ShopFloor) -> None:

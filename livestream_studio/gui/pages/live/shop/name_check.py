@@ -16,8 +16,8 @@ from livestream_studio.gui.widgets.key_button import KeyButton
 
 
 class NameCheck(Translated, QWidget):
-    """Looks at what was refused last, is chosen in the running order, is on air or comes next: the first of
-    them that a machine named. Hidden where there is none."""
+    """Looks at what was refused last, is chosen in the running order, is on air or comes after it: the first
+    of them that a machine named. Hidden where there is none."""
 
     def __init__(
         self, floor: ShopFloor, running: RunningList, actions: Actions, parent: QWidget | None = None
@@ -43,8 +43,9 @@ class NameCheck(Translated, QWidget):
     def look(self) -> None:
         """Which name is to be approved now."""
         order = self._floor.known_order
-        coming = order.next(self._floor.now_ms).current
-        wanted = (self._refused, self._running.chosen(), order.current, coming)
+        turns = [turn.product for turn in order.turns]
+        coming = turns[turns.index(order.current) :] if order.current in turns else turns
+        wanted = (self._refused, self._running.chosen(), *coming)
         known = self._floor.products(dict.fromkeys(filter(None, wanted)))
         self.product = next((each for each in known.values() if self._floor.drafts(each)), None)
         self.setVisible(self.product is not None)

@@ -81,9 +81,10 @@ class ShopPanels(Translated, QWidget):
             self._lines.set_notice((heard.utterance, heard.part), words)
 
     def fill(self) -> None:
-        """With the running order as it was left."""
+        """With the running order and the product on air as they were left."""
         if self._floor.order.turns:
             self.running.reload()
+            self._floor.open()
 
     def close_now(self) -> None:
         self.listener.close()

@@ -45,7 +45,7 @@ class Said(QObject):
             return ""
         what = card.refusals[0].detail.partition(" ")[0]
         said = {
-            "card_price_missing": self.tr("no {0} price of its own"),
+            "card_price_missing": self.tr("no own {0} price"),
             "card_name_missing": self.tr("no name in {0}"),
             "card_name_draft": self.tr("name: a draft"),
         }
