@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_studio.commerce.types import Product
+from livestream_studio.core.types import Origin
 from livestream_studio.gui.actions import Actions
+from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.pages.live.shop.running import RunningList
 from livestream_studio.gui.pages.live.shop.said import Said
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.tongue import NAMES
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.key_button import KeyButton
+from livestream_studio.gui.widgets.mark_label import MarkLabel
+from livestream_studio.gui.widgets.section_label import SectionLabel
 
 
 class NameCheck(Translated, QWidget):
@@ -20,19 +24,29 @@ class NameCheck(Translated, QWidget):
     of them that a machine named. Hidden where there is none."""
 
     def __init__(
-        self, floor: ShopFloor, running: RunningList, actions: Actions, parent: QWidget | None = None
+        self,
+        floor: ShopFloor,
+        running: RunningList,
+        look: Look,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._floor, self._running, self._said = floor, running, Said(floor, self)
         self._refused = ""
         self.product: Product | None = None
-        self.words, self._approve = QLabel(wordWrap=True), KeyButton(actions, "name.approve", "quiet")
-        self.words.setProperty("kind", "look")
+        self._heading, self._approve = SectionLabel(), KeyButton(actions, "name.approve")
+        self.words = QLabel(wordWrap=True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(MarkLabel(Origin.MACHINE, look), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.words)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addLayout(row)
         column.addWidget(self._approve, 0, Qt.AlignmentFlag.AlignLeft)
         floor.refused.connect(self._was_refused)
         for signal in (floor.card_changed, floor.order_changed, floor.catalogue_changed, floor.money_changed):
@@ -52,8 +66,7 @@ class NameCheck(Translated, QWidget):
         if self.product is not None:
             drafts = self._floor.drafts(self.product)
             names = " · ".join(f"{NAMES.get(line.language, line.language)}: {line.text}" for line in drafts)
-            said = self.tr("Only a machine named it, so this is not shown:")
-            self.words.setText(f"{self._said.name(self.product)}\n{said}\n{names}")
+            self.words.setText(f"{self._said.name(self.product)}\n{names}")
 
     def approve(self) -> None:
         """The host stands for the names; what was refused for them goes on air."""
@@ -65,6 +78,8 @@ class NameCheck(Translated, QWidget):
                 self._floor.show(approved)
 
     def retranslate(self) -> None:
+        self._heading.setText(self.tr("Named by a machine"))
+        self._heading.setToolTip(self.tr("No card shows such a name before somebody approved it"))
         self._approve.set_words(self.tr("Approve"))
         self._approve.setToolTip(self.tr("You stand for the name; a product that waits for it goes on air"))
         self.look()

@@ -52,7 +52,7 @@ class ShopPanels(Translated, QWidget):
         self.on_air = OnAir(floor, look, actions, self._thumbnails)
         self.heard = HeardList(holder, floor, look, actions, self._thumbnails)
         self.running = RunningList(floor, look)
-        self.names = NameCheck(floor, self.running, actions)
+        self.names = NameCheck(floor, self.running, look, actions)
         self.listener = Listener(holder, floor, self)
         self.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
