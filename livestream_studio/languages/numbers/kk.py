@@ -16,6 +16,7 @@ from livestream_studio.languages.numbers import (
     kk_shares,
     kk_words,
     ru_atoms,
+    side_by_side,
     sides,
 )
 from livestream_studio.languages.numbers.kk_amount import MIXED
@@ -278,4 +279,4 @@ class Line(SpacedLine):
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    return Line(text).scan(idioms.KK, _FROST)
+    return side_by_side.words(text, Line(text).scan(idioms.KK, _FROST))

@@ -107,7 +107,7 @@ def _spread(line: Line, i: int, first: Numeral, own: str, at: int) -> Found:
         return None
     unit, end = line.measured(second)
     end = change[1] if (change := line.change(unit, end)) else end + 2 * bool(line.tail(end))
-    if line.word(end) != "дейін" or (own and own != unit):
+    if line.word(end) not in ("дейін", "дейінгі") or (own and own != unit):
         return None
     vague = first.value < 0 < second.value and not plus  # минус жиырмадан отыз градусқа: maybe both below
     written = said = None

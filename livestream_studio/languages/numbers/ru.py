@@ -14,6 +14,7 @@ from livestream_studio.languages.numbers import (
     ru_say,
     ru_shares,
     ru_units,
+    side_by_side,
     sides,
 )
 from livestream_studio.languages.numbers.quantity import COINS, ONE_IN_WORDS, Quantity, code
@@ -239,4 +240,4 @@ class Line(SpacedLine):
 
 def scan(text: str) -> list[Reading]:
     """Every number of a line, from left to right; idioms are passed over."""
-    return Line(text).scan(idioms.RU, _FROST)
+    return side_by_side.words(text, Line(text).scan(idioms.RU, _FROST))

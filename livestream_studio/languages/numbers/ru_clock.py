@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import ru_say, ru_units, ru_words
@@ -19,6 +20,7 @@ Found = tuple[list[Reading], int] | None
 _PARTS = {"утра": "am", "утром": "am", "дня": "day", "днем": "day", "вечера": "pm", "вечером": "pm",
           "ночи": "night", "ночью": "night"}  # fmt: skip
 _AT = {"в", "к", "до", "после", "около", "ровно", "уже", "во"}
+_BY_DAY = {"в", "во", "к", "до", "после", "около", "с", "со"}
 _SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items()}
 
 
@@ -42,7 +44,9 @@ def _part(line: Line, i: int, end: int) -> tuple[str | None, int]:
     return None, end
 
 
-def _time(line: Line, start: int, end: int, hour: int, minute: int, *, vague: bool = False) -> Found:
+def _time(
+    line: Line, start: int, end: int, hour: int, minute: int, *, vague: bool = False
+) -> tuple[list[Reading], int]:
     """A reading of a time; a vague one (полвосьмого) is written only where the day's part is known."""
     part, last = _part(line, start, end)
     quantity = clock(_hour(hour, part), minute, sure=part is not None)
@@ -147,6 +151,10 @@ def _hours(line: Line, i: int) -> Found:
         return None
     hour = int(first.value)
     at = line.word(i - 1) in _AT
+    if line.word(first.end) == "дня" and 1 <= hour <= 12 and line.word(i - 1) in _BY_DAY:
+        (time,), end = _time(line, i, first.end, hour, 0)
+        days = hour in (2, 3, 4) and line.word(i - 1) in ("в", "во")  # в два дня: perhaps in two days
+        return [replace(time, written=None) if days else time], end
     if unit == "h":
         start = first.end + 1 + (line.word(first.end + 1) == "и")
         rest = line.numeral(start, CARDINALS)

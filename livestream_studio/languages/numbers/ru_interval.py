@@ -22,7 +22,9 @@ _PLUS = ("плюс", "+")
 def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None:
     """два-три, 200–300, от двухсот до пятисот, минус 20–30 градусов: two ends and one unit."""
     cents, own, at = _end(line, first)
+    between = line.word(at) == "и" and line.word(i - 1) == "между"
     tied = line.word(at) in _DASH or (line.word(at) == "до" and line.word(i - 1) in ("от", "с", "со"))
+    tied |= between
     if not tied:
         cents, own, at = Decimal(0), "", first.end
     spread = tied and line.word(at) == "до"
@@ -44,7 +46,10 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
         return None
     spelled = not (first.digits and second.digits)
     written = spoken = None
-    if spelled and (cents or more):
+    if between:  # the words are in the instrumental
+        said = ru_say.said_interval(line, first, second, unit, spread=False).replace("-", " и ")
+        spoken = None if spelled else said
+    elif spelled and (cents or more):
         ends = ru_say.price(first.value, cents), ru_say.price(second.value, more, unit)
         written = (" до " if spread else "–").join(ends)
     elif spelled and (unit or (spread and high >= 10)):

@@ -128,6 +128,8 @@ def numeral(tokens: list[Token], start: int, atoms: Mapping[str, Atom]) -> Numer
         elif atom.kind == "round" and room == 1000 and atom.value < limit:
             group, room = atom.value, 1
         else:
+            if atom.kind == "times" and room == 1 and group > 100 and group % 10 and not digits:
+                i, words, group = i - 1, words - 1, group - group % 10  # екі жүз үш жүз: 200, 300
             break
         open_group = True
         i, words, ends, tail = i + 1, words + 1, atom.ends, atom.tail

@@ -37,9 +37,8 @@ _APART = re.compile(  # a typed space before a unit; 2026 年 and 3 号 are no a
     "[ \u00a0\u202f\u2009](?=(?!年|号|楼|日|分|两|度)(?:" + UNIT.pattern + "))"
 )
 _HALF = re.compile("半(?!价|折|送|卖|买|身|袖|裙|年|天|路|个|成|夜|款)")
-_RUN = re.compile(
-    "(?<![零一二三四五六七八九])[一二三四五六七八九][零一二三四五六七八九]{2,}(?![十百千万亿点折两])"
-)
+_ONES = "零一二三四五六七八九"
+_RUN = re.compile(f"(?<![{_ONES}])[{_ONES[1:]}][{_ONES}]{{2,}}(?![十百千万亿点折两])")
 _CANDIDATE = re.compile(r"[0-9零一二两三四五六七八九十百幺第半负公纪¥$€£₩₹₸₽对早晚上下中凌清傍今明当夜差-]")
 
 
@@ -100,8 +99,8 @@ class Line:
             ] if unit else [], i + 1 + len(word)
         number = zh_money.grouped(text, start) or read_price(text, start)
         number = number or read_size(text, start)
-        if number is None and (run := _RUN.match(text, start)):
-            return self._run(run)
+        if number is None and (ones := _RUN.match(text, start)):
+            return self._run(ones)
         number = number or read_number(text, start)
         if number is None:
             return None

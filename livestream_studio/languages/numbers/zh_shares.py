@@ -29,7 +29,9 @@ _DISCOUNT = re.compile(
     r"(?P<f>\d(?:\.\d)?|\d\d)折(?!叠|扣|射|页)|(?P<half>对半?)折|(?P<a>[一二三四五六七八九]|(?<=打)两)点?(?P<b>[一二三四五六七八九])?折(?!叠|扣|射|页)"
 )
 _TENTHS = re.compile(
-    rf"(?:(?P<f>[1-9](?:\.[1-9])?)|(?P<zh>[一二三四五六七八九](?:点?[一二三四五六七八九])?))(?=[到至~–—-](?:{_DISCOUNT.pattern.replace('?P<', '?P<_')}))"
+    r"(?:(?P<f>[1-9](?:\.[1-9])?)|(?P<zh>[一二三四五六七八九](?:点?[一二三四五六七八九])?))(?=[到至~–—-](?:"
+    + re.sub("[?]P<.*?>", "", _DISCOUNT.pattern)
+    + "))"
 )
 _TIES = tuple("到至~–—-")
 _SHARE = re.compile("(?P<n>[一二三四五六七八九])成(?![为功本交员立果长都就熟])")
@@ -149,8 +151,9 @@ def span(line: Line, i: int) -> Found:
     unit = one.quantity.unit
     if unit not in ("%", "off%") or unit != other.quantity.unit:
         return None
-    texts = [_joined(line, one, other, said=said) for said in (False, True)]
-    return [Reading(i, end, interval(one.quantity.value, other.quantity.value, unit), *texts)], end
+    quantity = interval(one.quantity.value, other.quantity.value, unit)
+    written, spoken = (_joined(line, one, other, said=said) for said in (False, True))
+    return [Reading(i, end, quantity, written, spoken)], end
 
 
 def _joined(line: Line, one: Reading, other: Reading, *, said: bool) -> str | None:

@@ -1,0 +1,45 @@
+"""Russian and Kazakh words that are one number or two: девять девяносто, миллион двести, ноль тридцать три.
+
+девять девяносто is 9.90 or 990, миллион двести is 1,200,000 for most who say it. Nobody can tell from the
+line, so such words stay words, and a translation must have all of their values.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from livestream_studio.languages.numbers.quantity import COINS
+from livestream_studio.languages.numbers.reading import Reading
+
+_OF_THEM = re.compile("(?:екеу|үшеу|төртеу|бесеу|алтау|жетеу)")  # екеуі бес жүз теңге: both of them
+_PRICED = {"", *COINS}
+
+
+def words(text: str, found: list[Reading]) -> list[Reading]:
+    """`found`, of which what may be read in two ways is left as it was said."""
+    unclear = {i for i, one in enumerate(found) if _short_million(text, one)}
+    for i, (one, other) in enumerate(pairwise(found)):
+        if _beside(text, one, other):
+            unclear |= {i, i + 1}
+    return [replace(one, written=None, sure=True) if i in unclear else one for i, one in enumerate(found)]
+
+
+def _said(text: str, one: Reading) -> bool:
+    return one.quantity.low is None and not any(char.isdigit() for char in text[one.start : one.end])
+
+
+def _beside(text: str, one: Reading, other: Reading) -> bool:
+    gap = text[one.end : other.start]
+    if not gap or gap.strip(" ") or not (_said(text, one) and _said(text, other)):
+        return False
+    if "×" in (other.written or "") or _OF_THEM.match(text, one.start):
+        return False
+    priced = one.quantity.unit in ("", "size") and other.quantity.unit in _PRICED
+    return priced and max(one.quantity.value, other.quantity.value) >= 10  # три два один is no price
+
+
+def _short_million(text: str, one: Reading) -> bool:
+    value = one.quantity.value
+    return value > 10**6 and 100 <= value % 10**6 < 1000 and value % 10 == 0 and _said(text, one)
