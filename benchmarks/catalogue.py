@@ -23,6 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from rapidfuzz.distance import OSA
 from sqlite_utils import Database
 
 from benchmarks.measure import finish, percentile
@@ -123,6 +124,7 @@ def made_up(count: int, goods: Sequence[dict[str, str]], rng: random.Random) -> 
 def questions(
     rows: Sequence[dict[str, str]], goods: Sequence[dict[str, str]], each: int, rng: random.Random
 ) -> Iterator[Query]:
+    skus = {row["sku"] for row in rows}
     for _ in range(each):
         row, kind = rng.choice(rows), rng.choice(goods)
         of_kind = same("kind", kind["zh"])
@@ -139,6 +141,12 @@ def questions(
         yield Query("beginning of a brand", row["brand"][:4].lower(), has("brand", row["brand"][:4]))
         long = rng.choice([each for each in goods if len(each["ru_nom"]) > 4])
         yield Query("a slip", slipped(long["ru_nom"], rng), same("kind", long["zh"]))
+        for how, wrong in slipped_sku(sku, rng):
+            if wrong not in skus:
+                yield Query(f"an SKU, {how}", wrong, near(wrong))
+        three = rng.choice([each for each in goods if len(each["zh"]) > 2])["zh"]
+        wrong = other_character(three, rng)
+        yield Query("a wrong character", wrong, one_other(wrong))
         yield Query("two languages", f"{row['brand']} {row['kind']}", both(row))
         yield Query("nothing there", "".join(rng.sample("жщъэцфх", 6)), lambda found: False)
 
@@ -167,6 +175,37 @@ def both(asked: dict[str, str]) -> Callable[[dict[str, str]], bool]:
 def slipped(word: str, rng: random.Random) -> str:
     place = rng.randrange(1, len(word))
     return rng.choice([word[:place] + word[place + 1 :], word[:place] + "о" + word[place:]])
+
+
+def slipped_sku(sku: str, rng: random.Random) -> Iterator[tuple[str, str]]:
+    place = rng.choice(
+        [at for at in range(len(sku) - 1) if sku[at] != sku[at + 1] and "-" not in sku[at : at + 2]]
+    )
+    head, one, two, rest = sku[:place], sku[place], sku[place + 1], sku[place + 2 :]
+    yield "swapped", head + two + one + rest
+    yield "missing", head + two + rest
+    yield "doubled", head + one + one + two + rest
+    yield "wrong", head + rng.choice("0123456789") + two + rest
+
+
+def near(typed: str) -> Callable[[dict[str, str]], bool]:
+    """Nobody can tell which of the SKUs was meant that are one slip away."""
+    return lambda row: OSA.distance(typed, row["sku"]) == 1
+
+
+def one_other(typed: str) -> Callable[[dict[str, str]], bool]:
+    """Nor which character is wrong."""
+
+    def right(row: dict[str, str]) -> bool:
+        stretches = (row["zh"][at : at + len(typed)] for at in range(len(row["zh"])))
+        return any(OSA.distance(typed, each) <= 1 for each in stretches)
+
+    return right
+
+
+def other_character(name: str, rng: random.Random) -> str:
+    place = rng.randrange(len(name))
+    return name[:place] + rng.choice("龙山水火木金土石田目") + name[place + 1 :]
 
 
 def product_of(row: dict[str, str]) -> Product:

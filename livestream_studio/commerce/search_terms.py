@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from livestream_studio.commerce.types import Product, Texts, WordLists
 from livestream_studio.languages import pinyin_keys
@@ -20,7 +21,7 @@ from livestream_studio.languages.scripts import HIGH_HAMZA, PLAIN_HAMZA, normali
 from livestream_studio.languages.stems import fold, stems
 
 # Raised whenever the terms of the same product change: the store then makes its index anew.
-VERSION = 3
+VERSION = 4
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇"
 _PIECE = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
@@ -31,7 +32,10 @@ _ACCENTED = re.compile("[à-ž]")
 _LONGEST = 8  # Chinese characters in a term: a longer query is compared by its beginning
 _WHOLE = 64  # letters of a glued name
 _MOST_APART = 4
-_SLIPS_FROM = 4  # letters of a word in which one slip is forgiven
+SLIPS_FROM = 4  # letters of a word or an SKU in which one slip is forgiven
+_WRONG_FROM = 3  # characters of a Chinese word in which one may be wrong
+# Cyrillic letters that are typed for the Latin ones of an SKU, or the other way round.
+_LOOK_ALIKE = str.maketrans("авекмнорстух", "abekmhopctyx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,30 @@ class Asked:
         return self.word if _spoken_han(self.word) and len(self.word) <= _MOST_APART else ""
 
     @property
+    def pieces(self) -> tuple[tuple[str, ...], ...]:
+        """What is right of a Chinese word in which one character is wrong, too many or left out: the
+        stretches on both sides, for each place where it may be."""
+        if not _IS_HAN.match(self.word) or len(self.word) < _WRONG_FROM:
+            return ()
+        word, places = self.word, range(len(self.word))
+        wrong = [(word[:place], word[place + 1 :]) for place in places]
+        left_out = [(word[:place], word[place:]) for place in places[1:]]
+        return tuple(tuple(filter(None, sides)) for sides in (*wrong, *left_out))
+
+    @property
+    def twice(self) -> bool:
+        """Whether it has the same character twice in a row."""
+        return any(one == other for one, other in pairwise(self.word))
+
+    @property
     def spelt(self) -> frozenset[str]:
         """The word in which a slip of one letter may be looked for; nothing where it is too short."""
-        return frozenset({fold(self.word)} if self.stems and len(self.word) >= _SLIPS_FROM else ())
+        return frozenset({fold(self.word)} if self.stems and len(self.word) >= SLIPS_FROM else ())
 
     @property
     def forgiving(self) -> frozenset[str]:
         """The stems in which a slip may be looked for: of a word that is misspelt and inflected."""
-        return frozenset(stem for stem in self.stems if len(stem) > _SLIPS_FROM)
+        return frozenset(stem for stem in self.stems if len(stem) > SLIPS_FROM)
 
 
 @dataclass(slots=True)
@@ -69,7 +89,8 @@ class Terms:
 
     `whole`: names and SKUs glued together; `name`: words of names, aliases and nicknames; `more`: of
     brand, category, colours and the HS code; `code`: endings of SKUs; `sound`: pinyin and its initials;
-    `stem`: stems of spaced words. `length`: letters of its shortest name.
+    `stem`: stems of spaced words. `length`: letters of its shortest name. `skus`: the codes in which a
+    slip is looked for, glued.
     """
 
     whole: set[str] = field(default_factory=set)
@@ -78,6 +99,7 @@ class Terms:
     code: set[str] = field(default_factory=set)
     sound: set[str] = field(default_factory=set)
     stem: set[str] = field(default_factory=set)
+    skus: set[str] = field(default_factory=set)
     length: int = 0
 
     def columns(self) -> list[str]:
@@ -99,6 +121,11 @@ def normal(text: str) -> str:
 def glued(text: str) -> str:
     """The letters and digits alone: DR-2024/01 is dr202401."""
     return "".join(_PIECE.findall(normal(text)))[:_WHOLE]
+
+
+def alike(code: str) -> str:
+    """An SKU as slips are looked for in it: a Cyrillic С is the Latin C."""
+    return glued(code).translate(_LOOK_ALIKE)
 
 
 def asked(query: str) -> list[Asked]:
@@ -136,6 +163,9 @@ def terms(product: Product) -> Terms:
     for code in filter(None, map(glued, codes)):
         found.whole.add(code)
         found.code.update(code[start:] for start in range(len(code)))
+        # A variant's is mostly the product's with an ending, which is typed as it is.
+        if code == glued(product.sku) or not code.startswith(glued(product.sku)):
+            found.skus.add(code)
     if product.hs_code:
         found.more.add(glued(product.hs_code))
     found.whole.discard("")

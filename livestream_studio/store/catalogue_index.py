@@ -6,18 +6,17 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from livestream_studio.commerce.search_terms import CLASSES, VERSION, Terms, terms
+from livestream_studio.commerce.search_terms import CLASSES, SLIPS_FROM, VERSION, Terms, alike, terms
 from livestream_studio.commerce.types import Product
 from livestream_studio.store.catalogue_rows import product_of
 
 _INSERT = (
     f"INSERT INTO catalogue_terms (rowid, {', '.join(CLASSES)}) VALUES (?, {', '.join('?' * len(CLASSES))})"
 )
-_SHORTEST = 4  # letters of a stem in which a slip is forgiven
 
 
 def put(db: Database, products: Iterable[Product], known: set[str]) -> None:
-    """Makes the products findable by what they are now. `known`: stems already kept in this transaction."""
+    """Makes the products findable by what they are now. `known`: stems and SKUs kept in this transaction."""
     for product in products:
         drop(db, product.id)
         found = terms(product)
@@ -52,14 +51,15 @@ def is_current(db: Database) -> bool:
 
 
 def cuts(stem: str) -> list[str]:
-    """The stem itself and with each one letter left out: two words one slip apart share one of them."""
+    """The stem or SKU itself and with each one letter left out: two that are one slip apart share one."""
     return [stem, *{stem[:place] + stem[place + 1 :] for place in range(len(stem))}]
 
 
 def _keep_slips(db: Database, found: Terms, known: set[str]) -> None:
-    fresh = {stem for stem in found.stem if len(stem) >= _SHORTEST} - known
-    known |= fresh
+    keys = {stem: stem for stem in found.stem} | {code: alike(code) for code in found.skus}
+    fresh = {word: key for word, key in keys.items() if len(key) >= SLIPS_FROM and word not in known}
+    known.update(fresh)
     db.conn.executemany(
         "INSERT OR IGNORE INTO catalogue_slips (cut, stem) VALUES (?, ?)",
-        [(cut, stem) for stem in sorted(fresh) for cut in cuts(stem)],
+        [(cut, word) for word, key in sorted(fresh.items()) for cut in cuts(key)],
     )

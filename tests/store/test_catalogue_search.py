@@ -11,6 +11,7 @@ from catalogue_shop import rows, shop
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from livestream_studio.commerce.search_terms import glued
 from livestream_studio.commerce.types import Product, Text
 from livestream_studio.core.types import StudioError
 from livestream_studio.store.catalogue import CatalogueStore
@@ -82,6 +83,47 @@ def test_a_common_word_does_not_hide_the_exact_name(store: CatalogueStore) -> No
     store.save([*many, Product("ONE", names={"zh": Text("被")})])
     assert store.search("被", limit=5)[0].product.sku == "ONE"
     assert len(store.search("被", limit=50)) == 50
+
+
+def test_what_is_found_is_never_joined_by_other_skus(store: CatalogueStore) -> None:
+    store.save([Product(f"AK-01234{n}", names={"zh": Text(f"款式{n}")}) for n in range(10)])
+    assert [hit.product.sku for hit in store.search("AK-012345")] == ["AK-012345"]
+    assert len(store.search("AK-01234")) == 10
+    assert [(hit.product.sku, hit.how) for hit in store.search("AK-02134")] == []
+    near = [(hit.product.sku, hit.how) for hit in store.search("AK-012435")]
+    assert near == [("AK-012345", "slip")], "two digits swapped"
+    assert {how for _, how in near} == {"slip"}
+    other = [hit.product.sku for hit in store.search("AK-012X45")]
+    assert other[:1] == ["AK-012345"]
+
+
+def test_a_key_too_few_or_too_many_comes_before_another_digit(store: CatalogueStore) -> None:
+    skus = ("AK-1235", "AK-1324", "AK-234")
+    store.save([Product(sku, names={"zh": Text("款" * (n + 1))}) for n, sku in enumerate(skus)])
+    assert [hit.product.sku for hit in store.search("AK-1234")] == ["AK-1324", "AK-234", "AK-1235"]
+
+
+def test_one_character_of_a_name_may_be_wrong_and_no_more(store: CatalogueStore) -> None:
+    names = {"A": "羊毛毯子", "B": "毯子羊皮", "C": "纯羊绒毯"}
+    store.save([Product(sku, names={"zh": Text(name)}) for sku, name in names.items()])
+    assert {(hit.product.sku, hit.how) for hit in store.search("羊革毯")} == {("A", "slip"), ("C", "slip")}
+    assert [hit.product.sku for hit in store.search("羊毛毯")] == ["A"]
+    assert store.search("羊革革") == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_every_slip_in_an_sku_finds_it(filled: CatalogueStore, data: st.DataObject) -> None:
+    product = data.draw(st.sampled_from([each for each in shop() if len(glued(each.sku)) >= 5]))
+    sku = product.sku
+    place = data.draw(st.integers(0, len(sku) - 2))
+    slips = [sku[:place] + sku[place + 1 :], sku[:place] + sku[place] + sku[place:]]
+    slips += [
+        sku[:place] + sku[place + 1] + sku[place] + sku[place + 2 :],
+        sku[:place] + "Q" + sku[place + 1 :],
+    ]
+    for slip in slips:
+        assert sku in {hit.product.sku for hit in filled.search(slip)}, slip
 
 
 def test_digits_are_looked_for_in_skus_before_hs_codes(store: CatalogueStore) -> None:

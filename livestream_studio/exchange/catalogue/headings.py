@@ -71,7 +71,7 @@ def _meaning(heading: str, _known: Currencies) -> Meaning:
 
 
 def _in_other_money(heading: str, found: Meaning) -> bool:
-    """Whether a price was understood in part, and the rest of the heading is a currency that is not offered."""
+    """Whether a price was understood in part, and beside it stands a currency that is not offered."""
     codes = {code.upper() for code in _ISO_CODE.findall(heading)} & MINOR_DIGITS.keys()
     return found.field in _MONEY and not found.sure and any(code not in offered() for code in codes)
 
