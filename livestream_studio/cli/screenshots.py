@@ -53,8 +53,8 @@ def command(
     size: tuple[int, int],
     scale: float,
 ) -> None:
-    """Write pictures of the studio's pages, filled with the demo's data, and of its scenes: the welcome, an
-    import, the style editor, overlays being arranged.
+    """Write pictures of the studio's pages, filled with the demo's data, and of its scenes: what
+    else a person meets, from the welcome and the pre-flight to overlays being arranged.
 
     Nothing of the user's own is shown or touched, and no display is needed.
     """

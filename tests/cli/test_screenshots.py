@@ -54,8 +54,21 @@ def test_scenes_are_taken_like_pages(tmp_path: Path, own_home: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     made = {path.name.removesuffix("-ru-dark.png"): QImage(str(path)) for path in tmp_path.iterdir()}
-    assert sorted(made) == ["arrange", "import", "style", "welcome-1", "welcome-2", "welcome-4", "welcome-5"]
+    welcome = [f"welcome-{step}" for step in range(1, 6)]
+    assert sorted(made) == ["arrange", "import", "style", "style-card", *welcome]
     assert made["arrange"].size() == QSize(1920, 1080), "the whole screen"
     assert made["import"].size() == made["welcome-1"].size() == QSize(960, 540)
-    assert made["welcome-1"] != made["welcome-2"]
+    assert len({bytes(made[step].constBits()) for step in welcome}) == len(welcome), "each is another one"
+    assert list(own_home.iterdir()) == []
+
+
+def test_every_scene_is_there_and_the_show_in_it_is_only_played(tmp_path: Path, own_home: Path) -> None:
+    scenes = "preflight,correction,notices,closing,money,line-tabs,export,sections"
+    done = run("--out", str(tmp_path), "--page", scenes, "--lang", "en", "--theme", "light")
+    assert done.returncode == 0, done.stderr
+    made = [path.name.removesuffix("-en-light.png") for path in tmp_path.iterdir()]
+    assert {
+        "preflight", "correction", "crash", "notices", "notices-list", "closing", "rates", "parcel",
+        "lines-approved", "lines-terms", "export", "settings-speech", "settings-shortcuts",
+    } <= set(made)  # fmt: skip
     assert list(own_home.iterdir()) == []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from livestream_studio.core.types import Problem
 from livestream_studio.gui.notices import Notices
+from livestream_studio.gui.pages import Demonstrable
 from livestream_studio.gui.pages.settings_contents import Contents
 from livestream_studio.gui.pages.settings_section import Section
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -58,6 +59,16 @@ class SettingsPage(Translated, QWidget):
         for section in self._sections:
             if section.name == what:
                 self._show_section(section)
+
+    def names(self) -> list[str]:
+        """Of the sections that are there, for `open_at`."""
+        return [section.name for section in self._sections if not section.isHidden()]
+
+    def demo(self) -> None:
+        """With a microphone that nobody has, for pictures."""
+        for section in self._sections:
+            if isinstance(section, Demonstrable):
+                section.demo()
 
     def reset(self) -> None:
         """Everything as it was at first, and a notice that takes it back."""

@@ -60,6 +60,11 @@ class MicrophoneSection(Section):
         if not self._work.running:
             self._work.start(list_microphones)
 
+    def demo(self) -> None:
+        """For pictures: nothing of the computer on which they are taken."""
+        self._work.close()
+        self._found((Device(0, "USB Audio", "", channels=1, rate=48_000, default=True),))
+
     def close_now(self) -> None:
         self._work.close()
 

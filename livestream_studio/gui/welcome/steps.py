@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_studio import languages
-from livestream_studio.core.types import Problem
+from livestream_studio.core.types import Level, Problem
 from livestream_studio.gui.ear import Ear
 from livestream_studio.gui.languages_chosen import with_source
 from livestream_studio.gui.look.icons import icon
@@ -135,6 +135,7 @@ class MicrophoneStep(Step):
         self.meter, self._said = Meter(look), QLabel(wordWrap=True)
         self._ear = Ear(holder, self)
         self._check: Check | None = None
+        self._asleep = False  # a picture needs no microphone
         self._ear.level.connect(self.meter.hear)
         self._ear.checked.connect(self._checked)
         if (heading := self.section.findChild(SectionLabel)) is not None:
@@ -143,6 +144,15 @@ class MicrophoneStep(Step):
         self.first = self.section
         self.retranslate()
 
+    def demo(self) -> None:
+        """As if somebody spoke, for pictures."""
+        self._asleep = True
+        self.section.demo()
+        for rms_db in (-21.0, -18.0, -24.0):
+            self.meter.hear(Level(rms_db, rms_db + 6.0, 0))
+        self.meter.hold()
+        self._checked(Check("microphone", "", State.READY))
+
     def close_now(self) -> None:
         """Nothing runs any more when it returns."""
         self._ear.close()
@@ -150,8 +160,9 @@ class MicrophoneStep(Step):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.section.look_again()
-        self._ear.listen(True)
+        if not self._asleep:
+            self.section.look_again()
+            self._ear.listen(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -87,6 +87,10 @@ class Welcome(Translated, QFrame):
         self.raise_()
         self._show_step()
 
+    def demo(self) -> None:
+        """For pictures: nobody is listened to."""
+        self._microphone.demo()
+
     def skip(self) -> None:
         """As its button does: also where a show has begun by its key."""
         self._leave()

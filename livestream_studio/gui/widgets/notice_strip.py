@@ -35,8 +35,9 @@ class NoticeStrip(Translated, QFrame):
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
-        for button in (self._action, self._next, self._away):
-            row.addWidget(button)
+        row.addWidget(self._action)
+        row.addWidget(self._next)
+        row.addWidget(self._away)
         notices.changed.connect(self._follow)
         self.retranslate()
 

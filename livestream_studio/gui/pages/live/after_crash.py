@@ -23,7 +23,7 @@ class AfterCrash(QObject):
         super().__init__(parent)
         self._notices, self._pages = notices, pages
         self._work = Work("after-crash", self)
-        self._work.done.connect(self._tell)
+        self._work.done.connect(self.tell)
         self._looked = False
 
     def look(self) -> None:
@@ -35,7 +35,7 @@ class AfterCrash(QObject):
         self._work.close()
 
     @Slot(object)
-    def _tell(self, found: list[KeptSession]) -> None:
+    def tell(self, found: list[KeptSession]) -> None:
         for kept in reversed(found):
             began = QDateTime.fromString(kept.session.started, Qt.DateFormat.ISODateWithMs).toLocalTime()
             when = QLocale().toString(began, QLocale.FormatType.ShortFormat)
