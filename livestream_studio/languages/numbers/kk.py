@@ -24,6 +24,7 @@ from livestream_studio.languages.numbers.kk_atoms import (
     ATOMS,
     CARDINALS,
     CASE_OF,
+    DAYS,
     SAID,
     SUFFIXES,
     UNITS,
@@ -49,6 +50,7 @@ _FROST = (
 )
 _BEGINS = (
     ATOMS.keys()
+    | DAYS.keys()
     | ru_atoms.CARDINALS.keys()
     | _PREFIX.keys()
     | {"-", "−", "минус", "плюс", "жарты", "ширек", "метр"}

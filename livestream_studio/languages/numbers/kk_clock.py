@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from livestream_studio.languages.numbers import kk_words
-from livestream_studio.languages.numbers.kk_atoms import ATOMS, CARDINALS, CASE_OF, HALF, MONTHS, month
+from livestream_studio.languages.numbers.kk_atoms import ATOMS, CARDINALS, CASE_OF, DAYS, HALF, MONTHS, month
 from livestream_studio.languages.numbers.quantity import Quantity, clock, date
 from livestream_studio.languages.numbers.spaced import Found, Numeral, touching
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _PM = {"кешкі", "кешке", "кеште", "кешкісін", "түстен"}
 _AM = {"таңғы", "таңертең", "таңертеңгі", "таңда", "таңмен"}
 _NIGHT = {"түнгі", "түнде"}
+_OWN = {tail for _, tail in DAYS.values()}
 _PARTS = _PM | _AM | _NIGHT | {"түскі", "күндізгі"}
 
 
@@ -51,7 +52,7 @@ def read(line: Line, i: int) -> Found:
         return [line.reading(i, end, _clock(line, i, hour, minute), None, said)], end
     if token.kind == "date":
         return _figures(line, i)
-    return _dated_year(line, i) or _date(line, i) or _hours(line, i)
+    return _dated_year(line, i) or _date(line, i) or _own_day(line, i) or _hours(line, i)
 
 
 def _hours(line: Line, i: int) -> Found:
@@ -172,7 +173,7 @@ def _date(line: Line, i: int) -> Found:
     if i >= len(line.tokens):
         return None
     day = line.numeral(i, ATOMS)
-    if day is None or not 1 <= day.value <= 31 or not (day.ends == "ord" or (day.digits and not day.ends)):
+    if day is None or not 1 <= day.value <= 31 or day.ends not in ("", "ord"):
         return None
     at = day.end + (line.word(day.end) == "-" and touching(line.tokens, day.end))
     number = month(line.word(at))
@@ -182,6 +183,27 @@ def _date(line: Line, i: int) -> Found:
     said = f"{kk_words.ordinal(int(day.value))} {name}" if day.digits else None
     written = None if day.digits else f"{int(day.value)} {name}"
     return [line.reading(i, at + 1, date(int(day.value), number), written, said)], at + 1
+
+
+def _own_day(line: Line, i: int) -> Found:
+    """қарашаның жиырма екісінде, қараша айының 22-сінде: the day of the month before it."""
+    name = line.word(i - 2) if line.word(i - 1) == "айының" else line.word(i - 1)
+    number = month(name) if name != line.word(i - 1) or name.endswith(("ың", "ің")) else None
+    if number is None:
+        return None
+    if line.tokens[i].kind == "number" and line.word(i + 1) == "-" and line.word(i + 2) in _OWN:
+        day = line.numeral(i, ATOMS)
+        if day is None or not 1 <= day.value <= 31 or day.value % 1:
+            return None
+        said = kk_words.cardinal(int(day.value)) + line.word(i + 2)
+        return [line.reading(i, i + 3, date(int(day.value), number), None, said)], i + 3
+    tens = ATOMS[line.word(i)].value if line.word(i) in ("он", "жиырма", "отыз") else 0
+    at = i + bool(tens)
+    value, tail = DAYS.get(line.word(at), (0, ""))
+    if not value or (tens and value > 9) or tens + value > 31:
+        return None
+    day_of = date(int(tens + value), number)
+    return [line.reading(i, at + 1, day_of, f"{int(tens + value)}-{tail}")], at + 1
 
 
 def _figures(line: Line, i: int) -> Found:

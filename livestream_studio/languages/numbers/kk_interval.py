@@ -26,11 +26,14 @@ def read(line: Line, i: int, first: Numeral) -> Found:
     own, at = _from(line, first)
     if own is not None:
         return _spread(line, i, first, own, at)
-    joined = line.word(first.end) in _DASH
+    between = line.word(first.end) in ("пен", "мен", "бен")
+    joined = between or line.word(first.end) in _DASH
     second = line.amount(first.end + joined)
     if second is None or second.value == 0 or first.ends or first.unit or second.unit:
         return None
     unit = line.unit(second.end)
+    if between and not line.word(second.end + bool(unit)).startswith("аралы"):
+        return None  # елу мен жүз: fifty and a hundred
     if first.value < 0 or second.value < 0:
         return _signed(line, i, first, second, joined=joined)
     low, high, scale = first.value, second.value, Decimal(1)
