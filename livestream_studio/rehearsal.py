@@ -21,7 +21,8 @@ from livestream_studio.settings import Settings
 from livestream_studio.translators import Translators
 
 log = logging.getLogger(__name__)
-LEAST_FREE = 200 * 1024 * 1024  # bytes: an eight-hour show takes a tenth of it
+LEAST_FREE = 200 * 2**20  # bytes: with less, something will soon be missing, if not to the journal
+FULL = 4 * 2**20  # what is left of a disk that other programs have filled
 
 
 class State(StrEnum):
@@ -40,6 +41,10 @@ class Check:
     subject: str = ""
     state: State = State.WAITING
     problem: Problem | None = None
+
+    @property
+    def code(self) -> str:
+        return self.problem.code if self.problem is not None else ""
 
 
 def checked(what: str, subject: str, problem: Problem | None, *, blocks: bool) -> Check:
@@ -245,11 +250,19 @@ def microphones() -> list[str]:
 
 
 def keeping() -> list[Check]:
-    """Whether a session can be kept: the journal, and the room on its disk."""
-    return [
-        checked("journal", "", _journal_problem(), blocks=False),
-        checked("disk", "", disk_problem(), blocks=False),
-    ]
+    """Whether a session can be kept: the journal, and a whole show's room, which is set aside in it now.
+
+    An empty journal is no harm, and what cannot be made is found out before the show.
+    """
+    from livestream_studio.store import room
+
+    journal, whole = None, True
+    try:
+        whole = room.make(paths.database())
+    except StudioError as error:
+        journal = Problem(error.problem.code, error.problem.detail)
+    disk = disk_problem() if whole else Problem("journal_room", str(room.NEEDED_MB))
+    return [checked("journal", "", journal, blocks=False), checked("disk", "", disk, blocks=False)]
 
 
 def since_then(engines: Engines) -> list[Check]:
@@ -261,24 +274,19 @@ def since_then(engines: Engines) -> list[Check]:
 
 
 def disk_problem() -> Problem | None:
-    """`disk_low` with the megabytes that are left."""
+    """`disk_low` with the megabytes that are left, `disk_full_kept` where only the journal has room, or
+    `journal_room` where that has none either."""
+    from livestream_studio.store import room
+
     try:
         free = shutil.disk_usage(_existing(paths.data_home())).free
     except OSError:
         return None
-    return Problem("disk_low", str(free // 1024**2)) if free < LEAST_FREE else None
-
-
-def _journal_problem() -> Problem | None:
-    from livestream_studio.store.database import open_database
-
-    path = paths.database()
-    try:
-        # Opening makes the file: an empty journal is no harm, and what cannot be made is found out now.
-        open_database(path, power_safe=False).close()
-    except StudioError as error:
-        return Problem(error.problem.code, error.problem.detail)
-    return None
+    if free >= LEAST_FREE:
+        return None
+    if room.left(paths.database()) < min(room.LITTLE, room.WHOLE):
+        return Problem("journal_room", str(room.NEEDED_MB))
+    return Problem("disk_full_kept") if free < FULL else Problem("disk_low", str(free // 2**20))
 
 
 def _existing(path: Path) -> Path:

@@ -30,6 +30,7 @@ class Record:
     """The journal of one session, or the lack of one: where nothing can be kept the work goes on."""
 
     def __init__(self, session: Session, origin: Path | None, *, live: bool, tell: Tell) -> None:
+        from livestream_studio.store import room
         from livestream_studio.store.journal import SessionJournal
 
         self.journal: SessionJournal | None = None
@@ -39,6 +40,8 @@ class Record:
         except StudioError as error:
             tell(Problem(error.problem.code, error.problem.detail, fatal=False))
         self.kept = self.journal is not None
+        if live and self.journal is not None and not self.journal.set_room_aside():
+            tell(Problem("journal_room", str(room.NEEDED_MB)))
 
     def end(self, state: str, *, heard: bool = True) -> None:
         """`ended`, `interrupted` or `failed`; only the first call counts. One that failed before anything

@@ -23,6 +23,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """Settings, models and journal of this test alone."""
     home = tmp_path_factory.mktemp("studio-home")
     monkeypatch.setenv("LIVESTREAM_STUDIO_HOME", str(home))
+    # Eighty megabytes for each test's journal; those that are about it set it aside.
+    monkeypatch.setattr("livestream_studio.store.room.WHOLE", 0)
     return home
 
 

@@ -11,6 +11,7 @@ import pytest
 from livestream_studio import paths, rehearsal
 from livestream_studio.core.types import Problem
 from livestream_studio.rehearsal import LEAST_FREE, Check, State, checked, disk_problem, keeping
+from livestream_studio.store import room
 
 Usage = namedtuple("Usage", "total used free")
 
@@ -35,6 +36,15 @@ def test_room_on_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     free = LEAST_FREE - 1
     assert disk_problem() == Problem("disk_low", "199")
     assert asked[0].is_dir(), "also where the data folder is not there yet"
+    free = 0
+    assert disk_problem() == Problem("disk_full_kept")
+    monkeypatch.setattr(room, "WHOLE", 1)
+    assert disk_problem() == Problem("journal_room", str(room.NEEDED_MB)), "nothing is set aside"
+
+
+def test_room_that_cannot_be_set_aside_is_told_before_the_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "make", lambda path: False)
+    assert keeping()[1] == Check("disk", "", State.LOOK, Problem("journal_room", str(room.NEEDED_MB)))
 
 
 def test_where_nothing_can_be_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,6 +75,8 @@ _WORDS = {
     "store_corrupt": "The database {0} is damaged; it is left as it is. Move it away to start a new one.",
     "journal_late": "The disk is slow: lines are held back until they are safely kept.",
     "journal_failed": "Lines are no longer kept ({0}); the show goes on.",
+    "journal_room": "The disk has no room for a whole show: {0} MB must be free, or lines may not be kept.",
+    "disk_full_kept": "The disk is full. This show is still kept, in room that was set aside.",
     "session_unknown": "There is no session, or more than one, that starts with {0}: see `sessions list`.",
     "out_unwritable": "{0} cannot be written; choose another folder.",
     "disk_full": "The disk is full: {0} could not be written.",

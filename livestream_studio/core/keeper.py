@@ -6,11 +6,12 @@ import queue
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from livestream_studio.core.amendments import Amendments
 from livestream_studio.core.backlog import Gauge
 from livestream_studio.core.outlet import Outlet
-from livestream_studio.core.types import Cue, Event, Problem
+from livestream_studio.core.types import Backlog, Cue, Event, Problem
 
 LATE_S = 0.05  # a commit takes under a millisecond; after this the host should know
 
@@ -33,7 +34,7 @@ class Keeper:
         self._closing = threading.Lock()
         self._closed = False
         self._amendments = Amendments()
-        self._gauge = Gauge(self.stage, 1, outlet.show)
+        self._gauge = Gauge(self.stage, 1, self._tell)
         self.thread = threading.Thread(target=self._work, name="studio-journal", daemon=True)
 
     def publish(self, event: Event) -> None:
@@ -93,6 +94,10 @@ class Keeper:
         yield  # keeping a cue never raises
         watch.cancel()
         watch.join()
+
+    def _tell(self, backlog: Backlog) -> None:
+        """Lines that were shown and could not be kept wait, too, whatever became of those before them."""
+        self._outlet.show(replace(backlog, waiting=backlog.waiting + self._outlet.unkept))
 
     def _late(self) -> None:
         if not self._late_told:

@@ -39,6 +39,11 @@ class Outlet:
         self._faulty: set[int] = set()
         self._closed = False
 
+    @property
+    def unkept(self) -> int:
+        """How many lines were shown and wait to be kept."""
+        return len(self._unkept)
+
     def publish(self, event: Event) -> None:
         if isinstance(event, Cue) and event.final:
             self.keep(event)

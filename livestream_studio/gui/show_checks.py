@@ -77,6 +77,5 @@ class ShowChecks(QObject):
             if check == before:
                 continue
             self.put(check)
-            known = before.problem.code if before is not None and before.problem is not None else ""
-            if check.problem is not None and check.problem.code != known:
+            if check.problem is not None and (before is None or check.code != before.code):
                 self.worse.emit(check.problem)

@@ -23,6 +23,14 @@ KEPT: dict[str, object] = {
         "The disk is slow: lines are held back until they are safely kept.",
     ),
     "journal_failed": QT_TRANSLATE_NOOP("Problems", "Lines are no longer kept ({0}); the show goes on."),
+    "journal_room": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The disk has no room for a whole show: {0} MB must be free, or lines may not be kept. Make room.",
+    ),
+    "disk_full_kept": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The disk is full. This show is still kept, in room that was set aside; make room before the next.",
+    ),
     "session_unknown": QT_TRANSLATE_NOOP("Problems", "There is no session {0} any more."),
     "out_unwritable": QT_TRANSLATE_NOOP("Problems", "{0} cannot be written. Choose another folder."),
     "disk_full": QT_TRANSLATE_NOOP("Problems", "The disk is full: {0} could not be written."),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from livestream_studio.core.types import Cue, Session
+from livestream_studio.store import room
 from livestream_studio.store.alive import Alive
 from livestream_studio.store.rows import row_of_cue, row_of_session
 from livestream_studio.store.writer import Writer
@@ -54,6 +55,10 @@ class SessionJournal:
     def edit(self, cue: Cue, by: str) -> None:
         """A person's correction: the new text is current, the old one stays beside it."""
         self._write(cue, by)
+
+    def set_room_aside(self) -> bool:
+        """So that a disk that is full later keeps no line out; False where it has too little now."""
+        return room.extend(self._writer)
 
     def end(self, state: str = "ended") -> None:
         """`ended`, `interrupted` or `failed`. Without it the session runs until its process is gone, and

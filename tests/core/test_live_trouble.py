@@ -179,6 +179,25 @@ def test_what_could_not_be_kept_is_tried_once_more_at_the_end() -> None:
     assert [cue.text for cue in journal.kept] == ["你好。"]
 
 
+def test_a_disk_that_is_slow_and_fails_leaves_lines_waiting_until_they_are_kept() -> None:
+    """What waits for a slow disk is through; what it failed to keep is not, and no zero hides it."""
+    recorder, told = Recorder(), threading.Event()
+
+    def slow_and_full(cue: Cue) -> None:
+        assert told.wait(10)
+        full_disk(cue)
+
+    keeper = Keeper(Outlet(FakeJournal(slow_and_full), [recorder]), late_s=0.0)
+    keeper.publish(Cue(0, "zh", "你好。", "你好", 0, 900, True, Origin.SPEECH))
+    keeper.thread.start()
+    recorder.wait_for(lambda event: isinstance(event, Backlog) and event.waiting > 0)
+    told.set()
+    keeper.close()
+    keeper.thread.join()
+    waiting = [event.waiting for event in recorder.events if isinstance(event, Backlog)]
+    assert 0 not in waiting
+
+
 @pytest.mark.parametrize(
     ("source", "fail_at", "code"),
     [

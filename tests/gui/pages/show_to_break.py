@@ -1,7 +1,8 @@
 """`show_to_break.py RECORDING [full]`: a show in the window, offscreen; to be killed, or to fill its disk.
 
-Says `line JSON` for each final cue that the page shows, `told CODE` for each notice, and `over ROWS` at its
-end. With `full` the disk of the data folder is full after the second line.
+Says `line JSON` for each final cue that the page shows, `told CODE` for each notice, and at its end `lost`
+with the lines that the journal has not, and `over ROWS`. With `full` the disk of the data folder is full
+after the second line.
 """
 
 from __future__ import annotations
@@ -14,13 +15,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from livestream_studio import paths
 from livestream_studio.core.types import Cue, Session
 from livestream_studio.gui import studio_window
 from livestream_studio.gui.notices import Notice
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.page import LivePage
-from livestream_studio.paths import data_home
+from livestream_studio.rehearsal import since_then
 from livestream_studio.settings import Settings
+from livestream_studio.store.sessions import Sessions
 
 
 def say(text: str) -> None:
@@ -28,7 +31,7 @@ def say(text: str) -> None:
 
 
 def fill() -> None:
-    with suppress(OSError), (data_home() / "filler").open("wb", buffering=0) as file:
+    with suppress(OSError), (paths.data_home() / "filler").open("wb", buffering=0) as file:
         while True:
             file.write(bytes(4096))
 
@@ -41,20 +44,25 @@ def main() -> None:
     page = window.page("live")
     assert isinstance(page, LivePage)
     window.show()
-    lines = 0
+    lines, shown = 0, set[tuple[object, ...]]()
 
     def line(cue: Cue) -> None:
         nonlocal lines
         if cue.final:
             lines += 1
             say("line " + json.dumps([cue.utterance, cue.part, cue.language, cue.text]))
+            shown.add((cue.utterance, cue.part, cue.language, cue.text))
             if lines == 2 and "full" in sys.argv:
                 fill()
+                assert page.control.engines is not None
+                page.control._checks._looked(since_then(page.control.engines))  # as every few seconds
 
     def tell(notice: Notice) -> None:
         say(f"told {notice.problem.code}")
 
-    def over(_session: Session) -> None:
+    def over(session: Session) -> None:
+        kept = Sessions(paths.database()).cues(session.id)
+        say(f"lost {sorted(shown - {(c.utterance, c.part, c.language, c.text) for c in kept})}")
         say(f"over {page.model.rowCount()}")
         window.close_now()
 

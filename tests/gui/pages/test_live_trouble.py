@@ -184,17 +184,18 @@ def test_after_a_crash_the_session_is_offered_as_it_was(
 
 SCRIPT = """
 set -e
-mount -t tmpfs -o size=3m tmpfs {home}
+mount -t tmpfs -o size={size}m tmpfs {home}
 exec {show}
 """
 
 
-def test_the_disk_is_full_and_the_show_goes_on(own_home: Path, demo_cut: Cut) -> None:
+def on_a_small_disk(own_home: Path, recording: Path, megabytes: int) -> list[str]:
+    """What a show says whose disk, so large, is full after its second line."""
     if shutil.which("unshare") is None:
         pytest.skip("needs unshare (util-linux)")
-    show = f"{sys.executable} {SHOW} {demo_cut('zh', 40.0)} full"
+    show = f"{sys.executable} {SHOW} {recording} full"
     done = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", SCRIPT.format(home=own_home, show=show)],
+        ["unshare", "-rm", "sh", "-c", SCRIPT.format(home=own_home, size=megabytes, show=show)],
         env=environment(own_home),
         capture_output=True,
         text=True,
@@ -203,10 +204,22 @@ def test_the_disk_is_full_and_the_show_goes_on(own_home: Path, demo_cut: Cut) ->
     )
     if "unshare failed" in done.stderr:
         pytest.skip("needs user namespaces")
-    said = done.stdout.splitlines()
     assert done.returncode == 0, done.stderr
-    assert said.count("told journal_failed") == 1, said
-    after = said[said.index("told journal_failed") :]
+    return done.stdout.splitlines()
+
+
+def test_the_disk_is_full_and_every_line_of_the_show_is_kept(own_home: Path, demo_cut: Cut) -> None:
+    said = on_a_small_disk(own_home, demo_cut("zh", 40.0), 400)
+    assert said.count("told disk_full_kept") == 1, said
+    assert "told journal_failed" not in said
+    assert sum(line.startswith("line ") for line in said) > 6, "lines go on being shown"
+    assert said[-2:-1] == ["lost []"], said
+
+
+def test_a_disk_too_small_for_a_show_is_told_and_the_show_goes_on(own_home: Path, demo_cut: Cut) -> None:
+    said = on_a_small_disk(own_home, demo_cut("zh", 40.0), 3)
+    assert said.count("told journal_room") == 1, said
+    after = said[said.index("told journal_room") :]
     assert sum(line.startswith("line ") for line in after) > 4, "lines go on being shown"
     assert said[-1].startswith("over "), said
 

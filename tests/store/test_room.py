@@ -1,0 +1,89 @@
+"""A whole show's room inside the database, on real file systems that are really full."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from livestream_studio.store import room
+
+ROOT, SHOW = Path(__file__).parents[2], Path(__file__).with_name("disk_to_fill.py")
+SCRIPT = """
+set -e
+mount -t tmpfs -o size={size}m tmpfs {folder}
+exec {command}
+"""
+
+
+def on_a_small_disk(folder: Path, megabytes: int, *arguments: str) -> int:
+    """How many lines a journal kept whose disk, so large, was full."""
+    if shutil.which("unshare") is None:
+        pytest.skip("needs unshare (util-linux)")
+    command = " ".join([sys.executable, str(SHOW), str(folder), *arguments])
+    done = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", SCRIPT.format(size=megabytes, folder=folder, command=command)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    if "unshare failed" in done.stderr:
+        pytest.skip("needs user namespaces")
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
+
+
+def test_an_hour_of_lines_is_kept_on_a_disk_that_is_full(tmp_path: Path) -> None:
+    assert on_a_small_disk(tmp_path, 150, "1000") == 3000
+
+
+def test_without_the_room_they_are_lost(tmp_path: Path) -> None:
+    """The check above can fail."""
+    assert on_a_small_disk(tmp_path, 150, "1000", "bare") < 3000
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "WHOLE", 200_000)
+    monkeypatch.setattr(room, "ENOUGH", 150_000)
+    monkeypatch.setattr(room, "PIECE", 50_000)
+
+
+@pytest.mark.usefixtures("small")
+def test_room_is_made_once_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "studio.db"
+    assert room.left(path) == 0
+    assert room.make(path)
+    assert room.left(path) >= 200_000
+    size = path.stat().st_size
+    assert room.make(path)
+    assert path.stat().st_size == size, "what is there is not made again"
+
+
+@pytest.mark.usefixtures("small")
+def test_room_that_was_used_is_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "studio.db"
+    room.make(path)
+    with room.closing(room.sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE show AS SELECT randomblob(100000) AS lines")
+        db.commit()
+    assert room.left(path) < 150_000
+    assert room.make(path)
+    assert room.left(path) >= 200_000
+
+
+@pytest.mark.usefixtures("small")
+def test_what_was_broken_off_is_no_loss(tmp_path: Path) -> None:
+    path = tmp_path / "studio.db"
+    room.make(path)
+    with room.closing(room.sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE room AS SELECT randomblob(150000) AS filler")
+        db.commit()
+    assert room.make(path)
+    assert room.left(path) >= 200_000
