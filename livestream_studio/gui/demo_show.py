@@ -14,7 +14,7 @@ from livestream_studio.core.types import Cue, Origin, StudioError
 from livestream_studio.gui.app import application
 from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.interrupts import Interrupts
-from livestream_studio.gui.overlay.areas import SafeArea, safe_areas
+from livestream_studio.gui.overlay.areas import UPRIGHT_LETTERS, SafeArea, safe_areas
 from livestream_studio.gui.overlay.rows import needed_height
 from livestream_studio.gui.overlay.setup import overlays
 from livestream_studio.gui.overlay.snapshot import snapshot
@@ -25,7 +25,7 @@ from livestream_studio.settings import Settings
 
 LOOK_MS, LAST_LINE_MS = 100, 3_000
 GROUND = "#3c4a58"  # a stand-in for a camera's picture
-_AREAS = {"wide": 1.3, "tall": 1.4}  # and how much larger the letters are, for a phone
+_AREAS = {"wide": 1.3, "tall": UPRIGHT_LETTERS}  # and how much larger the letters are, for a phone
 _running: list[QApplication] = []  # Qt ends with the last reference to its application
 
 

@@ -51,8 +51,13 @@ class Overlays(QObject):
 
     @property
     def main(self) -> OverlayWindow:
-        """The first one for the audience: what the preview shows."""
+        """The first one: in whose picture the preview shows them."""
         return next(iter(self._windows.values()))
+
+    @property
+    def beside(self) -> list[OverlayWindow]:
+        """The others that the audience sees at the same time."""
+        return [self._windows[each.name] for each in self._wanted[1:] if each.audience and each.shown]
 
     @property
     def key_window(self) -> KeyWindow | None:

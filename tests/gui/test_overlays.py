@@ -142,7 +142,7 @@ def test_windows_come_and_go_with_the_settings(windows: Overlays, holder: Settin
     holder.update(overlays=keep([tall, Overlay("second", (Place("ru"),), shown=False)]))
     assert list(windows._windows) == ["main", "second"]
     assert windows.main is main, "it stays where it is"
-    assert main.look == tall.style()
+    assert main.look == tall.style().scaled(main.area.letters(main.screen().geometry()))
     assert [place.script for place in main.frame.places] == ["Arab"]
     assert main.area.id == "tiktok"
     assert not windows._windows["second"].isVisible()
@@ -224,7 +224,7 @@ def test_a_trial_shows_sample_lines_but_never_to_the_audience(windows: Overlays)
 def test_a_trial_outlives_other_changes(windows: Overlays, holder: SettingsHolder) -> None:
     tried = Style(size=60.0)
     windows.wear("main", tried)
-    holder.update(overlays=keep([replace(TWO[0], area="tiktok"), TWO[1]]))
+    holder.update(overlays=keep([replace(TWO[0], title="Mine"), TWO[1]]))
     assert windows.main.look == tried
 
 

@@ -22,6 +22,7 @@ from livestream_studio.paths import assets, data_home
 log = logging.getLogger(__name__)
 FILE = "safe_areas.json"
 FORMAT_KEY, FORMAT = "livestream_studio_safe_areas", 1
+UPRIGHT_LETTERS = 1.4  # times those of a theme, in a picture of its own size
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,18 @@ class SafeArea:
     def tall(self) -> bool:
         return self.height > self.width
 
+    def scale(self, screen: QRect) -> float:
+        """How much smaller or larger than itself the picture stands on a screen."""
+        return min(screen.width() / self.width, screen.height() / self.height)
+
+    def letters(self, screen: QRect) -> float:
+        """How much larger letters are than a theme has them. An upright picture is small on a screen, but
+        a platform sends it in its own size, to phones."""
+        return self.scale(screen) * UPRIGHT_LETTERS if self.tall else 1.0
+
     def picture(self, screen: QRect) -> QRect:
         """The largest picture of this shape, in the middle of a screen."""
-        scale = min(screen.width() / self.width, screen.height() / self.height)
+        scale = self.scale(screen)
         found = QRect(0, 0, round(self.width * scale), round(self.height * scale))
         found.moveCenter(screen.center())
         return found

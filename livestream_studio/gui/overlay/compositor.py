@@ -1,4 +1,4 @@
-"""Whether windows can be half transparent here."""
+"""Whether windows can be half transparent here, and what shape they have where they cannot."""
 
 from __future__ import annotations
 
@@ -7,12 +7,21 @@ import ctypes.util
 from functools import cache
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QBitmap, QGuiApplication, QImage, QRegion
 
 
 def translucency() -> bool:
     """False only on X11 without a compositor, where a transparent window is a black box."""
     return QGuiApplication.platformName() != "xcb" or _selection_owned()
+
+
+def shape_of(image: QImage, ratio: float) -> QRegion:
+    """What is not transparent in a picture of `ratio` device pixels to a logical one; never nothing, which
+    would be no mask at all for a window."""
+    mask = QBitmap.fromImage(image.createAlphaMask())
+    mask.setDevicePixelRatio(ratio)
+    region = QRegion(mask)
+    return region if not region.isEmpty() else QRegion(-2, -2, 1, 1)
 
 
 @cache

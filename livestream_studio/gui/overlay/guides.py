@@ -88,6 +88,17 @@ def pointer(edges: Qt.Edge) -> Qt.CursorShape:
     return Qt.CursorShape.SizeAllCursor
 
 
+def paint_held(painter: QPainter, where: QRect) -> None:
+    """A window that can be caught: its border, and a tint under what was drawn."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    tint = QColor(DARK.accent)
+    tint.setAlpha(60)
+    painter.fillRect(where, tint)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setPen(QPen(QColor(DARK.accent), 2))
+    painter.drawRect(QRectF(where).adjusted(1, 1, -1, -1))
+
+
 class GuideSheet(Translated, QWidget):
     """A whole screen with the safe area and the guides in use drawn on it; clicks go through."""
 
@@ -141,7 +152,7 @@ class GuideSheet(Translated, QWidget):
         return self.tr("Drag to move, pull a border to resize, arrow keys for single steps, Esc when done")
 
     def _hint_box(self, safe: QRect) -> QRect:
-        """Out of the way of what is arranged, which mostly stands low."""
+        """Out of the way of what is arranged: subtitles mostly stand low, the card high."""
         metrics = QFontMetrics(fonts.font("ru", "", 15, bold=False))
         words = metrics.boundingRect(_hint_room(safe), int(_HINT), self._hint())
         return words.adjusted(-12, -8, 12, 8)
@@ -176,4 +187,4 @@ class GuideSheet(Translated, QWidget):
 
 
 def _hint_room(safe: QRect) -> QRect:
-    return safe.adjusted(16, 16, -16, 0)
+    return safe.adjusted(16, safe.height() * 2 // 5, -16, 0)

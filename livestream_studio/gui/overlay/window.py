@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QBitmap,
-    QColor,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QRegion,
     QScreen,
     QShowEvent,
 )
 
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import Problem
-from livestream_studio.gui.look.palette import DARK
 from livestream_studio.gui.overlay.areas import SafeArea, clear_of, safe_areas
-from livestream_studio.gui.overlay.compositor import translucency
-from livestream_studio.gui.overlay.guides import GuideSheet, Snap, edges_at, pointer, pulled, snap
+from livestream_studio.gui.overlay.compositor import shape_of, translucency
+from livestream_studio.gui.overlay.guides import GuideSheet, Snap, edges_at, paint_held, pointer, pulled, snap
 from livestream_studio.gui.overlay.remembered import Remembered, screen_key
 from livestream_studio.gui.overlay.rows import needed_height
 from livestream_studio.gui.overlay.style import Style
@@ -70,7 +65,7 @@ class OverlayWindow(Translated, Surface):
         super().__init__(places, look, names=names, words=words, clock=clock)
         self._name = name
         self._area = area or safe_areas()["wide"]
-        self._tall = self._area.tall
+        self._tall, self._wanted_look = self._area.tall, look
         self._remembered, self._taken = remembered or Remembered(), taken
         self._arranging = False
         self._shaped = False
@@ -101,13 +96,25 @@ class OverlayWindow(Translated, Surface):
         return self._area
 
     def set_area(self, area: SafeArea) -> None:
-        """Another kind of picture: other guides, and lines as long as it can hold."""
-        self._area = area
-        self._tall = area.tall
+        """Another kind of picture: other guides, and lines as long as it can hold. A window that was put
+        where it is by hand stays there, unless the picture stands upright now, or did."""
+        if area == self._area:
+            return
+        turned, self._area, self._tall = area.tall != self._tall, area, area.tall
+        by_hand = self._remembered.place(self._name, self.screen()) is not None
+        self.set_look(self._wanted_look)
+        if turned or not by_hand:
+            self.setGeometry(self.usual_place(self.screen()))
+        if turned and by_hand:
+            self._keep()
         if self._sheet is not None:
             self._sheet.show_on(self.screen(), area)
         self._lay_out()
         self.refresh()
+
+    def set_look(self, look: Style) -> None:
+        self._wanted_look = look
+        super().set_look(look.scaled(self._area.letters(self.screen().geometry())))
 
     def usual_place(self, screen: QScreen) -> QRect:
         """At the lower end of the safe area, as high as its rows need, and above what is `taken`."""
@@ -122,6 +129,7 @@ class OverlayWindow(Translated, Surface):
         """To where it was on that screen before, or else usually stands."""
         self._held = None
         self.setScreen(screen)
+        self.set_look(self._wanted_look)
         self.setGeometry(self._remembered.place(self._name, screen) or self.usual_place(screen))
         if self._sheet is not None:
             self._sheet.show_on(screen, self._area)
@@ -197,11 +205,7 @@ class OverlayWindow(Translated, Surface):
         if self._arranging:
             self.clearMask()
             return
-        mask = QBitmap.fromImage(self._image.createAlphaMask())
-        mask.setDevicePixelRatio(self.devicePixelRatioF())
-        region = QRegion(mask)
-        # An empty mask would be no mask at all.
-        self.setMask(region if not region.isEmpty() else QRegion(-2, -2, 1, 1))
+        self.setMask(shape_of(self._image, self.devicePixelRatioF()))
 
     # Arranging
 
@@ -227,7 +231,8 @@ class OverlayWindow(Translated, Surface):
             self._sheet.close()
             self._sheet.deleteLater()
             self._sheet = None
-            self._keep()
+            if self.geometry() != self.usual_place(self.screen()):
+                self._keep()
         if on or shown:
             self.show()
             self.raise_()
@@ -266,6 +271,7 @@ class OverlayWindow(Translated, Surface):
             screen = QGuiApplication.screenAt(self.geometry().center())
             if screen is not None and screen is not self.screen():
                 self.setScreen(screen)
+                self.set_look(self._wanted_look)
             if self._sheet is not None:
                 self._sheet.show_on(self.screen(), self._area)
             self._keep()
@@ -286,12 +292,5 @@ class OverlayWindow(Translated, Surface):
         if not self._arranging:
             return
         painter = QPainter(self)
-        # Under the letters, or they would be tinted too.
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
-        tint = QColor(DARK.accent)
-        tint.setAlpha(60)
-        painter.fillRect(self.rect(), tint)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setPen(QPen(QColor(DARK.accent), 2))
-        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        paint_held(painter, self.rect())
         painter.end()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import Cue, Origin
-from livestream_studio.gui.overlay.areas import SafeArea, safe_areas
+from livestream_studio.gui.overlay.areas import UPRIGHT_LETTERS, SafeArea, safe_areas
 from livestream_studio.gui.overlay.rows import needed_height
 from livestream_studio.gui.overlay.snapshot import snapshot
 from livestream_studio.gui.overlay.style import Anchor, Box, Style
@@ -29,7 +29,6 @@ SAMPLES = {
 STRIP_SHARE = 0.5  # of the size on a screen of 1080 lines
 PHONE = QSize(360, 640)
 PICTURE = QSize(1080, 1920)  # a tall stream, before a phone shows it
-_SCREEN = QRect(0, 0, 1920, 1080)  # on which the overlay stands; its letters are of this screen's pixels
 _RADIUS, _GAP = 10, 8
 
 
@@ -148,7 +147,7 @@ class Phone(TallStage):
         return self._places, *super()._more()
 
     def _put(self, painter: QPainter, safe: QRect) -> None:
-        look = self._style.scaled(PICTURE.height() / _SCREEN.height())
+        look = self._style.scaled(UPRIGHT_LETTERS)
         height = min(safe.height(), round(needed_height(self._places, look)))
         where = QRect(safe.left(), safe.bottom() + 1 - height, safe.width(), height)
         painter.drawImage(where, snapshot(sample_cues(self._places), self._places, look, where.size()))

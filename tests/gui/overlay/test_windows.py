@@ -112,6 +112,39 @@ def test_it_stands_low_in_the_safe_area_as_high_as_it_must(make: Callable[..., O
     overlay.set_area(safe_areas()["tiktok"])
     usual = overlay.usual_place(screen)
     assert safe_areas()["tiktok"].safe(screen.geometry()).contains(usual)
+    assert overlay.geometry() == usual, "nobody has put it elsewhere"
+
+
+def test_an_upright_picture_has_room_for_every_word(make: Callable[..., OverlayWindow]) -> None:
+    overlay = make()
+    tiktok, on = safe_areas()["tiktok"], overlay.screen().geometry()
+    overlay.set_area(tiktok)
+    assert overlay.look.size == pytest.approx(Style().size * 1.4 * tiktok.picture(on).width() / tiktok.width)
+    overlay.accept(cue("Мы в Международном центре приграничного сотрудничества."))
+    shown = [line.text for line in overlay.frame.lines]
+    assert shown == ["Мы в Международном", "центре приграничного"]
+    overlay.set_look(Style(size=60.0))
+    assert overlay.look.size < 60.0
+    overlay.set_area(safe_areas()["wide"])
+    assert overlay.look.size == 60.0
+
+
+def test_what_was_put_somewhere_by_hand_stays_unless_the_picture_is_turned(
+    make: Callable[..., OverlayWindow],
+) -> None:
+    overlay = make()
+    overlay.arrange(True)
+    overlay.arrange(False)
+    assert Remembered().place("main", overlay.screen()) is None, "it was only looked at"
+    overlay.arrange(True)
+    overlay.setGeometry(60, 80, 400, 150)
+    overlay.arrange(False)
+    wide = safe_areas()["wide"]
+    overlay.set_area(replace(wide, bottom=200))
+    assert overlay.geometry() == QRect(60, 80, 400, 150)
+    overlay.set_area(safe_areas()["tall"])
+    assert overlay.geometry() == overlay.usual_place(overlay.screen())
+    assert make().geometry() == overlay.geometry()
 
 
 def test_its_place_is_remembered_for_its_screen(make: Callable[..., OverlayWindow], own_home: Path) -> None:

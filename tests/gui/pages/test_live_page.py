@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from livestream_studio.core.display import Place
 from livestream_studio.core.level import Hearing
 from livestream_studio.core.types import EDITED, HIDDEN, Backlog, Cue, Level, Origin, Problem
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.main_window import MainWindow
+from livestream_studio.gui.overlay.setup import Overlay, keep, usual
 from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.meter import Meter
 from livestream_studio.gui.pages.live.offers import RECENT_LINES, RECENT_MS
@@ -188,6 +190,20 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     assert states.text() == "not kept  ·  offline"
     page.bridge.backlog.emit(Backlog("journal", 0))
     assert states.text().startswith("2 line"), "there is room again, and nothing is missing"
+
+
+def test_the_preview_has_every_overlay_that_the_audience_sees(page: LivePage) -> None:
+    seen = {}
+    page.overlays.open()
+    page.overlays.set_live(True)
+    for number, audience in enumerate((False, True)):
+        second = Overlay("second", (Place("zh"),), audience=audience)
+        page._holder.update(overlays=keep([usual(page._holder.value), second]))
+        page.overlays.clear()
+        before = page._side._preview.grab().toImage()
+        page.overlays._windows["second"].accept(Cue(30 + number, "zh", "好", "好", 0, 1, True, Origin.SPEECH))
+        seen[audience] = page._side._preview.grab().toImage() != before
+    assert seen == {False: False, True: True}
 
 
 def test_a_correction_is_no_delay(page: LivePage, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.look.palette import mixed
+from livestream_studio.gui.overlay.areas import SafeArea
 from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.gui.translated import Translated
 
@@ -20,19 +21,18 @@ class Preview(Translated, QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._overlay: OverlayWindow | None = None
+        self._overlays: tuple[OverlayWindow, ...] = ()
         self._beside: tuple[OverlayWindow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.retranslate()
 
-    def show_overlay(self, overlay: OverlayWindow) -> None:
-        if self._overlay is overlay:
-            self.update()
-            return
-        self._overlay = overlay
-        overlay.pictured.connect(self.update)
-        overlay.destroyed.connect(self._gone)
+    def show_overlays(self, *overlays: OverlayWindow) -> None:
+        """The first one's picture is the frame."""
+        for overlay in set(overlays) - set(self._overlays):
+            overlay.pictured.connect(self.update)
+            overlay.destroyed.connect(self._gone)
+        self._overlays = overlays
         self.update()
 
     def add(self, window: OverlayWindow) -> None:
@@ -67,23 +67,22 @@ class Preview(Translated, QWidget):
         ground.setColorAt(0.0, QColor(mixed(p.accent, dark, 0.4)))
         ground.setColorAt(1.0, QColor(mixed(p.look, dark, 0.4)))
         painter.fillRect(frame, ground)
-        if self._overlay is not None and not self._overlay.image.isNull():
-            for window in (*self._beside, self._overlay):
-                where, image = self._where(window, frame)
-                painter.drawImage(where, image)
+        for window in (*self._beside, *self._overlays):
+            if self._overlays and not window.image.isNull():
+                painter.drawImage(*self._where(window, self._overlays[0].area, frame))
         painter.end()
 
     def _frame(self) -> QRectF:
         """A tall picture is shown whole, in the middle."""
         whole = QRectF(self.rect())
-        if self._overlay is None or not self._overlay.area.tall:
+        if not self._overlays or not self._overlays[0].area.tall:
             return whole
-        width = whole.height() * self._overlay.area.width / self._overlay.area.height
+        width = whole.height() * self._overlays[0].area.width / self._overlays[0].area.height
         return QRectF((whole.width() - width) / 2, 0, width, whole.height())
 
     @staticmethod
-    def _where(overlay: OverlayWindow, frame: QRectF) -> tuple[QRectF, QImage]:
-        picture = QRectF(overlay.area.picture(overlay.screen().geometry()))
+    def _where(overlay: OverlayWindow, area: SafeArea, frame: QRectF) -> tuple[QRectF, QImage]:
+        picture = QRectF(area.picture(overlay.screen().geometry()))
         scale = frame.width() / picture.width()
         at = QRectF(overlay.geometry()).translated(-picture.topLeft())
         where = QRectF(at.x() * scale, at.y() * scale, at.width() * scale, at.height() * scale)
@@ -97,7 +96,7 @@ class Preview(Translated, QWidget):
         return where, image
 
     def _gone(self) -> None:
-        self._overlay = None
+        self._overlays = ()
 
     def _none_beside(self) -> None:
         self._beside = ()

@@ -68,7 +68,7 @@ class Side(Translated, QFrame):
         self._buttons["live.pause"].setToolTip(self.tr("What is said is not captioned; the show goes on"))
 
     def _follow(self) -> None:
-        self._preview.show_overlay(self._overlays.main)
+        self._preview.show_overlays(self._overlays.main, *self._overlays.beside)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
