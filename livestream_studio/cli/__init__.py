@@ -5,11 +5,12 @@ Exit codes: 0 done, 1 the work failed, 2 the command was wrong.
 
 from __future__ import annotations
 
+import json
 import pkgutil
 import sys
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any
+from typing import IO, Any
 
 import click
 
@@ -19,6 +20,18 @@ from livestream_studio.core.types import StudioError
 _HELPERS = {
     "catalogue_rows", "catalogue_show", "console", "files", "options", "reasons", "show", "sinks", "words",
 }  # fmt: skip
+
+
+class _JsonError(click.ClickException):
+    """Told to a program: a line of JSON, on standard error as all that is no data."""
+
+    def __init__(self, code: str, detail: str, message: str, exit_code: int = 1) -> None:
+        super().__init__(message)
+        self._told = {"error": code, "detail": detail, "message": message}
+        self.exit_code = exit_code
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(json.dumps(self._told, ensure_ascii=False), file=file, err=True)
 
 
 class _Commands(click.Group):
@@ -35,12 +48,20 @@ class _Commands(click.Group):
         return found
 
     def invoke(self, ctx: click.Context) -> Any:
+        as_json = "--json" in ctx.args
         try:
             return super().invoke(ctx)
         except StudioError as error:
             from livestream_studio.cli.words import message
 
-            raise click.ClickException(message(error.problem)) from error
+            problem, said = error.problem, message(error.problem)
+            if as_json:
+                raise _JsonError(problem.code, problem.detail, said) from error
+            raise click.ClickException(said) from error
+        except click.ClickException as error:
+            if not as_json:
+                raise
+            raise _JsonError("usage", "", error.format_message(), error.exit_code) from error
 
 
 @click.group(

@@ -181,7 +181,9 @@ def check(languages: tuple[str, ...], currency: str, as_json: bool) -> None:
     from livestream_studio.commerce.review import review
     from livestream_studio.commerce.types import LANGUAGES
     from livestream_studio.exchange.catalogue import everyday
+    from livestream_studio.shop import currencies
 
+    currencies().get(currency.upper())  # says so where it is unknown
     today = date.today().isoformat()
     products = _store().all()
     found = review(

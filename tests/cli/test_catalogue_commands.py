@@ -163,3 +163,23 @@ def test_what_goes_wrong_is_said(run: Run, arguments: tuple[str, ...], status: i
     done = run("catalogue", *arguments)
     assert done.exit_code == status
     assert words in " ".join(done.output.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "exit_code"),
+    [
+        (["show", "NOPE"], "product_unknown", 1),
+        (["import", "nowhere.csv", "--yes"], "exchange_unreadable", 1),
+        (["export", "a.doc"], "catalogue_format", 1),
+        (["check", "--currency", "XXX"], "currency_unknown", 1),
+        (["search"], "usage", 2),
+        (["list", "--missing", "fr"], "usage", 2),
+    ],
+)
+def test_what_goes_wrong_is_json_too(run: Run, arguments: list[str], code: str, exit_code: int) -> None:
+    done = run("catalogue", *arguments, "--json")
+    told = json.loads(done.stderr)
+    assert (done.exit_code, done.stdout, told["error"]) == (exit_code, "", code)
+    assert told["message"]
+    plain = run("catalogue", *arguments)
+    assert (plain.exit_code, "Error: " in plain.stderr) == (exit_code, True)
