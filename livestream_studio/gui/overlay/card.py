@@ -157,7 +157,7 @@ def _small(
     if card.mark is Mark.SOLD_OUT and card.lead_days:
         tags = [*tags, words.said("lead", card.lead_days, first)]
     if card.countdown is not None and card.mark is not Mark.SOLD_OUT:
-        tags = [*_counting(card.countdown, words, first), *tags]
+        tags = [*_counting(card.countdown, words, languages), *tags]
     return _tags(laid, tags, theme, em, left, y) if tags else y
 
 
@@ -177,13 +177,16 @@ def _tags(laid: _Laid, tags: list[str], theme: CardTheme, em: float, left: float
     return y + high
 
 
-def _counting(countdown: CountdownLeft, words: CardWords, language: str) -> list[str]:
+def _counting(countdown: CountdownLeft, words: CardWords, languages: list[str]) -> list[str]:
+    """Once it is over neither a clock that stands still nor pieces that nobody gets any more."""
+    if countdown.over:
+        return [words.said("over", "", code) for code in languages]
     made = []
     if countdown.ms is not None:
         minutes, seconds = divmod(-(-countdown.ms // 1000), 60)
         made.append(f"{minutes:02d}:{seconds:02d}")
     if countdown.pieces is not None:
-        made.append(words.said("offer", countdown.pieces, language))
+        made.append(words.said("offer", countdown.pieces, languages[0] if languages else ""))
     return made
 
 

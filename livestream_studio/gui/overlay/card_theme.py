@@ -91,7 +91,7 @@ class CardWords:
         return [self._words[code][mark.value] for code in languages if mark and code in self._words]
 
     def said(self, what: str, value: object, language: str) -> str:
-        """`left`, `offer` or `lead` with its number."""
+        """`left`, `offer` or `lead` with its number; `over`."""
         return str(self._words[language][what]).format(value) if language in self._words else str(value)
 
     def least(self, price: str, currency: str, language: str) -> str:

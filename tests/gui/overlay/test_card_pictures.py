@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from card_pictures import CARDS, CASES, FULL, GREY, SIZE, THEMES, draw_case, picture
 from pictures import different, pixels
 
-from livestream_studio.commerce.card import Card
+from livestream_studio.commerce.card import Card, CountdownLeft
 from livestream_studio.commerce.room import NameLine, PriceLine
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money
@@ -109,6 +109,18 @@ def test_marks_and_offers_are_said_in_the_audiences_languages() -> None:
     assert words.least("299 ¥", "CNY", "kk") == "299 ¥-нан бастап"
     assert words.least("299 ¥", "CNY", "ru") == "от 299 ¥"
     assert words.least("299 ¥", "CNY", "en") == "299 ¥"
+
+
+@pytest.mark.parametrize("left", [CountdownLeft(0, 48, over=True), CountdownLeft(552_000, 0, over=True)])
+def test_an_offer_that_is_over_says_so_and_counts_no_more(qapp: object, left: CountdownLeft) -> None:
+    """No clock stands still on the air, and no pieces are offered that nobody gets."""
+    ended, unset = (
+        _lay_out(replace(FULL, countdown=each), theme("dark"), CardWords.load(), 30.0, True)
+        for each in (left, None)
+    )
+    told = [shape(text, "", "", 22, bold=True) for text in ("Ұсыныс аяқталды", "Акция завершена")]
+    tags = ended.letters[len(unset.letters) - 1 : -1]  # the number to quote is the last
+    assert [_glyphs(each.shaped) for each in tags] == [_glyphs(each) for each in told]
 
 
 def test_a_card_without_picture_takes_no_room_for_it(qapp: object) -> None:

@@ -138,6 +138,8 @@ class OnAir(Translated, QWidget):
             left, pieces = countdown.left_ms(now), countdown.left
             said = [clock(left)] if left is not None else []
             said += [self.tr("%n piece(s)", None, pieces)] if pieces is not None else []
+            if countdown.over(now):
+                said = [self.tr("over")]
             words += "  ·  " + self.tr("offer: {0}").format(self.tr(", ").join(said))
         self._time.setText(words)
         kind = "look" if planned and order.over_ms(turn.product, now) > 0 else "small"

@@ -93,6 +93,8 @@ class RunningList(Translated, QWidget):
         self.minutes, self._out = QSpinBox(), QPushButton()
         self.minutes.setRange(0, 240)
         self.minutes.setMinimumHeight(32)
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.minutes.lineEdit().setTextMargins(0, 0, 8, 0)
         self._out.setMinimumHeight(32)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
