@@ -25,13 +25,16 @@ _HELPERS = {
 class _JsonError(click.ClickException):
     """Told to a program: a line of JSON, on standard error as all that is no data."""
 
-    def __init__(self, code: str, detail: str, message: str, exit_code: int = 1) -> None:
+    def __init__(self, code: str, detail: str, message: str) -> None:
         super().__init__(message)
         self._told = {"error": code, "detail": detail, "message": message}
-        self.exit_code = exit_code
 
     def show(self, file: IO[Any] | None = None) -> None:
         click.echo(json.dumps(self._told, ensure_ascii=False), file=file, err=True)
+
+
+class _JsonUsage(_JsonError):
+    exit_code = 2
 
 
 class _Commands(click.Group):
@@ -58,10 +61,10 @@ class _Commands(click.Group):
             if as_json:
                 raise _JsonError(problem.code, problem.detail, said) from error
             raise click.ClickException(said) from error
-        except click.ClickException as error:
+        except click.UsageError as error:
             if not as_json:
                 raise
-            raise _JsonError("usage", "", error.format_message(), error.exit_code) from error
+            raise _JsonUsage("usage", "", error.format_message()) from error
 
 
 @click.group(
