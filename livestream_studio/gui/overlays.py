@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
 
 from livestream_studio.core.types import Cue, Origin, Problem
 from livestream_studio.gui.bridge import Bridge
@@ -108,7 +108,7 @@ class Overlays(QObject):
         for overlay in self._wanted:
             self._windows[overlay.name].set_look(self._look(overlay))
         if self._key is not None:
-            self._key.set_look(self._look(self._wanted[0]))
+            self._key.set_look(self._key_look())
         self._blank()
 
     def reread(self) -> None:
@@ -173,6 +173,11 @@ class Overlays(QObject):
     def _look(self, overlay: Overlay) -> Style:
         return self._trials.get(overlay.name) or overlay.style()
 
+    def _key_look(self) -> Style:
+        """Of the first overlay, in the size of the picture that the platform sends."""
+        area = self._wanted[0].safe_area()
+        return self._look(self._wanted[0]).scaled(area.letters(QRect(0, 0, area.width, area.height)))
+
     def _instead(self, cue: Cue, overlay: Overlay) -> Cue:
         """What stands for a line that has no translation."""
         if cue.text or not cue.final or cue.origin is not Origin.NONE or overlay.untranslated == "nothing":
@@ -221,18 +226,18 @@ class Overlays(QObject):
     def _make_key(self, settings: Settings) -> None:
         self._key_wanted = settings.key_window, settings.key_colour
         first = self._wanted[0]
+        pixels = TALL_KEY_PIXELS if first.safe_area().tall else KEY_PIXELS
+        if self._key is not None and not (settings.key_window and self._key.picture_size()[0] == pixels):
+            self._key.close()
+            self._key.deleteLater()
+            self._key = None
         if not settings.key_window:
-            if self._key is not None:
-                self._key.close()
-                self._key.deleteLater()
-                self._key = None
             return
         if self._key is None:
-            pixels = TALL_KEY_PIXELS if first.safe_area().tall else KEY_PIXELS
-            self._key = KeyWindow(first.places, self._look(first), pixels)
+            self._key = KeyWindow(first.places, self._key_look(), pixels)
             self._key.set_names(*self._names)
         self._key.set_key(settings.key_colour)
-        self._key.set_look(self._look(first))
+        self._key.set_look(self._key_look())
         self._key.set_places(first.places)
 
     def _show(self) -> None:

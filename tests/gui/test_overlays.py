@@ -16,7 +16,7 @@ from livestream_studio.gui.bridge import Bridge
 from livestream_studio.gui.overlay import themes
 from livestream_studio.gui.overlay.setup import Overlay, keep
 from livestream_studio.gui.overlay.style import Style
-from livestream_studio.gui.overlays import Overlays
+from livestream_studio.gui.overlays import KEY_PIXELS, Overlays
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.rehearsal import Check, State
 from livestream_studio.settings import Settings
@@ -151,6 +151,10 @@ def test_windows_come_and_go_with_the_settings(windows: Overlays, holder: Settin
     assert windows.key_window is not None
     assert windows.key_window.isVisible()
     assert windows.key_window.height() > 320, "for a tall picture"
+    assert windows.key_window.look.size == pytest.approx(tall.style().size * 1.4), "for a phone"
+    holder.update(overlays=keep(TWO))
+    assert windows.key_window.size() == KEY_PIXELS, "the host now shows another kind of picture"
+    assert windows.key_window.isVisible()
     holder.update(key_window=False)
     assert windows.key_window is None
 
