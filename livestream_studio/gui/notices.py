@@ -17,6 +17,7 @@ GOOD_NEWS = frozenset(
 # Told once, and true until another says that it is over.
 OVER = {"voice_known": "voice_unknown"}
 STANDING = frozenset(OVER.values())
+OFFERED = frozenset({"session_crashed"})  # once, to be taken or put away; a host may look elsewhere
 LIMIT = 500  # a broken device may tell for hours
 STAYS_MS, ACTION_STAYS_MS = 12_000, 30_000  # in the strip; the list behind the bell keeps it for good
 
@@ -37,8 +38,8 @@ class Notice:
 
     @property
     def stands(self) -> bool:
-        """It does not go by itself: a show cannot go on, or another notice says when it is over."""
-        return self.problem.fatal or self.problem.code in STANDING
+        """It does not go by itself: a show cannot go on, it is an offer, or another notice says when it is over."""
+        return self.problem.fatal or self.problem.code in STANDING | OFFERED
 
 
 class Notices(QObject):
