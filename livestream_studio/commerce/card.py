@@ -146,7 +146,9 @@ def _countdown(running: Countdown | None, now_ms: int) -> CountdownLeft | None:
 
 
 def _over(countdown: CountdownLeft | None, left: int | None) -> Iterator[str]:
-    if countdown is not None and countdown.pieces and left is not None and countdown.pieces > left:
+    if countdown is None or countdown.over or countdown.pieces is None or left is None:
+        return
+    if countdown.pieces > left:
         yield f"offer_over:{left}"
 
 

@@ -190,8 +190,12 @@ class TestStock:
 
     def test_an_offer_of_more_pieces_than_are_left_is_told_to_the_host(self) -> None:
         what = product("1 CNY", stock=(Stock("shop", 40),))
-        for pieces, notes in ((50, ("offer_over:40",)), (40, ()), (0, ())):
-            assert shown(what, CHINA, Turn("A1", countdown=Countdown(0, pieces))).notes == notes
+        for offer, notes in (
+            (Countdown(0, 50), ("offer_over:40",)),
+            (Countdown(0, 40), ()),
+            (Countdown(1, 50), ()),  # long over
+        ):
+            assert shown(what, CHINA, Turn("A1", countdown=offer)).notes == notes
 
     def test_sizes_that_are_left_with_colours_together(self) -> None:
         variants = [
