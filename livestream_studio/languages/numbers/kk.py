@@ -186,6 +186,8 @@ class Line(SpacedLine):
                 heavy := grams.read(self, i, last, self.numeral(last, MIXED), found, _WEIGHT)
             ):
                 return heavy
+            if unit == "h" and (lasting := kk_clock.lasting(self, i, found)):
+                return lasting
             if self.word(last) == "жарым" and unit in _HALVED and not found.digits:  # екі кило жарым
                 half = replace(found, value=found.value + Decimal("0.5"))
                 reading = self.with_unit(i, half, unit)

@@ -206,6 +206,22 @@ def _own_day(line: Line, i: int) -> Found:
     return [line.reading(i, at + 1, day_of, f"{int(tens + value)}-{tail}")], at + 1
 
 
+def lasting(line: Line, i: int, hours: Numeral) -> Found:
+    """бір сағат жиырма минут: as long as it lasts, in minutes."""
+    rest = line.numeral(hours.end + 1, CARDINALS)
+    if rest is None or line.unit(rest.end) != "min" or not 0 < rest.value < 60 or rest.value % 1:
+        return None
+    if hours.value % 1 or line.shown(hours.end).lower() != "сағат":
+        return None
+    pair, noun = (int(hours.value), int(rest.value)), line.shown(rest.end)
+    figures = f"{pair[0]} сағат {pair[1]} {noun}"
+    words = f"{kk_words.cardinal(pair[0])} сағат {kk_words.cardinal(pair[1])} {noun}"
+    written = None if hours.digits and rest.digits else figures
+    spoken = words if hours.digits or rest.digits else None
+    whole = Quantity(hours.value * 60 + rest.value, "min")
+    return [line.reading(i, rest.end + 1, whole, written, spoken)], rest.end + 1
+
+
 def _figures(line: Line, i: int) -> Found:
     parts = [int(part) for part in re.split(r"\D", line.word(i))]
     day, number = parts[0], parts[1]

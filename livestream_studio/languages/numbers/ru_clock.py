@@ -82,6 +82,8 @@ def read(line: Line, i: int) -> Found:
         return _before(line, i)
     if word == "час" and line.word(i + 1) in ("дня", "ночи") and line.word(i - 1) in _AT:
         return _time(line, i, i + 1, 1, 0)
+    if word == "час" and line.word(i - 1) not in _AT and (lasting := _hour_and(line, i)):
+        return lasting
     if word.startswith("пол") and (ordinal := ATOMS.get(word[3:])) and ordinal.ends and ordinal.value <= 12:
         return _time(line, i, i + 1, (int(ordinal.value) + 11) % 12, 30, vague=True)
     if word in ("четверть", "половина", "половину", "половине"):
@@ -89,6 +91,20 @@ def read(line: Line, i: int) -> Found:
         if before is not None:
             return _time(line, i, i + 2, before, 15 if word == "четверть" else 30, vague=True)
     return _date(line, i) or _first_hour(line, i) or _hours(line, i)
+
+
+def _hour_and(line: Line, i: int) -> Found:
+    """час двадцать минут: an hour and twenty minutes, as long as it lasts."""
+    start = i + 1 + (line.word(i + 1) == "и")
+    rest = line.numeral(start, CARDINALS)
+    if rest is None or line.unit(rest.end) != "min" or not 0 < rest.value < 60 or rest.value % 1:
+        return None
+    minutes = int(rest.value)
+    between, noun = line.text[line.tokens[i].start : line.tokens[start].start], line.shown(rest.end)
+    texts = f"{between}{minutes} {noun}", f"{between}{ru_words.cardinal(minutes, gender='f')} {noun}"
+    written, spoken = (None, texts[1]) if rest.digits else (texts[0], None)
+    whole = Quantity(rest.value + 60, "min")
+    return [line.reading(i, rest.end + 1, whole, written, spoken)], rest.end + 1
 
 
 def _hour_of(line: Line, i: int) -> int | None:

@@ -42,4 +42,4 @@ def _beside(text: str, one: Reading, other: Reading) -> bool:
 
 def _short_million(text: str, one: Reading) -> bool:
     value = one.quantity.value
-    return value > 10**6 and 100 <= value % 10**6 < 1000 and value % 10 == 0 and _said(text, one)
+    return 10**6 < value < 10**12 and 100 <= value % 10**6 < 1000 and value % 10 == 0 and _said(text, one)

@@ -23,7 +23,7 @@ from livestream_studio.languages.numbers.written import plain
 from livestream_studio.languages.numbers.zh_money import SIGNS
 from livestream_studio.languages.numbers.zh_read import DIGIT, Number, fold, read_number
 from livestream_studio.languages.numbers.zh_shares import SIGN
-from livestream_studio.languages.numbers.zh_singly import read_code, read_price, read_size
+from livestream_studio.languages.numbers.zh_singly import read_code, read_point, read_price, read_size
 from livestream_studio.languages.numbers.zh_units import COUNT, COUNTS, UNIT, UNIT_OF
 
 Found = tuple[list[Reading], int] | None
@@ -57,7 +57,9 @@ class Line:
 
     def _at(self, i: int) -> Found:
         text = self.text
-        first = zh_clock.read_date(text, i) or zh_clock.read_time(text, i)
+        if loose := zh_clock.LOOSE_HOUR.match(text, i):
+            return [], loose.end()
+        first = zh_clock.read_date(text, i) or zh_clock.read_lasting(text, i) or zh_clock.read_time(text, i)
         if first:
             return [first], first.end
         if text[i] in SIGNS and (number := read_number(text, i + 1)):
@@ -97,7 +99,7 @@ class Line:
             return [
                 Reading(i, i + 1 + len(word), Quantity(Decimal("0.5"), unit))
             ] if unit else [], i + 1 + len(word)
-        number = zh_money.grouped(text, start) or read_price(text, start)
+        number = zh_money.grouped(text, start) or read_price(text, start) or read_point(text, start)
         number = number or read_size(text, start)
         if number is None and (ones := _RUN.match(text, start)):
             return self._run(ones)

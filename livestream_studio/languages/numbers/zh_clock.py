@@ -29,6 +29,11 @@ _BEFORE = (  # 差五分八点, 八点差五分
     re.compile(rf"(?P<part>{_PART})?差{_MINUTES}(?:不到|到)?{_HOUR}(?:钟|整)?"),
     re.compile(rf"(?P<part>{_PART})?{_HOUR}差{_MINUTES}"),
 )
+# 七八点: at seven or eight; not 周三四点
+LOOSE_HOUR = re.compile(f"(?<![周期拜十]|{_N})(?:一两|两三|二三|三四|四五|五六|六七|七八|八九)点(?!{_N})")
+_LASTING = re.compile(
+    rf"(?P<h>\d{{1,3}}|{_N}{{1,3}})(?P<name>个?(?:小时|钟头))(?P<and>零|又|加)?(?!十分(?!钟))(?P<m>\d{{1,2}}|{_N}{{1,3}})(?P<min>分钟?)"
+)
 _PAST = re.compile(rf"(?P<part>{_PART})?{_HOUR}过{_MINUTES}")  # 八点过五分
 _FIGURES = re.compile(
     rf"(?P<part>{_PART})?(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::(?P<s>\d\d))?(?P<ap>[ap]m)?(?![\d:])"
@@ -101,6 +106,21 @@ def read_time(text: str, at: int) -> Reading | None:
         written = f"{part}{hour}点{found.get('sharp') or ''}"
     said = f"{part}{_say(hour, minute, _value(found['s']))}"
     return Reading(at, match.end(), time, None if figures else written, said if figures else None)
+
+
+def read_lasting(text: str, at: int) -> Reading | None:
+    """一小时二十分钟: as long as it lasts, in minutes."""
+    match = _LASTING.match(text, at)
+    if match is None:
+        return None
+    hours, minutes = _value(match["h"]), _value(match["m"])
+    if not 0 < minutes < 60:
+        return None
+    joint = match["name"] + (match["and"] or "")
+    written = f"{hours}{joint}{minutes}{match['min']}"
+    said = zh_words.cardinal(hours, counter=True) + joint + zh_words.cardinal(minutes, counter=True)
+    texts = (None, said + match["min"]) if written == match.group() else (written, None)
+    return Reading(at, match.end(), Quantity(Decimal(hours * 60 + minutes), "min"), *texts)
 
 
 def _begun(text: str, at: int, hour: int) -> str:

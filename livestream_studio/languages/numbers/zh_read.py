@@ -70,6 +70,8 @@ def read_number(text: str, start: int) -> Number | None:
         elif char in DIGIT:
             if digit is not None or (char == "零" and zero):
                 break
+            if char == "两" and section and last == 10 and not literal:
+                break  # 一件三十两件五十: thirty, and two for fifty
             if char == "零" and i > start:
                 if i + 1 == len(text) or (text[i + 1] not in DIGIT and text[i + 1] != "十"):
                     break

@@ -25,6 +25,10 @@ _TYPED = re.compile(rf"(?<=扣)[{_CODE_DIGITS}]{{2,}}|(?<=打)([{_CODE_DIGITS}])
 _COUNTING = "01234567890 9876543210"
 
 _CUES = "价(?:格)?(?:是|只要|卖)?|只要|仅要?|到手|券后|只需|立减|卖|才"
+_ONE = "[零一二三四五六七八九]"
+_POINTED = re.compile(
+    f"(?<!{_ONE})(?<![周期拜])[一二三四五六七八九]{_ONE}{{1,2}}点{_ONE}(?:{_ONE}(?![件个只条款台双套盒箱包袋瓶斤公]))?(?![分十折])"
+)
 _SOFT_CUES = "现在|今天|今晚|直播间|拍下|秒杀|活动|福利|下单|领券|一共|总共|给你们"  # 现在三九九
 _PRICE = "[一二三四五六七八九][零一二三四五六七八九]{2,3}+"
 _PRICE_RUN = re.compile(_PRICE)
@@ -76,6 +80,15 @@ def read_size(text: str, start: int) -> Number | None:
     if found is None or (start and text[start - 1] in DIGIT):
         return None
     return Number(found.end(), Decimal(DIGIT[found.group()[0]] * 10 + DIGIT[found.group()[1]]))
+
+
+def read_point(text: str, start: int) -> Number | None:
+    """三九点九, 一九九点九: 39.9, 199.9; not the hour of 周三八点五分."""
+    found = _POINTED.match(text, start)
+    if found is None:
+        return None
+    digits = "".join(str(DIGIT.get(char, ".")) for char in found.group())
+    return Number(found.end(), Decimal(digits))
 
 
 def read_price(text: str, start: int) -> Number | None:
