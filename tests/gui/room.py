@@ -109,6 +109,8 @@ def _label_fits(label: QLabel) -> bool:
     room = label.contentsRect().size()
     if not label.wordWrap():
         return _within(label.sizeHint(), label.size())
+    if label.textFormat() == Qt.TextFormat.RichText:  # its tags take no room
+        return label.heightForWidth(label.width()) <= label.height() + SPARE
     needed = label.fontMetrics().boundingRect(
         QRect(0, 0, room.width(), 10_000), int(label.alignment()) | 0x1000, label.text()
     )
