@@ -1,6 +1,7 @@
 """The shop as it is wired: its currencies, rules and rates, and its ear for products.
 
 What ships is read first; a file of the same kind in the folder `rules` of the user's own goes over it.
+What reads tables is imported by the first who asks: the window opens sooner without it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.rates import Rates
 from livestream_studio.commerce.rules import Rulebook
 from livestream_studio.core.types import StudioError
-from livestream_studio.exchange.currencies import fresh, offered, shipped
 
 if TYPE_CHECKING:
     from livestream_studio.commerce.mentions import Mentions
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 def currencies() -> Currencies:
     """Read anew. Raises `StudioError("rules_broken")`."""
+    from livestream_studio.exchange.currencies import fresh
+
     return fresh()
 
 
 def usable_currencies() -> Currencies:
     """Where the user's own cannot be read (importing and the running order tell it): those that ship."""
+    from livestream_studio.exchange.currencies import offered, shipped
+
     try:
         return offered()
     except StudioError:

@@ -38,7 +38,7 @@ class Notice:
 
     @property
     def stands(self) -> bool:
-        """It does not go by itself: a show cannot go on, it is an offer, or another notice says when it is over."""
+        """It does not go by itself: a show cannot go on, it is an offer, or another notice ends it."""
         return self.problem.fatal or self.problem.code in STANDING | OFFERED
 
 

@@ -166,7 +166,10 @@ class LivePage(Translated, QWidget):
     # Behind it
 
     def _wake(self) -> None:
-        if not self._asleep:
+        handle = self.window().windowHandle()
+        if self.isVisible() and handle is not None and not handle.isExposed():
+            QTimer.singleShot(BEHIND_MS, self, self._wake)  # a slow desktop has not painted it yet
+        elif not self._asleep:
             self.overlays.open()
             self._library.start(_import_shop)
             self.control.prepare()
