@@ -20,6 +20,7 @@ from livestream_studio.gui.pages import PAGES
 from livestream_studio.gui.pages.live.meter import Meter
 from livestream_studio.gui.pages.live.offers import RECENT_LINES, RECENT_MS
 from livestream_studio.gui.pages.live.page import LivePage
+from livestream_studio.gui.pages.live.side import NARROW, SCROLL_BAR
 from livestream_studio.gui.show_control import Air
 from livestream_studio.rehearsal import Check, State
 from livestream_studio.translation.offers import as_note
@@ -190,6 +191,19 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     assert states.text() == "not kept  ·  offline"
     page.bridge.backlog.emit(Backlog("journal", 0))
     assert states.text().startswith("2 line"), "there is room again, and nothing is missing"
+
+
+def test_keys_of_the_host_s_own_choice_have_room(page: LivePage) -> None:
+    side = page._side
+    for keys in ({}, {"live.pause": "Ctrl+Alt+P", "overlay.clear": "Ctrl+Alt+C"}, {}):
+        page._holder.update(shortcuts=keys)
+        side.give_way(narrow=True)
+        inside = side._preview.parentWidget()
+        assert inside.minimumSizeHint().width() <= NARROW - SCROLL_BAR
+        pause, clear, *_others = side._buttons.values()
+        inside.layout().activate()
+        assert (pause.y() == clear.y()) == (not keys)
+        assert pause.width() >= pause.sizeHint().width()
 
 
 def test_the_preview_has_every_overlay_that_the_audience_sees(page: LivePage) -> None:

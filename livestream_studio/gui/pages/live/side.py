@@ -17,6 +17,7 @@ from livestream_studio.gui.widgets.key_button import KeyButton
 from livestream_studio.gui.widgets.section_label import SectionLabel
 
 WIDTH, NARROW = 328, 288
+EDGE, SCROLL_BAR = 16, 13
 
 
 class Side(Translated, QFrame):
@@ -39,18 +40,20 @@ class Side(Translated, QFrame):
             id: KeyButton(actions, id)
             for id in ("live.pause", "overlay.clear", "overlay.key", "overlay.panic")
         }
-        self._offers = offers
+        self._offers, self._grid = offers, QGridLayout()
         self.panels = QVBoxLayout()
         self.panels.setSpacing(16)
         self._lay_out()
         self._preview.add(card)
         overlays.changed.connect(self._follow)
+        actions.changed.connect(self._place_buttons)
         self._follow()
         self.retranslate()
 
     def give_way(self, narrow: bool) -> None:
         """To the transcript, where the page has little room."""
         self.setFixedWidth(NARROW if narrow else WIDTH)
+        self._place_buttons()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Subtitles now"))
@@ -66,28 +69,35 @@ class Side(Translated, QFrame):
             self.tr("Subtitles on one flat colour, for programs that show transparent windows grey")
         )
         self._buttons["live.pause"].setToolTip(self.tr("What is said is not captioned; the show goes on"))
+        self._place_buttons()
 
     def _follow(self) -> None:
         self._preview.show_overlays(self._overlays.main, *self._overlays.beside)
+
+    def _place_buttons(self) -> None:
+        """The first two beside each other, if their words and keys have room for that."""
+        first, second, *others = self._buttons.values()
+        room = self.maximumWidth() - 2 * EDGE - SCROLL_BAR
+        if first.sizeHint().width() + self._grid.spacing() + second.sizeHint().width() <= room:
+            self._grid.addWidget(first, 0, 0)
+            self._grid.addWidget(second, 0, 1)
+        else:
+            others = [first, second, *others]
+        for number, button in enumerate(others, start=1):
+            self._grid.addWidget(button, number, 0, 1, 2)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._arrange_button)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for number, button in enumerate(self._buttons.values()):
-            if number < 2:
-                grid.addWidget(button, 0, number)
-            else:
-                grid.addWidget(button, number - 1, 0, 1, 2)
+        self._grid.setSpacing(8)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 8, 16, 16)
+        column.setContentsMargins(EDGE, 8, EDGE, 16)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._preview)
-        column.addLayout(grid)
+        column.addLayout(self._grid)
         column.addSpacing(8)
         column.addWidget(self._offers)
         column.addLayout(self.panels)
