@@ -77,6 +77,8 @@ ROWS = {
     "picture_unsafe": "{value} leads out of its folder; not taken",
     "picture_large": "the picture {value} is too large {detail}",
     "picture_not_image": "{value} is no picture, whatever its name says",
+    "picture_kind": "{value} is a kind of picture that is not read; save it as JPG or PNG",
+    "picture_many": "{value} is not taken: its product has {detail} pictures already",
     "picture_unreadable": "{value} cannot be read",
     "picture_no_product": "no product has a SKU that begins {value}",
     "picture_missing_file": "the picture {value} is not among those given",

@@ -102,6 +102,12 @@ ROWS: dict[str, object] = {
     "picture_unsafe": QT_TRANSLATE_NOOP("Rows", "{value} leads out of its folder; not taken"),
     "picture_large": QT_TRANSLATE_NOOP("Rows", "the picture {value} is too large {detail}"),
     "picture_not_image": QT_TRANSLATE_NOOP("Rows", "{value} is no picture, whatever its name says"),
+    "picture_kind": QT_TRANSLATE_NOOP(
+        "Rows", "{value} is a kind of picture that is not read; save it as JPG or PNG"
+    ),
+    "picture_many": QT_TRANSLATE_NOOP(
+        "Rows", "{value} is not taken: its product has {detail} pictures already"
+    ),
     "picture_unreadable": QT_TRANSLATE_NOOP("Rows", "{value} cannot be read"),
     "picture_no_product": QT_TRANSLATE_NOOP("Rows", "no product has a SKU that begins {value}"),
     "picture_missing_file": QT_TRANSLATE_NOOP("Rows", "the picture {value} is not among those given"),

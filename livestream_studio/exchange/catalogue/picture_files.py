@@ -6,7 +6,7 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -20,6 +20,9 @@ MOST_BYTES = 8 * 2**30  # of all that an archive says it unpacks to
 MOST_RATIO = 200  # pictures hardly shrink; what does by more is a bomb, or empty
 
 _ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".jfif")
+_OTHER_KINDS = (".heic", ".heif", ".avif", ".tif", ".tiff", ".svg", ".psd", ".raw", ".dng")
+# Russian letters in the code page of DOS, as Russian Windows writes names into archives without saying so.
+_CP866 = frozenset((*range(0x20, 0xB0), *range(0xE0, 0xF2)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +33,20 @@ class PictureFile:
     read: Callable[[], bytes]
 
 
-def files_of(source: Path, problems: list[RowFault]) -> list[PictureFile]:
-    """The files of `source` whose names are those of pictures; what must not be read goes to `problems`.
+@contextmanager
+def files_of(source: Path, problems: list[RowFault]) -> Iterator[list[PictureFile]]:
+    """The files of `source` whose names are those of pictures, to be read while it is open; what must not or
+    cannot be read goes to `problems`.
 
     Raises `StudioError`: pictures_missing, pictures_corrupt, pictures_too_large.
     """
     if source.is_dir():
-        return list(_in_folder(source, problems))
-    if source.is_file():
-        return list(_in_zip(source, problems))
-    raise StudioError("pictures_missing", str(source))
+        yield list(_in_folder(source, problems))
+    elif source.is_file():
+        with _opened(source) as archive:  # once: a big archive takes a while to be looked through
+            yield list(_in_zip(archive, source, problems))
+    else:
+        raise StudioError("pictures_missing", str(source))
 
 
 def picture_fault(code: str, name: str, detail: str = "") -> RowFault:
@@ -52,7 +59,7 @@ def _in_folder(source: Path, problems: list[RowFault]) -> Iterator[PictureFile]:
         if number > MOST_FILES:
             raise StudioError("pictures_too_large", str(source))
         name = path.relative_to(source).as_posix()
-        if path.suffix.lower() not in _ENDINGS or path.name.startswith("."):
+        if not _is_picture(PurePosixPath(name), name, problems):
             continue
         if path.is_symlink() or not path.is_file():
             problems.append(picture_fault("picture_unsafe", name))
@@ -69,33 +76,46 @@ def _of_file(path: Path) -> bytes:
         raise BadCell("picture_unreadable") from error
 
 
-def _in_zip(source: Path, problems: list[RowFault]) -> Iterator[PictureFile]:
+def _opened(source: Path) -> zipfile.ZipFile:
     try:
-        with zipfile.ZipFile(source) as archive:
-            entries = archive.infolist()
+        return zipfile.ZipFile(source)
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         raise StudioError("pictures_corrupt", str(source)) from error
+
+
+def _in_zip(archive: zipfile.ZipFile, source: Path, problems: list[RowFault]) -> Iterator[PictureFile]:
+    entries = archive.infolist()
     if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
         raise StudioError("pictures_too_large", str(source))
     for entry in entries:
         name = _decoded(entry)
         path = PurePosixPath(name.replace("\\", "/"))
-        if entry.is_dir() or path.suffix.lower() not in _ENDINGS or path.name.startswith((".", "._")):
+        if entry.is_dir() or not _is_picture(path, name, problems):
             continue
         if _leads_out(name, path) or stat.S_ISLNK(entry.external_attr >> 16):
             problems.append(picture_fault("picture_unsafe", name))
         elif entry.file_size > LARGEST or entry.file_size > MOST_RATIO * max(entry.compress_size, 1000):
             problems.append(picture_fault("picture_large", name))
         else:
-            yield PictureFile(path.as_posix(), lambda entry=entry: _of_entry(source, entry))  # type: ignore[misc]
+            yield PictureFile(path.as_posix(), lambda entry=entry: _of_entry(archive, entry))  # type: ignore[misc]
 
 
-def _of_entry(source: Path, entry: zipfile.ZipInfo) -> bytes:
+def _of_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     try:
-        with zipfile.ZipFile(source) as archive, archive.open(entry) as stream:
+        with archive.open(entry) as stream:
             return stream.read(LARGEST + 1)  # never more than the entry says; its checksum is tested
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
         raise BadCell("picture_unreadable") from error
+
+
+def _is_picture(path: PurePosixPath, name: str, problems: list[RowFault]) -> bool:
+    """Whether it is called as one that is read; a picture of another kind is told, other files are not."""
+    ending = path.suffix.lower()
+    if path.name.startswith("."):
+        return False
+    if ending in _OTHER_KINDS:
+        problems.append(picture_fault("picture_kind", name))
+    return ending in _ENDINGS
 
 
 def _leads_out(name: str, path: PurePosixPath) -> bool:
@@ -103,11 +123,14 @@ def _leads_out(name: str, path: PurePosixPath) -> bool:
 
 
 def _decoded(entry: zipfile.ZipInfo) -> str:
-    """The name; archives made on Chinese Windows do not say that theirs is GB18030."""
+    """The name; archives made on Chinese or Russian Windows do not say that theirs is GB18030 or CP866."""
     name = entry.filename
     if entry.flag_bits & 0x800 or name.isascii():
         return name
-    for encoding in ("utf-8", "gb18030"):
-        with suppress(UnicodeError):
-            return name.encode("cp437").decode(encoding)
+    with suppress(UnicodeError):
+        raw = name.encode("cp437")
+        # The characters that are used in Chinese begin with bytes that are frames and shades in CP866.
+        for encoding in ("utf-8", "cp866" if _CP866.issuperset(raw) else "gb18030"):
+            with suppress(UnicodeError):
+                return raw.decode(encoding)
     return name

@@ -16,7 +16,7 @@ from livestream_studio.commerce.types import Product
 from livestream_studio.commerce.validation import skus
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.catalogue.images import image_of
-from livestream_studio.exchange.catalogue.picture_files import LARGEST, files_of, picture_fault
+from livestream_studio.exchange.catalogue.picture_files import LARGEST, PictureFile, files_of, picture_fault
 from livestream_studio.exchange.catalogue.problems import RowFault, Severity
 from livestream_studio.exchange.catalogue.records import Records
 from livestream_studio.exchange.report import BadCell, write_bytes
@@ -54,15 +54,27 @@ def take_pictures(
 
     `owned` gives for each SKU (a variant's too) the product it belongs to; `wanted` the file names that a
     table itself names. Each picture that cannot be taken is a problem of its own (`value`: its name):
-    picture_unsafe, picture_large, picture_not_image, picture_unreadable, picture_no_product. Raises
-    `StudioError`: pictures_missing,
-    pictures_corrupt, pictures_too_large, out_unwritable.
+    picture_unsafe, picture_large, picture_kind, picture_not_image, picture_unreadable, picture_no_product,
+    picture_many. Raises `StudioError`: pictures_missing, pictures_corrupt, pictures_too_large,
+    out_unwritable.
     """
     found = Pictures()
-    files = files_of(source, found.problems)
+    with files_of(source, found.problems) as files:
+        _take(files, found, _Owners(owned, wanted or {}), home, dry=dry, report=report)
+    return found
+
+
+def _take(
+    files: list[PictureFile],
+    found: Pictures,
+    owners: _Owners,
+    home: Path,
+    *,
+    dry: bool,
+    report: Report | None,
+) -> None:
     found.seen, found.names = len(files), {_file_name(each.name) for each in files}
-    owners = _Owners(owned, wanted or {})
-    chosen: dict[str, list[str]] = {}
+    chosen: dict[str, dict[str, None]] = {}
     for number, file in enumerate(sorted(files, key=lambda each: _order(each.name))):
         if report and number % 20 == 0:
             report(number / len(files))
@@ -76,10 +88,11 @@ def take_pictures(
             found.problems.append(picture_fault(bad.code, file.name, bad.detail))
             continue
         found.matched += 1
-        if name not in chosen.setdefault(sku, []) and len(chosen[sku]) < MOST_PER_PRODUCT:
-            chosen[sku].append(name)
+        if len(names := chosen.setdefault(sku, {})) < MOST_PER_PRODUCT:
+            names[name] = None
+        elif name not in names:
+            found.problems.append(picture_fault("picture_many", file.name, str(MOST_PER_PRODUCT)))
     found.kept = {sku: tuple(names) for sku, names in chosen.items()}
-    return found
 
 
 def add_pictures(

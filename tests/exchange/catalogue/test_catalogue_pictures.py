@@ -163,13 +163,42 @@ def test_a_huge_picture_is_refused(tmp_path: Path) -> None:
     assert [(each.code, each.detail) for each in found.problems] == [("picture_large", "30000×30000")]
 
 
-def test_names_from_chinese_windows_are_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("sku", "encoding"), [("红裙", "gb18030"), ("КР15", "cp866"), ("юбка", "cp866"), ("裙", "utf-8")]
+)
+def test_names_that_an_archive_does_not_say_the_encoding_of_are_read(
+    tmp_path: Path, sku: str, encoding: str
+) -> None:
     data = io.BytesIO()
+    name = f"{sku}-2.png".encode(encoding)
     with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("XXXX.png", png())
-    raw = data.getvalue().replace(b"XXXX", "红裙".encode("gb18030"))
-    (tmp_path / "p.zip").write_bytes(raw)
-    assert set(take_pictures(tmp_path / "p.zip", {"红裙": "R"}, tmp_path / "home").kept) == {"R"}
+        archive.writestr("X" * len(name), png())
+    (tmp_path / "p.zip").write_bytes(data.getvalue().replace(b"X" * len(name), name))
+    assert set(take_pictures(tmp_path / "p.zip", {sku: "R"}, tmp_path / "home").kept) == {"R"}
+
+
+def test_pictures_of_other_kinds_and_too_many_are_told(offered: Make, tmp_path: Path) -> None:
+    many = {f"B-{number}.png": png(number + 1) for number in range(22)}
+    source = offered(**{"A1.HEIC": b"x", "A1.tif": b"x", "A1.txt": b"x", ".A1.heic": b"x", **many})
+    found = take_pictures(source, SKUS, tmp_path / "home")
+    assert {(each.code, each.value) for each in found.problems} == {
+        ("picture_kind", "A1.HEIC"),
+        ("picture_kind", "A1.tif"),
+        ("picture_many", "B-20.png"),
+        ("picture_many", "B-21.png"),
+    }
+    assert len(found.kept["B"]) == 20
+
+
+def test_an_archive_is_opened_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
+        for number in range(5):
+            archive.writestr(f"B-{number}.png", png(number + 1))
+    opened: list[zipfile.ZipFile] = []
+    real = zipfile.ZipFile
+    monkeypatch.setattr(zipfile, "ZipFile", lambda path: opened.append(real(path)) or opened[-1])
+    assert len(take_pictures(tmp_path / "p.zip", SKUS, tmp_path / "home").kept["B"]) == 5
+    assert [archive.fp for archive in opened] == [None], "once, and closed again"
 
 
 def test_pictures_that_a_table_names_and_those_of_products_it_does_not_mention(tmp_path: Path) -> None:
