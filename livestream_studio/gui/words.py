@@ -5,9 +5,10 @@ The core speaks in codes; this is the window's dictionary of them. `{0}` is the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from livestream_studio.core.types import Problem
+from livestream_studio.gui.figures import number
 from livestream_studio.gui.overlay.style import READABLE
 from livestream_studio.gui.tongue import NAMES
 from livestream_studio.gui.words_kept import KEPT
@@ -101,7 +102,7 @@ def _details(problem: Problem) -> tuple[str, ...]:
     """What fills the gaps; ratios as people of the interface's language write them."""
     if problem.code == "theme_low_contrast":
         ratios = (float(problem.detail), READABLE)
-        return tuple(QLocale().toString(ratio, "f", 1) for ratio in ratios)
+        return tuple(number(ratio, 1) for ratio in ratios)
     if problem.code.startswith("card_"):  # which product, what it lacks, by which rule
         sku, what, rule = problem.detail.rsplit(" ", 2)
         return sku, NAMES.get(what, what), rule

@@ -2,8 +2,8 @@
 
 Widgets are told apart by class, or by the property `kind`. Buttons: `primary`, `danger`, `live` (the one red
 one), `quiet` (without a frame), `entry` (of a list). Labels: `title`, `section`, `small`, `dim`, `faint`,
-`fine`, `look`, `key`. Frames: `card`, `sheet`, `bar`, `strip`, `foot`, `rail`, `line`; the strip of notices is
-`notice`, `news` or `quiet`.
+`fine`, `look`, `key`. Frames: `card`, `sheet`, `bar`, `strip`, `foot`, `rail`, `line`; the strip of notices
+is `notice`, `news` or `quiet`.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from livestream_studio import languages
 from livestream_studio.core.display import Place
+from livestream_studio.gui.figures import percent
 from livestream_studio.gui.overlay.areas import safe_areas
 from livestream_studio.gui.overlay.setup import LONGEST_TITLE, Overlay
 from livestream_studio.gui.style_editor.shelf import shelf
@@ -75,7 +76,7 @@ class PlaceRow(Translated, QWidget):
         self._script.set_options(
             [("", self.tr("Cyrillic")), ("Arab", self.tr("Arabic script")), ("Latn", self.tr("Latin (2021)"))]
         )
-        self._size.set_options([(size, self.tr("{0} %").format(round(100 * size))) for size in self._sizes()])
+        self._size.set_options([(size, percent(round(100 * size))) for size in self._sizes()])
         self._rows.set_options([(rows, self.tr("%n line(s)", "", rows)) for rows in (1, 2, 3, 4)])
         for choice, value, name in (
             (self._script, self._place.script, self.tr("Script")),

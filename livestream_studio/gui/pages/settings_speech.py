@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from livestream_studio.gui.figures import number
 from livestream_studio.gui.languages_chosen import with_source
 from livestream_studio.gui.pages.settings_section import Section
 from livestream_studio.gui.settings_holder import SettingsHolder
@@ -68,5 +68,4 @@ class SpeechSection(Section):
         )
 
     def _seconds(self, milliseconds: int) -> str:
-        number = QLocale().toString(milliseconds / 1000, "f", 1 if milliseconds % 100 == 0 else 2)
-        return self.tr("{0} s").format(number)
+        return self.tr("{0} s").format(number(milliseconds / 1000, 1 if milliseconds % 100 == 0 else 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from livestream_studio.gui.figures import percent_sign
 from livestream_studio.gui.overlay.card_theme import CardTheme
 from livestream_studio.gui.overlay.style import Face
 from livestream_studio.gui.style_editor.controls import Amount, ColourField
@@ -62,7 +63,7 @@ class CardForm(ThemeForm):
 
     def retranslate(self) -> None:
         letters = dict.fromkeys(self._letters.values(), self.tr(" em"))
-        self.put_words(self._groups(), self._names(), letters, self.tr(" %"))
+        self.put_words(self._groups(), self._names(), letters, percent_sign())
         self._face.set_options(self._faces())
         for name, switch in self._switches.items():
             switch.setText({"bold": self.tr("Bold"), "fade": self.tr("On")}.get(name, self.tr("Show")))

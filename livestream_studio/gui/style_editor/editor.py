@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScro
 
 from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.gui import ask
+from livestream_studio.gui.figures import number
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.overlay.style import READABLE
 from livestream_studio.gui.style_editor import shelf
@@ -195,7 +196,7 @@ class StyleEditor(Translated, QWidget):
         enough = found >= READABLE
         plain, little = self.tr("Contrast {0} : 1"), self.tr("Contrast {0} : 1, too little: 4.5 is needed")
         said = plain if enough else little
-        self._contrast.setText(said.format(self.locale().toString(found, "f", 1)))
+        self._contrast.setText(said.format(number(found, 1)))
         self._contrast.setProperty("kind", "dim" if enough else "look")
         self._contrast.style().polish(self._contrast)
         draft = self.draft

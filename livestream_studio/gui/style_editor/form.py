@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from livestream_studio.gui.figures import percent_sign
 from livestream_studio.gui.overlay.style import Align, Anchor, Animation, Box, Style
 from livestream_studio.gui.style_editor.controls import Amount, ColourField
 from livestream_studio.gui.style_editor.theme_form import ThemeForm
@@ -65,7 +66,7 @@ class Form(ThemeForm):
 
     def retranslate(self) -> None:
         pixels = dict.fromkeys((self._size, *self._margins.values()), self.tr(" px"))
-        self.put_words(self._groups(), self._names(), pixels, self.tr(" %"))
+        self.put_words(self._groups(), self._names(), pixels, percent_sign())
         self._bold.setText(self.tr("Bold"))
         for name, options in self._options().items():
             self._choices[name].set_options(options)

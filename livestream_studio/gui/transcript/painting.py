@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from livestream_studio.core.types import EDITED, Cue, Origin
+from livestream_studio.gui.figures import number, percent
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.icons import pixmap
 from livestream_studio.gui.look.palette import Palette, mixed
@@ -95,14 +96,14 @@ def keys_from(row: Row) -> int:
     return _TAIL + (20 if mended else 0)
 
 
-def figures(row: Row, percent: str, seconds: str) -> dict[str, str]:
+def figures(row: Row, seconds: str) -> dict[str, str]:
     """What stands beside each line: how alike it is to what the memory had, else how long it took."""
-    locale, made = QLocale(), dict[str, str]()
+    made = dict[str, str]()
     for language, cue in row.cues.items():
         if cue.origin is Origin.MEMORY and cue.score is not None:
-            made[language] = percent.format(locale.toString(round(100 * cue.score)))
+            made[language] = percent(round(100 * cue.score))
         elif language in row.delays and cue.origin is not Origin.NONE:
-            made[language] = seconds.format(locale.toString(row.delays[language] / 1000, "f", 1))
+            made[language] = seconds.format(number(row.delays[language] / 1000, 1))
     return made
 
 

@@ -39,7 +39,7 @@ class TranscriptView(Translated, QAbstractItemView):
         self._heights = Heights()
         self._rows = SetRows(self._dress)
         self._following, self._settling = True, False
-        self._untranslated = self._percent = self._seconds = "{0}"
+        self._untranslated = self._seconds = "{0}"
         self._keys: tuple[str, ...] = ()
         self.speech = RowSpeech(self)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
@@ -54,7 +54,7 @@ class TranscriptView(Translated, QAbstractItemView):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Transcript"))
         self._untranslated = self.tr("Not translated: {0}")
-        self._percent, self._seconds = self.tr("{0} %"), self.tr("{0} s")
+        self._seconds = self.tr("{0} s")
         self._relook()
 
     @property
@@ -207,7 +207,7 @@ class TranscriptView(Translated, QAbstractItemView):
                 paint_current(painter, area, line, dress.palette)
                 keys_at = dress.width - keys_from(row), top + laid.areas[dress.languages[0]].y()
                 paint_keys(painter, *keys_at, self._keys, dress.palette)
-            paint_row(painter, top, row, laid, dress, figures(row, self._percent, self._seconds))
+            paint_row(painter, top, row, laid, dress, figures(row, self._seconds))
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 from livestream_studio.core.types import Backlog, Cue, Problem
 from livestream_studio.gui.bridge import Bridge
+from livestream_studio.gui.figures import number
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.show_control import Air, ShowControl
@@ -88,7 +88,7 @@ class States(Translated, QLabel):
     def _said_of_speech(self) -> tuple[str, str]:
         behind = self._behind.get("recognizer")
         if behind is not None and behind.behind_ms and self._control.on_air:
-            seconds = QLocale().toString(behind.behind_ms / 1000, "f", 1)
+            seconds = number(behind.behind_ms / 1000, 1)
             return "look", self.tr("Speech: {0} s behind").format(seconds)
         return self._state("speech", self.tr("Speech"))
 
@@ -100,7 +100,7 @@ class States(Translated, QLabel):
             return "look", self.tr("Translation: %n line(s) behind", "", waiting)
         colour, words = self._state("target", self.tr("Translation"))
         if self._control.on_air and self._late_ms is not None:
-            seconds = QLocale().toString(self._late_ms / 1000, "f", 1)
+            seconds = number(self._late_ms / 1000, 1)
             words = self.tr("{0}, {1} s").format(words, seconds)
         return colour, words
 

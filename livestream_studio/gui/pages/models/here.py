@@ -14,6 +14,7 @@ from livestream_studio.engines.argos import Route
 from livestream_studio.engines.argos_package import ArgosPackage
 from livestream_studio.engines.model_bin import folder_size
 from livestream_studio.engines.models import ModelLibrary, SpeechFolder
+from livestream_studio.gui.figures import data_size
 from livestream_studio.gui.pages.models.row import Row, Rows
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.section_label import SectionLabel
@@ -163,7 +164,7 @@ class Here(Translated, QWidget):
             row.add_tag(self.tr("installed"), "fine")
 
     def _about(self, path: Path) -> str:
-        return f"{QLocale().formattedDataSize(folder_size(path))} · {path}"
+        return f"{data_size(folder_size(path))} · {path}"
 
     def _tell(self, row: Row, paths: list[Path]) -> None:
         known = [self._results[path] for path in paths if path in self._results]

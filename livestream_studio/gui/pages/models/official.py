@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_studio.engines.models import SPEECH, TRANSLATION, OfficialModel
+from livestream_studio.gui.figures import data_size, retold
 from livestream_studio.gui.pages.models.advice import advice
 from livestream_studio.gui.pages.models.row import Row, Rows
 from livestream_studio.gui.translated import Translated
@@ -15,6 +17,7 @@ from livestream_studio.gui.widgets.section_label import SectionLabel
 from livestream_studio.languages import codes, profile
 
 ORDER = ("", *reversed(codes()))
+_SIZE, _UNITS = re.compile(r"([\d.]+) ?([MG])B?\b"), {"M": 2**20, "G": 2**30}
 
 
 class Official(Translated, QWidget):
@@ -78,13 +81,23 @@ class Official(Translated, QWidget):
             ("the publisher's test", self.tr("the publisher's test")),
         ):
             published = published.replace(words, here)
-        return published
+        return retold(published)
+
+    def _size(self, stated: str) -> str:
+        """As the publisher states it: a number and a letter, or a few words."""
+        for words, here in (
+            ("in 32-bit floats", self.tr("in 32-bit floats")),
+            ("once converted to 8 bits", self.tr("once converted to 8 bits")),
+            ("about", self.tr("about")),
+        ):
+            stated = stated.replace(words, here)
+        return _SIZE.sub(lambda found: data_size(round(float(found[1]) * _UNITS[found[2]])), stated)
 
     def _row(self, model: OfficialModel) -> Row:
         kinds = {SPEECH: self.tr("Speech"), TRANSLATION: self.tr("Translation")}
         kind = kinds.get(model.kind, self.tr("Needs work first"))
         languages = " ".join(code.upper() for code in model.languages)
-        facts = f"{model.size_text} · {model.licence}"
+        facts = f"{self._size(model.size_text)} · {model.licence}"
         detail = "\n".join(
             filter(None, (facts, advice(model.advice), self._accuracy(model.accuracy), model.address))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from livestream_studio.core.types import Problem, StudioError
 from livestream_studio.engines import model_bin
 from livestream_studio.engines.models import Checked, ModelLibrary
 from livestream_studio.gui import ask
+from livestream_studio.gui.figures import data_size
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
@@ -74,7 +75,7 @@ class ModelsPage(Translated, QWidget):
         self._standing.setVisible(_starts(here))
         size = model_bin.size(here.home)
         self.bin.setVisible(size > 0)
-        self.bin.setText(self.tr("Empty the bin ({0})").format(QLocale().formattedDataSize(size)))
+        self.bin.setText(self.tr("Empty the bin ({0})").format(data_size(size)))
 
     def install(self, path: Path) -> None:
         if not self.work.running:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from livestream_studio import shop
 from livestream_studio.commerce.types import MINOR_DIGITS, Money
+from livestream_studio.gui.figures import exact
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.widgets.choice import Choice
@@ -47,8 +48,7 @@ def money_of(text: str, currency: str) -> Money | None:
 def amount_text(money: Money | None) -> str:
     if money is None:
         return ""
-    found = Decimal(money.minor).scaleb(-MINOR_DIGITS[money.currency]).normalize()
-    return f"{found:f}"
+    return exact(Decimal(money.minor).scaleb(-MINOR_DIGITS[money.currency]), grouped=False)
 
 
 class LineField(QLineEdit):

@@ -16,6 +16,7 @@ from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.report import read_bytes
 from livestream_studio.exchange.text import decoded
 from livestream_studio.gui import ask
+from livestream_studio.gui.figures import exact
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products.fields import LineField, decimal_of, labelled
 from livestream_studio.gui.products.floor import HOST, ShopFloor
@@ -156,7 +157,7 @@ class MoneySheet(Translated, Sheet):
             rate = rates.latest(base, quote, today)
             if rate is not None:
                 old = self.tr("old") if is_old(rate.day, today) else ""
-                said = f"1 {base} = {rate.value.normalize():f} {quote}"
+                said = f"1 {base} = {exact(rate.value)} {quote}"
                 lines.append("  ·  ".join(filter(None, (said, rate.day, rate.source, old))))
         self._known.setText(
             "\n".join(lines) or self.tr("No rate is known: prices are shown as they are kept.")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from cancelling import cancelled_at_first_report
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from livestream_studio import paths
@@ -211,3 +211,17 @@ def test_official_models_are_filtered_by_language_and_their_address_copied(
 def test_all_advice_of_the_manifest_can_be_translated() -> None:
     manifest = tomllib.loads(paths.model_manifest().read_text("utf-8"))
     assert {model["advice"] for model in manifest["model"]} - {""} == set(map(str, SENTENCES))
+
+
+def test_the_publishers_figures_are_written_as_the_window_does(page: ModelsPage) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ru"))
+    try:
+        page.official.retranslate()
+        said = "\n".join(label.text() for label in page.official.findChildren(QLabel))
+    finally:
+        QLocale.setDefault(before)
+    assert "42\u00a0МБ · Apache-2.0" in said
+    assert "788\u00a0МБ in 32-bit floats" in said
+    assert "23,54 (SpeechIO-02), 38,29" in said
+    assert "vosk-model-small-cn-0.22" in said, "names stay"

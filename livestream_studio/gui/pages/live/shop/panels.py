@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from livestream_studio.commerce.types import Money
 from livestream_studio.gui.actions import Actions
 from livestream_studio.gui.bridge import Bridge
+from livestream_studio.gui.figures import percent
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.pages.live.shop.heard import HeardList
 from livestream_studio.gui.pages.live.shop.listener import Listener
@@ -122,7 +123,7 @@ class ShopPanels(Translated, QWidget):
     def _sum(self, value: Money | Decimal) -> str:
         if isinstance(value, Money):
             return self._floor.rates.currencies.written(value, QLocale().name()[:2])
-        return f"{value.normalize():f} %"
+        return percent(value)
 
     def _define(self, actions: Actions) -> None:
         for id, key, text, slot in (
