@@ -29,7 +29,7 @@ def make(path: Path) -> bool:
     Raises `StudioError` as `store.database.open_database`."""
     writer = Writer(path, power_safe=False)
     try:
-        return extend(writer)
+        return writer.call(lambda db: _free(db.conn)) >= ENOUGH or extend(writer)
     finally:
         writer.close()
 
