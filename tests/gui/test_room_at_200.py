@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from livestream_studio.core.level import Hearing
 from livestream_studio.core.types import Problem
 from livestream_studio.gui.main_window import LEAST, MainWindow
 from livestream_studio.gui.pages import PAGES, Demonstrable
@@ -38,6 +39,9 @@ def states(window: MainWindow, name: str) -> Iterator[str]:
     if isinstance(page, Demonstrable):
         page.demo()
         yield "filled"
+    if isinstance(page, LivePage):
+        page._bar.meter._say(Hearing.TOO_QUIET)
+        yield "too quiet"
     if isinstance(page, LinesPage):
         for at in (1, 2):
             page.open(at)

@@ -16,6 +16,7 @@ from livestream_studio.gui.translated import Translated
 FLOOR_DB = -60.0
 WINDOW = 30  # levels: three seconds
 SILENT_MS = 2_000  # without any level: nothing comes from the device at all
+LEAST = 40  # logical pixels of the bar
 FALL = 0.12  # of the bar, for each level: peaks stay to be seen
 
 
@@ -111,4 +112,5 @@ class Meter(Translated, QWidget):
         }[state]
         self._words.setText(said)
         self._words.setVisible(bool(said))
+        self.bar.setMinimumWidth(0 if said else LEAST)  # words say more, where there is room for one
         self.setAccessibleDescription(said)

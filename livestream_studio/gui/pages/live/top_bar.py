@@ -53,7 +53,6 @@ class TopBar(Translated, QFrame):
         self._arrow.setProperty("kind", "dim")
         self._sign = IconSign("mic")
         self.meter = Meter(look)
-        self.meter.setMinimumWidth(40)
         self._time = QLabel()
         self._time.setFont(faces.face(faces.BODY))
         self._time.setMinimumWidth(64)
