@@ -261,6 +261,10 @@ class Line(SpacedLine):
             end += 2 if tail else 0
             said = kk_words.with_case(self.said(value), CASE_OF.get(tail, "nom"))
             return [self.reading(i, end, quantity, None, said)], end
+        own = DAYS.get(self.word(end)) if found.words == 1 and value in (10, 20, 30) else None
+        if own and own[0] < 10:  # жиырма бесінде: on the twenty-fifth
+            day = Quantity(value + own[0], "ord")
+            return [self.reading(i, end + 1, day, f"{int(day.value)}-{own[1]}")], end + 1
         rest = self.numeral(end, MIXED)
         if found.words == 1 and not (found.ends or label) and 2 <= value < 100 and _hundreds(rest):
             second, end = self._counted(end, rest)  # екі бес жүз: 2,500, or two numbers; both stay words

@@ -106,6 +106,9 @@ def _spread(line: Line, i: int, first: Numeral, own: str, at: int) -> Found:
     if second is None or second.ends not in ("", "dat"):
         return None
     low, high = first.value + _coins(line, first), second.value + _coins(line, second)
+    last = ATOMS.get(line.word(second.end - 1))
+    if last and last.kind == "scale" and not own and first.value < high / last.value:
+        low *= last.value  # екіден үш мыңға дейін
     if high <= low and (low > 0 or high >= 0):
         return None
     unit, end = line.measured(second)
@@ -117,7 +120,7 @@ def _spread(line: Line, i: int, first: Numeral, own: str, at: int) -> Found:
     if first.digits and second.digits:
         warm = "плюс " * (plus or vague)
         said = f"{_said(line, first, at)} {warm}{_said(line, second, end)}"
-    elif second.words and (unit or second.value >= 10) and not vague:
+    elif second.words and (unit or second.value >= 10) and not vague and low < first.value * 10:
         written = f"{_shown(line, first)} {'+' * plus}{_shown(line, second)}"
     return [line.reading(i, end, interval(low, high, unit), written, said)], end
 

@@ -193,7 +193,8 @@ class Line(SpacedLine):
         coins = COINS.get(unit, frozenset())
         if self.word(i) == self.word(i + 1) == "ноль" and self.unit(i + 2) in coins:
             return Decimal(0), i + 3  # ноль ноль копеек
-        change = self.amount(i)
+        zero = self.word(i) == "ноль" and self.word(i + 1) in CARDINALS  # ноль пять копеек
+        change = self.numeral(i + 1, CARDINALS) if zero else self.amount(i)
         coin = self.unit(change.end) if change else None
         if change is None or coin not in coins:
             return None

@@ -52,6 +52,8 @@ def read(line: Line, i: int, first: Numeral) -> tuple[list[Reading], int] | None
     elif spelled and (cents or more):
         ends = ru_say.price(first.value, cents), ru_say.price(second.value, more, unit)
         written = (" до " if spread else "–").join(ends)
+    elif scale > 1 and (high / scale) % 1:
+        pass  # от двух с половиной до трёх с половиной тысяч stays words
     elif spelled and (unit or (spread and high >= 10)):
         written = ru_say.interval(line, first, second, unit, scale, spread)
     elif first.digits and not first.words:
@@ -70,7 +72,7 @@ def _scale(line: Line, first: Numeral, second: Numeral) -> Decimal:
     """1000 in две-три тысячи: the scale of the second number is the first one's too. Not in от пятисот до
     двух тысяч, which would fall."""
     last = CARDINALS.get(line.word(second.end - 1))
-    if last is None or last.kind != "scale" or first.value >= 1000 or second.value % last.value:
+    if last is None or last.kind != "scale" or first.value >= 1000:
         return Decimal(1)
     return last.value if first.value * last.value < second.value else Decimal(1)
 

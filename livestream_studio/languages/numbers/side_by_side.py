@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from livestream_studio.languages.numbers.quantity import COINS
+from livestream_studio.languages.numbers.quantity import COINS, ONE_IN_WORDS, Quantity
 from livestream_studio.languages.numbers.reading import Reading
 
 _OF_THEM = re.compile("(?:екеу|үшеу|төртеу|бесеу|алтау|жетеу)")  # екеуі бес жүз теңге: both of them
@@ -19,11 +19,32 @@ _PRICED = {"", *COINS}
 
 def words(text: str, found: list[Reading]) -> list[Reading]:
     """`found`, of which what may be read in two ways is left as it was said."""
+    found = [part for i, one in enumerate(found) for part in _parted(text, found[i - 1] if i else None, one)]
     unclear = {i for i, one in enumerate(found) if _short_million(text, one)}
     for i, (one, other) in enumerate(pairwise(found)):
         if _beside(text, one, other):
             unclear |= {i, i + 1}
     return [replace(one, written=None, sure=True) if i in unclear else one for i, one in enumerate(found)]
+
+
+def _parted(text: str, before: Reading | None, one: Reading) -> list[Reading]:
+    """бір данасы отыз екі данасы елу: after the price of one, thirty and then two."""
+    unit, rest = one.quantity.unit, one.quantity.value % 10
+    spoken = text[one.start : one.end].split(" ")
+    if (
+        before is None
+        or before.quantity.value != 1
+        or before.quantity.unit != unit
+        or unit not in ONE_IN_WORDS
+    ):
+        return [one]
+    if text[before.end : one.start].strip(" ") or len(spoken) < 3 or not rest or rest == one.quantity.value:
+        return [one]
+    if not _said(text, one):
+        return [one]
+    at = one.end - len(" ".join(spoken[-2:]))
+    price = Reading(one.start, at - 1, Quantity(one.quantity.value - rest), None)
+    return [price, Reading(at, one.end, Quantity(rest, unit), None)]
 
 
 def _said(text: str, one: Reading) -> bool:
@@ -36,6 +57,8 @@ def _beside(text: str, one: Reading, other: Reading) -> bool:
         return False
     if "×" in (other.written or "") or _OF_THEM.match(text, one.start):
         return False
+    if one.quantity.value == 0 and not one.quantity.unit:
+        return True  # нөл бес литр: half a litre
     priced = one.quantity.unit in ("", "size") and other.quantity.unit in _PRICED
     return priced and max(one.quantity.value, other.quantity.value) >= 10  # три два один is no price
 
