@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from livestream_studio import shop
 from livestream_studio.commerce.card import Card, card
 from livestream_studio.commerce.duty import Item, Lamp, parcel, visitor
 from livestream_studio.commerce.rates import Rates
@@ -22,8 +21,8 @@ from livestream_studio.commerce.rules import Rulebook
 from livestream_studio.commerce.running_order import Countdown, Mark, RunningOrder
 from livestream_studio.commerce.types import Product
 from livestream_studio.core.types import Problem, StudioError
+from livestream_studio.gui.products.known import rates_and_rules, room_of
 from livestream_studio.gui.settings_holder import SettingsHolder
-from livestream_studio.paths import rule_folders
 from livestream_studio.settings import Settings
 from livestream_studio.store.running_order import RunningOrderStore
 
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 HOST = "host"
 SHOW = ""  # the one running order of this window
 TICK_MS = 1000
-_CARD_LANGUAGES = ("kk", "ru", "zh")  # Kazakh first, as the law and the rule files have it
 _KEPT = 400
 
 
@@ -64,14 +62,13 @@ class ShopFloor(QObject):
         clock: Callable[[], int] = wall_ms,
     ) -> None:
         super().__init__(parent)
-        self.holder, self._clock = holder, clock
-        self._database = database
+        self.holder, self._clock, self._database = holder, clock, database
         self._orders = RunningOrderStore(database)
         self._products: dict[str, Product] = {}
         self._shop: tuple[Rates, Rulebook] | None = None
         self._order: RunningOrder | None = None
         self._ticks = QTimer(self, interval=TICK_MS)
-        self._ticks.timeout.connect(self._tick)
+        self._ticks.timeout.connect(self._show)
         holder.changed.connect(self._follow)
         self._room_settings = _room_settings(holder.value)
 
@@ -101,10 +98,7 @@ class ShopFloor(QObject):
     @property
     def room(self) -> Room:
         """For whom the show is, as the settings have it."""
-        settings = self.holder.value
-        spoken = (*settings.targets, settings.source)
-        languages = tuple(code for code in _CARD_LANGUAGES if code in settings.targets) or spoken
-        return Room(settings.room, settings.currencies or ("CNY",), languages)
+        return room_of(self.holder.value)
 
     def today(self) -> str:
         return self._now().date().isoformat()
@@ -220,8 +214,7 @@ class ShopFloor(QObject):
         return True
 
     def step(self, way: int) -> None:
-        """The next turn that may go on air (1), or the one before (-1); what is sold out is passed over,
-        unless it is made to order."""
+        """The next turn (1) or the one before (-1) that may go on air and has anything to sell."""
         order, now = self.order, self.now_ms
         following = order.next(now) if way > 0 else order.previous(now)
         while following.current != order.current:
@@ -264,14 +257,9 @@ class ShopFloor(QObject):
             self.store.close()
 
     def _known(self) -> tuple[Rates, Rulebook]:
-        """Rates and rules, read once; where the user's own cannot be used, those that ship."""
+        """Rates and rules, read once."""
         if self._shop is None:
-            try:
-                self._shop = (shop.rates(), shop.rulebook())
-            except StudioError as error:
-                self._tell(error)
-                shipped, _ = rule_folders()
-                self._shop = (Rates(shop.usable_currencies()), Rulebook.load(shipped))
+            self._shop = rates_and_rules(self._tell)
         return self._shop
 
     def _save(self) -> None:
@@ -297,9 +285,6 @@ class ShopFloor(QObject):
         if counting != self._ticks.isActive():
             (self._ticks.start if counting else self._ticks.stop)()
         self.card_changed.emit(found)
-
-    def _tick(self) -> None:
-        self._show()
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self.now_ms / 1000).astimezone()
