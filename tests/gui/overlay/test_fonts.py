@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QRawFont, QTextLayout
 
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui.overlay import fonts
@@ -52,14 +52,40 @@ def test_every_letter_of_the_phrasebook_is_ours(qapp: object, style: str) -> Non
         assert not lacking(name, style, "".join(re.findall(r"[!-\u052f]", text)))
 
 
+def gb2312(rows: range) -> str:
+    pairs = (bytes((row, cell)) for row in rows for cell in range(0xA1, 0xFF))
+    return "".join(pair.decode("gb2312", errors="ignore") for pair in pairs)
+
+
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("name", CHINESE)
-def test_common_chinese_is_ours(qapp: object, name: str, style: str) -> None:
-    """Level 1 of GB 2312-80, but for four characters that the subset of the web has not got either."""
-    pairs = (bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
-    common = "".join(pair.decode("gb2312", errors="ignore") for pair in pairs)
-    assert len(common) == 3755
-    assert {each[-1] for each in lacking(name, style, common)} <= set("毖谰耪锨")
+def test_all_of_gb_2312_is_ours(qapp: object, name: str, style: str) -> None:
+    characters, signs = gb2312(range(0xB0, 0xF8)), gb2312(range(0xA1, 0xA3))
+    assert len(characters) == 6763
+    assert not lacking(name, style, characters)
+    assert {"℃", "★", "①", "≥", "→"} <= set(signs)
+    assert not lacking(name, style, signs)
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("chosen", Face)
+@pytest.mark.parametrize(
+    "goods",
+    [
+        "油炸馓子和糌粑、山西饸饹面、煎饼馃子、椪柑、藠头、鳀鱼",
+        "百裥裙、氆氇、褡裢、靰鞡鞋，200g/㎡，≥37℃，第①款★",
+    ],
+)
+def test_names_of_goods_are_set_from_our_faces(qapp: object, goods: str, chosen: Face, bold: bool) -> None:
+    layout = QTextLayout(goods, fonts.font("zh", "", 44, bold=bold, face=chosen))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    assert {run.rawFont().familyName() for run in runs} <= set(fonts.load())
+    glyphs = [glyph for run in runs for glyph in run.glyphIndexes()]
+    assert len(glyphs) == len(goods)
+    assert 0 not in glyphs
 
 
 @pytest.mark.parametrize("style", STYLES)
