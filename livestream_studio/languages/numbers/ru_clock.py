@@ -118,7 +118,12 @@ def _hour_of(line: Line, i: int) -> int | None:
 def _before(line: Line, i: int) -> Found:
     """без пятнадцати восемь."""
     minutes = line.numeral(i + 1, CARDINALS)
-    if minutes and minutes.words == 2 and line.word(i + 2) == ru_words.cardinal(int(minutes.value % 10)):
+    if (
+        minutes
+        and minutes.value < 100
+        and minutes.words == 2
+        and line.word(i + 2) == ru_words.cardinal(int(minutes.value % 10))
+    ):
         minutes = Numeral(i + 1, i + 2, minutes.value - minutes.value % 10, words=1)  # двадцати девять
     quarter = line.word(i + 1) == "четверти"
     if not quarter and (minutes is None or not 1 <= minutes.value <= 30):

@@ -29,21 +29,15 @@ def words(text: str, found: list[Reading]) -> list[Reading]:
 
 def _parted(text: str, before: Reading | None, one: Reading) -> list[Reading]:
     """бір данасы отыз екі данасы елу: after the price of one, thirty and then two."""
-    unit, rest = one.quantity.unit, one.quantity.value % 10
-    spoken = text[one.start : one.end].split(" ")
-    if (
-        before is None
-        or before.quantity.value != 1
-        or before.quantity.unit != unit
-        or unit not in ONE_IN_WORDS
-    ):
+    value, unit = one.quantity.value, one.quantity.unit
+    if before is None or (before.quantity.value, before.quantity.unit) != (1, unit) or not 20 < value < 1000:
         return [one]
-    if text[before.end : one.start].strip(" ") or len(spoken) < 3 or not rest or rest == one.quantity.value:
-        return [one]
-    if not _said(text, one):
+    spoken, rest = text[one.start : one.end].split(" "), value % 10
+    beside = unit in ONE_IN_WORDS and not text[before.end : one.start].strip(" ")
+    if not (beside and rest and len(spoken) > 2 and _said(text, one)):
         return [one]
     at = one.end - len(" ".join(spoken[-2:]))
-    price = Reading(one.start, at - 1, Quantity(one.quantity.value - rest), None)
+    price = Reading(one.start, at - 1, Quantity(value - rest), None)
     return [price, Reading(at, one.end, Quantity(rest, unit), None)]
 
 
