@@ -201,6 +201,20 @@ def test_a_notice_is_told_in_the_strip_and_kept_behind_the_bell(window: MainWind
     assert bell.accessibleDescription() == ""
 
 
+def test_the_list_of_notices_is_out_of_the_way_of_what_it_opens(window: MainWindow, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    window.shared.notices.tell(
+        Problem("microphone_lost", "USB"), action=("Open", lambda: opened.append("it"))
+    )
+    bell, listed = window.findChild(Bell), window.findChild(NoticeList)
+    assert bell is not None
+    assert listed is not None
+    bell.click()
+    next(button for button in listed.findChildren(QPushButton) if button.text() == "Open").click()
+    assert opened == ["it"]
+    assert not listed.isVisible()
+
+
 def test_good_news_are_not_told_in_the_colour_of_trouble(window: MainWindow) -> None:
     strip = window.findChild(NoticeStrip)
     assert isinstance(strip, NoticeStrip)

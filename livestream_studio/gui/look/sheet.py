@@ -43,7 +43,7 @@ QFrame[kind="notice"] QLabel {{ color: {p.look}; font-size: 13px; }}
 QFrame[kind="news"] QLabel {{ color: {p.text}; font-size: 13px; }}
 QFrame[kind="quiet"] QLabel {{ color: {p.dim}; font-size: 12px; }}
 QPushButton, QToolButton, QComboBox {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.hairline};
-    border-radius: 8px; padding: 4px 12px; min-height: 22px; }}
+    border-radius: 8px; padding: 4px 12px; min-height: 22px; outline: none; }}
 QToolButton {{ padding: 4px; }}
 QPushButton {{ qproperty-iconSize: 20px 16px; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}

@@ -88,6 +88,7 @@ class NoticeList(Translated, Sheet):
         column.addWidget(text)
         if notice.action is not None:
             button = QPushButton(notice.action[0])
+            button.clicked.connect(self.close_sheet)  # it would lie over what is opened
             button.clicked.connect(lambda _=False, act=notice.action[1]: act())
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return row

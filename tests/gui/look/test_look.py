@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QImage, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import livestream_studio.gui
@@ -123,6 +123,28 @@ def test_no_colour_is_written_outside_the_palette() -> None:
 def test_digits_are_equally_wide(qapp: QApplication, language: str, bold: bool) -> None:
     metrics = QFontMetricsF(faces.face(14, language=language, bold=bold))
     assert len({round(metrics.horizontalAdvance(digit * 20), 2) for digit in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("kind", ["", "primary", "quiet"])
+def test_a_button_with_the_focus_has_one_frame_and_no_second_inside(
+    look: Look, qtbot: QtBot, kind: str
+) -> None:
+    held = QWidget()
+    qtbot.addWidget(held)
+    row = QHBoxLayout(held)
+    first, second = QPushButton(), QPushButton()
+    second.setProperty("kind", kind)
+    for button in (first, second):
+        row.addWidget(button)
+    with qtbot.waitActive(held):
+        held.show()
+        held.activateWindow()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    image = second.grab().toImage()
+    inside = {image.pixel(x, y) for x in range(9, image.width() - 9) for y in range(3, image.height() - 3)}
+    assert len(inside) == 1
 
 
 def test_the_faces_are_our_own(look: Look, qapp: QApplication) -> None:
