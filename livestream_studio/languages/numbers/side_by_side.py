@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from livestream_studio.languages.numbers.quantity import COINS, ONE_IN_WORDS, Quantity
@@ -30,7 +31,7 @@ def words(text: str, found: list[Reading]) -> list[Reading]:
 def _parted(text: str, before: Reading | None, one: Reading) -> list[Reading]:
     """бір данасы отыз екі данасы елу: after the price of one, thirty and then two."""
     value, unit = one.quantity.value, one.quantity.unit
-    if before is None or (before.quantity.value, before.quantity.unit) != (1, unit) or not 20 < value < 1000:
+    if before is None or before.quantity != Quantity(Decimal(1), unit) or not 20 < value < 1000:
         return [one]
     spoken, rest = text[one.start : one.end].split(" "), value % 10
     beside = unit in ONE_IN_WORDS and not text[before.end : one.start].strip(" ")
