@@ -27,6 +27,7 @@ _WEIGHT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<unit>[^\W\d]*)\.?")
 _COUNT = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<times>[万千k])?\s*[^\W\d]*\.?")
 # What a price in Chinese characters is made of: no 多, 几 or 来, which make it vague.
 _HAN_PRICE = re.compile(r"[\d.〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬点块元角毛分]+")
+_RAISED = re.compile(r"[²³¹¼-¾\u2070-\u209f\u2150-\u218b]")  # 5² is not 52
 _ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.'")
 _IN_STOCK = frozenset(["有", "有货", "现货", "充足", "есть", "в наличии", "бар", "yes", "in stock"])
 _SOLD_OUT = frozenset(
@@ -39,6 +40,11 @@ def _money(known: Currencies) -> str:
     """The pattern of every sign, code and word of the currencies, the longest first."""
     words = {_folded(word) for code in known.codes() for word in known.get(code).called}
     return rf"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})\.?"
+
+
+@lru_cache(maxsize=2)
+def _below_zero(known: Currencies) -> re.Pattern[str]:
+    return re.compile(rf"[-−(]\s*(?:{_money(known)})?\s*\d")
 
 
 @lru_cache(maxsize=2)
@@ -75,9 +81,9 @@ def amount(cell: str, mark: str = ".") -> Amount:
     """`mark` as in `number`. Raises BadCell: formula, cell_error, price_negative, price_no_number,
     number_unclear, price_absurd."""
     text = _typed(cell).removeprefix("'")  # it makes a number a text in a spreadsheet
-    if re.match(rf"[-−(]\s*(?:{_money(offered())})?\s*\d", text):
+    if text[:1] in "-−(" and _below_zero(offered()).match(text):
         raise BadCell("price_negative", cell)
-    if any(unicodedata.category(sign) == "No" for sign in cell):  # 5² is not 52
+    if _RAISED.search(cell):
         raise BadCell("price_no_number", cell)
     match = _amount(offered()).fullmatch(text)
     if match is None:

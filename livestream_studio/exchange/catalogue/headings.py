@@ -127,8 +127,11 @@ def is_total(cell: str) -> bool:
 
 def currency_of(text: str) -> str:
     """The currency that a cell's own sign or word names: 299元, 15 000 тг. Empty for none, or for two."""
-    if _DIGITS.fullmatch(text):
-        return ""
+    return "" if _DIGITS.fullmatch(text) else _named(re.sub(r"\d+", "0", text), offered())
+
+
+@lru_cache(maxsize=4096)
+def _named(text: str, _known: Currencies) -> str:
     words = normal(_EDGES.sub(" ", text))
     codes = _codes("currencies")
     found = {codes[match.lastindex or 0] for match in _hint("currencies").finditer(words)}

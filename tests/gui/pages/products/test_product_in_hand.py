@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.texts import Wanted
 from livestream_studio.commerce.types import Money, Price, Stock, Text, TextState, Variant
+from livestream_studio.exchange.currencies import fresh, offered
 from livestream_studio.gui.pages.products.pictures_form import keep
 from livestream_studio.paths import pictures_home
 
@@ -210,3 +211,24 @@ def test_an_alias_that_hosts_say_all_the_time_is_told_and_may_be_kept(open_page:
     write(field, "жақсы")
     assert "hosts say жақсы all the time" in page.editor._folds["words"]._faults.text()
     assert page.editor.save()
+
+
+def test_a_currency_of_the_rules_is_offered_for_prices(
+    open_page: Open, qtbot: QtBot, own_home: Path, request: pytest.FixtureRequest
+) -> None:
+    (own_home / "rules").mkdir()
+    (own_home / "rules" / "currencies.toml").write_text(
+        '[[currency]]\ncode = "KWD"\nsymbol = "KD"\n', encoding="utf-8"
+    )
+    request.addfinalizer(offered.cache_clear)
+    fresh()
+    page = open_page([product(1)])
+    hold(qtbot, page, "S-00001")
+    row = page.editor._forms["prices"]._rows.rows[0]  # type: ignore[attr-defined]
+    row.amount.currency.set_value("KWD")
+    write(row.amount.amount, "8,1255")
+    assert not page.editor.save(), "a fourth digit is no sum of this currency"
+    write(row.amount.amount, "8,125")
+    assert page.editor.save()
+    calm(qtbot, page)
+    assert page.floor.store.get("S-00001").prices == (Price(Money(8_125, "KWD")),)
