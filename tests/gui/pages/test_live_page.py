@@ -165,6 +165,8 @@ def test_an_offer_goes_with_an_answer_or_with_its_time(page: LivePage, qtbot: Qt
 
 def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: QtBot) -> None:
     states = page._states
+    assert not states._air.isHidden()
+    assert (states._air.text, states._air.light.colour) == ("On air", "on_air")
     assert states._speech.text == "Speech: fine"
     assert states._speech.light.colour == "fine"
     page.bridge.backlog.emit(Backlog("recognizer", 0, 2300))
@@ -191,6 +193,12 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     assert states.text() == "not kept  ·  offline"
     page.bridge.backlog.emit(Backlog("journal", 0))
     assert states.text().startswith("2 line"), "there is room again, and nothing is missing"
+
+
+def test_the_strip_says_on_every_page_that_a_show_is_on(page: LivePage) -> None:
+    for state, hidden in ((Air.LIVE, False), (Air.PAUSED, False), (Air.READY, True)):
+        page.control.pretend(state, 0)
+        assert page._states._air.isHidden() is hidden
 
 
 def test_keys_of_the_host_s_own_choice_have_room(page: LivePage) -> None:

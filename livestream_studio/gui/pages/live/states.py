@@ -25,12 +25,12 @@ class States(Translated, QLabel):
         super().__init__()
         self.setProperty("kind", "small")
         self._control, self._overlays = control, overlays
-        self._speech, self._translation, self._overlay = (StateLabel(look) for _ in range(3))
+        self._air, self._speech, self._translation, self._overlay = (StateLabel(look) for _ in range(4))
         self._behind: dict[str, Backlog] = {}
         self._late_ms: int | None = None
         self._kept: set[tuple[int, int]] = set()
         self._unkept = False
-        for light in (self._speech, self._translation, self._overlay):
+        for light in (self._air, self._speech, self._translation, self._overlay):
             bar.add_left(light)
         bar.add_right(self)
         bridge.backlog.connect(self._fall_behind)
@@ -74,6 +74,8 @@ class States(Translated, QLabel):
             self._tell()
 
     def _tell(self, _what: object = None) -> None:
+        self._air.tell("on_air", self.tr("On air"))  # other pages say it nowhere else
+        self._air.setVisible(self._control.on_air)
         self._speech.tell(*self._said_of_speech())
         self._translation.tell(*self._said_of_translation())
         self._overlay.tell(*self._said_of_overlay())
