@@ -151,8 +151,9 @@ class Welcome(Translated, QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _enter(self) -> None:
+        """On what is chosen already it goes on."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QPushButton) and self.isAncestorOf(focus):
+        if isinstance(focus, QPushButton) and self.isAncestorOf(focus) and not focus.isChecked():
             focus.click()
         elif self._next.isVisible():
             self.go(1)

@@ -166,6 +166,20 @@ def test_enter_goes_on_and_to_the_demo_in_the_end(opened: tuple[MainWindow, Welc
     assert asked.args == ["live", "demo"]
 
 
+def test_enter_on_the_language_that_is_chosen_goes_on(
+    opened: tuple[MainWindow, Welcome], qtbot: QtBot
+) -> None:
+    _window, welcome = opened
+    step = welcome.steps[0]
+    assert isinstance(step, LanguageStep)
+    russian = step.buttons["ru"]
+    russian.setFocus()
+    qtbot.keyClick(russian, Qt.Key.Key_Return)
+    assert (welcome.number, russian.isChecked()) == (0, True)
+    qtbot.keyClick(russian, Qt.Key.Key_Return)
+    assert welcome.number == 1
+
+
 def test_it_is_over_when_a_show_begins_by_its_key(opened: tuple[MainWindow, Welcome], qtbot: QtBot) -> None:
     window, welcome = opened
     with qtbot.waitSignal(welcome.left):
