@@ -126,7 +126,7 @@ def _value(
     to = rule.values["currency"]
     total, notes, known = Fraction(0), [], True
     for item in items:
-        price = _price(item, day)
+        price = _price(item, day, to, rates)
         if price is None:
             notes.append(f"price_none:{item.product.sku}")
             known = False
@@ -144,9 +144,11 @@ def _value(
     return total if known else None, list(dict.fromkeys(notes))
 
 
-def _price(item: Item, day: str) -> Money | None:
+def _price(item: Item, day: str, to: str, rates: Rates) -> Money | None:
+    """The first of its own prices that there is a rate for, or else the first."""
     prices = (item.product.price(code, day, item.variant) for code in item.product.currencies)
-    return next((price.amount for price in prices if price is not None), None)
+    asked = [price.amount for price in prices if price is not None]
+    return next((each for each in asked if rates.exact(each, to, day)), asked[0] if asked else None)
 
 
 def _weight(items: Sequence[Item]) -> tuple[int | None, list[str]]:

@@ -83,6 +83,12 @@ def test_what_is_not_known_is_said(yuan: str, grams: int | None, day: str, colou
     assert note in found.notes
 
 
+def test_of_several_prices_one_counts_that_there_is_a_rate_for() -> None:
+    item = Item(product("900 RUB", "100 USD", weight_g=1))
+    found = parcel([item], NEW, book(), rates(EURO, rate("USD", "EUR", "0.9")))
+    assert (found.colour, found.value) == (Colour.GREEN, money("90", "EUR"))
+
+
 @pytest.mark.parametrize(
     ("items", "note"),
     [
