@@ -95,8 +95,8 @@ class Currencies:
         return Money(int(scaled), code)
 
     def amount(self, money: Money) -> Decimal:
-        """In major units, exact."""
-        return Decimal(money.minor).scaleb(-self.get(money.currency).minor_digits)
+        """In major units, exact; of a price that was kept also in a currency that is not offered any more."""
+        return Decimal(money.minor).scaleb(-MINOR_DIGITS[money.currency])
 
     def written(self, money: Money, language: str, *, about: bool = False) -> str:
         """A price for readers of `language`: 299元, 20 500 ₸, 99,90 ₽; `about` puts ≈ before it.

@@ -101,7 +101,7 @@ def price_lines(
     own where it has one, else converted and marked ≈. A currency without either has no line."""
     lines = []
     for code in room.currencies:
-        price, least = _best(product, code, day, variant)
+        price, least = _best(product, code, day, variant, rates)
         line = line_of(price.amount, code, room, rates, day) if price else None
         if price is not None and line is not None:
             before = line_of(price.list_price, code, room, rates, day) if price.list_price else None
@@ -132,10 +132,13 @@ def line_of(money: Money, code: str, room: Room, rates: Rates, day: str) -> Pric
     return PriceLine(text, found.money, True, found.exact.day)
 
 
-def _best(product: Product, code: str, day: str, variant: str) -> tuple[Price | None, bool]:
-    """The price that a line in that currency is made from: its own, or one to be converted."""
-    asked = (_asked(product, each, day, variant) for each in (code, *product.currencies))
-    return next((found for found in asked if found[0] is not None), (None, False))
+def _best(product: Product, code: str, day: str, variant: str, rates: Rates) -> tuple[Price | None, bool]:
+    """The price that a line in that currency is made from: its own, or the first that can be converted."""
+    for each in (code, *product.currencies):
+        price, least = _asked(product, each, day, variant)
+        if price is not None and (each == code or rates.exact(price.amount, code, day)):
+            return price, least
+    return None, False
 
 
 def _asked(product: Product, code: str, day: str, variant: str) -> tuple[Price | None, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -116,6 +117,16 @@ def test_the_card_the_lamp_and_the_price_list_know_it() -> None:
     assert (lamp.colour, lamp.value) == ("green", Money(2_488, "EUR"))
     found, missing = lines([EVERY], "KWD", DAY)
     assert ([line.price for line in found], missing) == (["8,125\u00a0KD"], [])
+
+
+def test_a_price_that_was_kept_in_it_harms_nothing_when_it_is_not_offered_any_more() -> None:
+    rates = Rates(shop.currencies())
+    assert price_lines(EVERY, Room("", ("CNY", "AED"), ("zh",)), rates, DAY) == ()
+    assert "rate_none:AED-EUR" in parcel([Item(EVERY)], DAY, shop.rulebook(), rates).notes
+    som = replace(EVERY, prices=(*EVERY.prices, Price(Money(1_000, "KGS"))))
+    known = Rates.of(shop.currencies(), [Rate("KGS", "CNY", Decimal("0.08"), DAY, "a bank")])
+    shown = price_lines(som, Room("", ("CNY",), ("zh",)), known, DAY)
+    assert [line.text for line in shown] == ["≈\u00a00.8元"]
 
 
 def test_without_those_lines_its_columns_are_not_taken_for_other_money(tmp_path: Path) -> None:
