@@ -177,10 +177,13 @@ class _Reading:
         return found
 
     def drafts(self, fields: dict[str, Any]) -> None:
-        """Marks the texts that the column of drafts names: names.kk; long.ru."""
+        """Marks the texts that the column of drafts names: names.kk; long.ru, or by their headings."""
         for column, cell in self.cells["drafts"]:
             for named in self.tried(column, cell, cells.words) or ():
                 name, _, code = named.partition(".")
+                if not code:
+                    means = meaning(named)
+                    name, code = _PLURAL.get(means.field, means.field), means.language
                 if isinstance(fields.get(name), dict) and code in fields[name] and code in LANGUAGES:
                     fields[name][code] = Text(fields[name][code].text, TextState.DRAFT)
 

@@ -25,9 +25,12 @@ def titles(codes: Iterable[str], language: str) -> list[str]:
 
 def cell(column: str, content: str, language: str) -> str:
     """A cell of the column with that code as readers of `language` write it; codes stay for any other."""
-    if column != "place" or language not in _table():
-        return content
-    return str(_table()[language]["places"].get(content, content))
+    words = _table().get(language)
+    if words and column == "place":
+        return str(words["places"].get(content, content))
+    if words and column == "drafts" and content:
+        return "; ".join(_text(each, words) for each in content.split("; "))
+    return content
 
 
 def told(code: str, column: str, detail: str, language: str) -> tuple[str, str]:
@@ -39,9 +42,14 @@ def told(code: str, column: str, detail: str, language: str) -> tuple[str, str]:
     elif code in _IN_A_LANGUAGE:
         detail = words["languages"].get(detail, detail)
     elif code == "draft_open":
-        name, _, last = detail.partition(".")
-        detail = _title(f"{name.removesuffix('s') if name == 'names' else name}_{last}", words)
+        detail = _text(detail, words)
     return column, detail
+
+
+def _text(named: str, words: Mapping[str, Any]) -> str:
+    """A text of a product (names.kk) by the heading of its column."""
+    name, _, language = named.partition(".")
+    return _title(f"{'name' if name == 'names' else name}_{language}", words)
 
 
 def _title(code: str, words: Mapping[str, Any]) -> str:

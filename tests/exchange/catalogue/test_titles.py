@@ -8,7 +8,7 @@ import pytest
 from catalogue_files import planned
 from catalogue_products import PRODUCTS, same
 
-from livestream_studio.commerce.types import PLACES, Product, Stock, Text
+from livestream_studio.commerce.types import PLACES, TEXT_FIELDS, Product, Stock, Text, TextState
 from livestream_studio.exchange.catalogue import write_catalogue, write_declaration
 from livestream_studio.exchange.catalogue.declaration import HEADINGS as DECLARED
 from livestream_studio.exchange.catalogue.flatten import _ORDER
@@ -67,6 +67,19 @@ def test_places_are_words_and_come_in_again(tmp_path: Path, language: str, endin
         text = path.read_text("utf-8-sig")
         assert all(word in text for word in said)
         assert [place for place in PLACES if place in text] == (list(PLACES) if language == CODES else [])
+
+
+@pytest.mark.parametrize("language", HEADINGS)
+def test_drafts_are_named_by_their_headings_and_come_in_again(tmp_path: Path, language: str) -> None:
+    words = {"zh": "裙子", "ru": "Платье", "kk": "Көйлек"}
+    texts = {code: Text(word, TextState.DRAFT) for code, word in words.items()}
+    drafted = {field: texts for field in (*TEXT_FIELDS, "category", "unit")}
+    product = Product("A1", **drafted)  # type: ignore[arg-type]
+    path = tmp_path / "c.csv"
+    write_catalogue(path, [product], language)
+    assert planned(path, [product]).unchanged == ("A1",)
+    assert planned(path).added == (product,)
+    assert ("names.kk" in path.read_text("utf-8-sig")) == (language == CODES)
 
 
 @pytest.mark.parametrize(
