@@ -51,22 +51,26 @@ class CellDelegate(QStyledItemDelegate):
             write(painter, upper, text, faces.face(faces.BODY), ink, lines=1, right=right)
             lower = QRectF(room.left(), upper.bottom(), room.width(), room.bottom() - upper.bottom())
             write(painter, lower, detail, faces.face(faces.SMALL), palette.dim, lines=1, right=right)
+        elif warns:
+            painter.setPen(QColor(ink))
+            _draw(painter, room, warning(text, room))
         else:
             strong = figures(index.data(STRONG_ROLE) or (), palette)
-            write(
-                painter,
-                room,
-                text,
-                faces.face(faces.BODY),
-                ink,
-                lines=MOST_LINES,
-                right=right,
-                formats=strong,
-            )
+            font = faces.face(faces.BODY)
+            write(painter, room, text, font, ink, lines=MOST_LINES, right=right, formats=strong)
         painter.restore()
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def warning(text: str, room: QRectF) -> QTextLayout:
+    """What is to be looked at, each on a line of its own: smaller where it has no room else, and cut off
+    only where that does not do."""
+    body, small = faces.face(faces.BODY), faces.face(faces.SMALL)
+    lines = [int(room.height() / QFontMetricsF(font).lineSpacing()) for font in (body, small)]
+    made = _layout(text, body, room.width(), False, ())
+    return made if made.lineCount() <= lines[0] else laid_out(text, small, room.width(), lines[1])
 
 
 def ground(painter: QPainter, option: QStyleOptionViewItem, look: Look, *, first: bool) -> None:
@@ -95,8 +99,12 @@ def write(
     """Text in the vertical middle of `room`, on `lines` lines at most; what is too long ends in `…`."""
     if not text:
         return
-    made = laid_out(text, font, room.width(), lines, right=right, formats=formats)
     painter.setPen(QColor(ink))
+    text = text.replace("\n", " ")
+    _draw(painter, room, laid_out(text, font, room.width(), lines, right=right, formats=formats))
+
+
+def _draw(painter: QPainter, room: QRectF, made: QTextLayout) -> None:
     made.draw(painter, QPointF(room.left(), room.top() + (room.height() - made.boundingRect().height()) / 2))
 
 
@@ -122,7 +130,6 @@ def laid_out(
     right: bool = False,
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> QTextLayout:
-    text = text.replace("\n", " ")
     made = _layout(text, font, width, right, formats)
     if made.lineCount() > lines:
         begin = made.lineAt(lines - 1).textStart()
@@ -134,7 +141,7 @@ def laid_out(
 def _layout(
     text: str, font: QFont, width: float, right: bool, formats: Sequence[QTextLayout.FormatRange]
 ) -> QTextLayout:
-    made = QTextLayout(text, font)
+    made = QTextLayout(text.replace("\n", "\u2028"), font)
     made.setFormats(list(formats))
     option = QTextOption(_RIGHT if right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

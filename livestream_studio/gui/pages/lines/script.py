@@ -50,7 +50,7 @@ class ScriptTab(Desk):
         columns = [
             Column[ScriptLine]("number", lambda line: str(line.number), 48, figures=True),
             Column[ScriptLine]("line", _words, tip=_words),
-            Column[ScriptLine]("hints", self._hints, 200, warns=lambda line: True, tip=self._hints),
+            Column[ScriptLine]("hints", self._hints, 216, warns=lambda line: True, tip=self._hints),
         ]
         editor = LineEditor(check, one_target=False)
         super().__init__(tools, columns, lambda line: line.id, _words, editor, "scroll-text")

@@ -30,7 +30,7 @@ A_DAY = "2026-11-30"  # how days are written
 
 
 class _CardRow(Translated, Row):
-    """A row with fields on two lines, in a frame of its own."""
+    """A row with fields on a few lines, in a frame of its own."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,19 +75,21 @@ class PriceRow(_CardRow):
             field.setPlaceholderText(A_DAY)
             field.setToolTip(A_DAY)
         self.add(self.amount, 0, 0, 2)
-        self.add(self.old, 0, 2)
-        self.grid.addWidget(self._away, 0, 3)
-        self.add(self.since, 1, 0)
-        self.add(self.until, 1, 1)
-        self.add(self.variant, 1, 2)
+        self.grid.addWidget(self._away, 0, 2)
+        self.add(self.old, 1, 0)
+        self.add(self.variant, 1, 1)
+        self.add(self.since, 2, 0)
+        self.add(self.until, 2, 1)
+        for column in (0, 1):
+            self.grid.setColumnStretch(column, 1)
 
     def retranslate(self) -> None:
         self.words(
             self.tr("Price"),
             self.tr("Old price"),
+            self.tr("Variant (SKU)"),
             self.tr("From"),
             self.tr("Until"),
-            self.tr("Variant (SKU)"),
         )
 
     def put(self, value: object) -> None:
