@@ -77,9 +77,6 @@ class ArgosModel:
         self.package = package
         self._engine = _engine(package, threads)
 
-    def shares_engine_with(self, other: ArgosModel) -> bool:
-        return self._engine is other._engine
-
     def pieces(self, text: str) -> list[str]:
         found: list[str] = self._engine.pieces.encode(text, out_type=str)
         return found

@@ -76,19 +76,19 @@ def test_a_folder_and_its_zip_are_the_same_package(made: Path) -> None:
     assert package_bytes(one) == package_bytes(other)
     assert (one.source, one.target, one.prefix, one.abstain) == ("zh", "ru", "<2ru>", tiny.ABSTAIN)
     a, b = ArgosModel(one), ArgosModel(other)
-    assert a.shares_engine_with(b)
+    assert a._engine is b._engine
     assert [a.decode(line) for line in tiny.LINES] == [b.decode(line) for line in tiny.LINES]
 
 
 def test_packages_with_another_model_do_not_share_it(made: Path, tmp_path: Path) -> None:
     other = tiny.write_package(tmp_path, "zh", "kk", seed=4)
-    assert not ArgosModel(read_package(made)).shares_engine_with(ArgosModel(read_package(other)))
+    assert ArgosModel(read_package(made))._engine is not ArgosModel(read_package(other))._engine
 
 
 def test_the_prefix_steers_and_is_not_shown(tmp_path: Path) -> None:
     russian = ArgosModel(read_package(tiny.write_package(tmp_path, "zh", "ru", prefix="<2ru>")))
     kazakh = ArgosModel(read_package(tiny.write_package(tmp_path, "zh", "kk", prefix="<2kk>")))
-    assert russian.shares_engine_with(kazakh)
+    assert russian._engine is kazakh._engine
     said = [model.decode(tiny.LINES[0]).text for model in (russian, kazakh)]
     assert said[0] != said[1]
     assert not any("<2" in line for line in said)

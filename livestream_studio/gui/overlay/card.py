@@ -63,12 +63,6 @@ def draw(
     return image
 
 
-def natural_size(card: Card, theme: CardTheme, words: CardWords, *, picture: bool) -> QSize:
-    """Logical pixels of the card at the size that its theme names."""
-    laid = _lay_out(card, theme, words, theme.size, picture)
-    return QSize(round(laid.width), round(laid.height))
-
-
 def _fitting(card: Card, theme: CardTheme, words: CardWords, pixels: QSize, picture: bool) -> _Laid:
     em = pixels.width() / theme.width
     for _ in range(4):  # lines break otherwise at another size: a step or two until it fits

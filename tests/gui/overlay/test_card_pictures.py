@@ -20,7 +20,7 @@ from livestream_studio.commerce.room import NameLine, PriceLine
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money
 from livestream_studio.core.types import StudioError
-from livestream_studio.gui.overlay.card import _lay_out, draw, natural_size
+from livestream_studio.gui.overlay.card import _lay_out, draw
 from livestream_studio.gui.overlay.card_prices import placed
 from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords, built_in, load, theme
 from livestream_studio.gui.overlay.card_window import key_colour
@@ -125,9 +125,8 @@ def test_an_offer_that_is_over_says_so_and_counts_no_more(qapp: object, left: Co
 
 def test_a_card_without_picture_takes_no_room_for_it(qapp: object) -> None:
     words = CardWords.load()
-    with_one = natural_size(FULL, theme("dark"), words, picture=True)
-    without = natural_size(FULL, theme("dark"), words, picture=False)
-    assert without.height() <= with_one.height()
+    with_one, without = (_lay_out(FULL, theme("dark"), words, 30.0, each) for each in (True, False))
+    assert without.height <= with_one.height
     bare, filled = (
         draw(FULL, theme("dark"), words, SIZE, picture=each, ground=GREY) for each in (None, picture())
     )
