@@ -234,10 +234,6 @@
         <translation> em</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Қалың</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Animation</source>
         <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Қаріп</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -851,10 +851,6 @@
 <context>
     <name>Form</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -885,6 +881,10 @@
     <message>
         <source>Margins</source>
         <translation>Шеттер</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Қаріп</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1995,6 +1995,25 @@
     </message>
 </context>
 <context>
+    <name>NameCheck</name>
+    <message>
+        <source>Named by a machine</source>
+        <translation>Машина қойған атау</translation>
+    </message>
+    <message>
+        <source>No card shows such a name before somebody approved it</source>
+        <translation>Бекітілмейінше мұндай атау карточкада көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>You stand for the name; a product that waits for it goes on air</source>
+        <translation>Атауға сіз жауап бересіз; оны күтіп тұрған тауар эфирге шығады</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name of the theme</source>
@@ -2037,6 +2056,14 @@
         <source>Hide this notice</source>
         <translation>Осы хабарламаны жасыру</translation>
     </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>Келесі хабарламаны көрсету</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Хабарлама жоқ</translation>
+    </message>
 </context>
 <context>
     <name>OfferList</name>
@@ -2078,6 +2105,18 @@
     <message>
         <source>the publisher&apos;s test</source>
         <translation>жариялаушының сынағы</translation>
+    </message>
+    <message>
+        <source>in 32-bit floats</source>
+        <translation>32 биттік пішімде</translation>
+    </message>
+    <message>
+        <source>once converted to 8 bits</source>
+        <translation>8 битке түрлендірілген соң</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>шамамен</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2171,6 +2210,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>аяқталды</translation>
     </message>
     <message>
         <source>offer: {0}</source>
@@ -2411,10 +2454,6 @@
     <message>
         <source>Latin (2021)</source>
         <translation>Латын (2021)</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2707,6 +2746,14 @@
         <translation>Сөйлемдер енді сақталмайды ({0}); эфир жалғасып жатыр.</translation>
     </message>
     <message>
+        <source>The disk has no room for a whole show: {0} MB must be free, or lines may not be kept. Make room.</source>
+        <translation>Дискіде тұтас эфирге орын жоқ: {0} МБ бос болуы керек, әйтпесе жолдар сақталмауы мүмкін. Орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This show is still kept, in room that was set aside; make room before the next.</source>
+        <translation>Диск толды. Бұл эфир алдын ала бөлінген орында әлі сақталып жатыр; келесіге дейін орын босатыңыз.</translation>
+    </message>
+    <message>
         <source>There is no session {0} any more.</source>
         <translation>{0} сеансы енді жоқ.</translation>
     </message>
@@ -2815,12 +2862,16 @@
         <translation>{0} эфирінің жоспары жоқ.</translation>
     </message>
     <message>
-        <source>The card needs a price of your own in this currency to go on air (rule: {0}).</source>
-        <translation>Карточканы эфирге шығару үшін осы валютада өз бағаңыз керек (ереже: {0}).</translation>
+        <source>{0} cannot go on air in this room: it has no price of your own in {1} (rule {2}).</source>
+        <translation>{0} эфирге шыға алмайды: өзіңіз қойған баға жоқ, {1} (ереже {2}).</translation>
     </message>
     <message>
-        <source>The card needs the product&apos;s name in this language to go on air (rule: {0}).</source>
-        <translation>Карточканы эфирге шығару үшін тауардың осы тілдегі атауы керек (ереже: {0}).</translation>
+        <source>{0} cannot go on air in this room: it has no name in {1} (rule {2}).</source>
+        <translation>{0} эфирге шыға алмайды: атауы жоқ, тілі: {1} (ереже {2}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot go on air in this room: only a machine named it in {1}. Approve its name (rule {2}).</source>
+        <translation>{0} эфирге шыға алмайды: атауын тек машина қойған, тілі: {1}. Атауын бекітіңіз (ереже {2}).</translation>
     </message>
     <message>
         <source>In {0} it is not clear which column names the products and what else is known of them: write headings over the columns, such as SKU, name, price.</source>
@@ -3826,6 +3877,14 @@
         <translation>{value} – аты қандай болса да, сурет емес</translation>
     </message>
     <message>
+        <source>{value} is a kind of picture that is not read; save it as JPG or PNG</source>
+        <translation>{value}: мұндай сурет түрі оқылмайды; JPG не PNG етіп сақтаңыз</translation>
+    </message>
+    <message>
+        <source>{value} is not taken: its product has {detail} pictures already</source>
+        <translation>{value} алынбады: тауарда {detail} сурет бар</translation>
+    </message>
+    <message>
         <source>{value} cannot be read</source>
         <translation>{value} оқылмады</translation>
     </message>
@@ -3946,6 +4005,30 @@
     <message>
         <source>{0} · No. {1}</source>
         <translation>{0} · № {1}</translation>
+    </message>
+    <message>
+        <source>no own {0} price</source>
+        <translation>өз бағасы жоқ, {0}</translation>
+    </message>
+    <message>
+        <source>no name in {0}</source>
+        <translation>атауы жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>name: a draft</source>
+        <translation>атауы — жоба</translation>
+    </message>
+    <message>
+        <source>rate of {0}</source>
+        <translation>бағам күні: {0}</translation>
+    </message>
+    <message>
+        <source>no rate for {0}</source>
+        <translation>бағам жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>more pieces offered than are left: {0}</source>
+        <translation>ұсыныстағы саны қалғаннан көп: {0}</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -4282,6 +4365,10 @@
         <source>Show the product that was heard</source>
         <translation>Естілген тауарды көрсету</translation>
     </message>
+    <message>
+        <source>Approve a machine&apos;s name</source>
+        <translation>Машина қойған атауды бекіту</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4466,6 +4553,10 @@
 </context>
 <context>
     <name>States</name>
+    <message>
+        <source>On air</source>
+        <translation>Эфирде</translation>
+    </message>
     <message>
         <source>not kept</source>
         <translation>сақталмайды</translation>
@@ -4825,6 +4916,17 @@
     </message>
 </context>
 <context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Sans serif</source>
+        <translation>Кертіксіз</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Кертікті</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Outline</source>
@@ -4841,6 +4943,10 @@
     <message>
         <source>Warm</source>
         <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4903,10 +5009,6 @@
     <message>
         <source>Not translated: {0}</source>
         <translation>Аударылмаған: {0}</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} s</source>

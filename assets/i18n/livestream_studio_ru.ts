@@ -238,10 +238,6 @@
         <translation> em</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Полужирный</translation>
     </message>
@@ -280,6 +276,10 @@
     <message>
         <source>Animation</source>
         <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -861,10 +861,6 @@
 <context>
     <name>Form</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -895,6 +891,10 @@
     <message>
         <source>Margins</source>
         <translation>Отступы</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2013,6 +2013,25 @@
     </message>
 </context>
 <context>
+    <name>NameCheck</name>
+    <message>
+        <source>Named by a machine</source>
+        <translation>Название от машины</translation>
+    </message>
+    <message>
+        <source>No card shows such a name before somebody approved it</source>
+        <translation>На карточке такого названия нет, пока его не утвердят</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>You stand for the name; a product that waits for it goes on air</source>
+        <translation>Вы отвечаете за название; товар, который его ждал, выйдет в эфир</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name of the theme</source>
@@ -2056,6 +2075,14 @@
         <source>Hide this notice</source>
         <translation>Скрыть уведомление</translation>
     </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>Показать следующее уведомление</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Уведомлений нет</translation>
+    </message>
 </context>
 <context>
     <name>OfferList</name>
@@ -2097,6 +2124,18 @@
     <message>
         <source>the publisher&apos;s test</source>
         <translation>тест издателя</translation>
+    </message>
+    <message>
+        <source>in 32-bit floats</source>
+        <translation>в 32-битном формате</translation>
+    </message>
+    <message>
+        <source>once converted to 8 bits</source>
+        <translation>после преобразования в 8 бит</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>около</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2192,6 +2231,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>offer: {0}</source>
@@ -2433,10 +2476,6 @@
     <message>
         <source>Latin (2021)</source>
         <translation>Латиница (2021)</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2730,6 +2769,14 @@
         <translation>Реплики больше не сохраняются ({0}); эфир продолжается.</translation>
     </message>
     <message>
+        <source>The disk has no room for a whole show: {0} MB must be free, or lines may not be kept. Make room.</source>
+        <translation>На диске нет места для целого эфира: нужно {0} МБ, иначе строки могут не сохраниться. Освободите место.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This show is still kept, in room that was set aside; make room before the next.</source>
+        <translation>Диск полон. Этот эфир всё ещё сохраняется в заранее отложенном месте; освободите место до следующего.</translation>
+    </message>
+    <message>
         <source>There is no session {0} any more.</source>
         <translation>Сеанса {0} больше нет.</translation>
     </message>
@@ -2838,12 +2885,16 @@
         <translation>Для эфира {0} нет плана.</translation>
     </message>
     <message>
-        <source>The card needs a price of your own in this currency to go on air (rule: {0}).</source>
-        <translation>Чтобы показать карточку в эфире, нужна ваша собственная цена в этой валюте (правило: {0}).</translation>
+        <source>{0} cannot go on air in this room: it has no price of your own in {1} (rule {2}).</source>
+        <translation>{0} нельзя вывести в эфир: нет вашей собственной цены, {1} (правило {2}).</translation>
     </message>
     <message>
-        <source>The card needs the product&apos;s name in this language to go on air (rule: {0}).</source>
-        <translation>Чтобы показать карточку в эфире, нужно название товара на этом языке (правило: {0}).</translation>
+        <source>{0} cannot go on air in this room: it has no name in {1} (rule {2}).</source>
+        <translation>{0} нельзя вывести в эфир: нет названия, язык: {1} (правило {2}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot go on air in this room: only a machine named it in {1}. Approve its name (rule {2}).</source>
+        <translation>{0} нельзя вывести в эфир: название дала только машина, язык: {1}. Утвердите его (правило {2}).</translation>
     </message>
     <message>
         <source>In {0} it is not clear which column names the products and what else is known of them: write headings over the columns, such as SKU, name, price.</source>
@@ -3852,6 +3903,14 @@
         <translation>{value} — не картинка, что бы ни говорило имя файла</translation>
     </message>
     <message>
+        <source>{value} is a kind of picture that is not read; save it as JPG or PNG</source>
+        <translation>{value}: такой вид изображений не читается; сохраните как JPG или PNG</translation>
+    </message>
+    <message>
+        <source>{value} is not taken: its product has {detail} pictures already</source>
+        <translation>{value}: не взято, у товара уже {detail} фото</translation>
+    </message>
+    <message>
         <source>{value} cannot be read</source>
         <translation>не удаётся прочитать {value}</translation>
     </message>
@@ -3972,6 +4031,30 @@
     <message>
         <source>{0} · No. {1}</source>
         <translation>{0} · № {1}</translation>
+    </message>
+    <message>
+        <source>no own {0} price</source>
+        <translation>нет своей цены, {0}</translation>
+    </message>
+    <message>
+        <source>no name in {0}</source>
+        <translation>нет названия: {0}</translation>
+    </message>
+    <message>
+        <source>name: a draft</source>
+        <translation>название — черновик</translation>
+    </message>
+    <message>
+        <source>rate of {0}</source>
+        <translation>курс от {0}</translation>
+    </message>
+    <message>
+        <source>no rate for {0}</source>
+        <translation>нет курса: {0}</translation>
+    </message>
+    <message>
+        <source>more pieces offered than are left: {0}</source>
+        <translation>в акции больше, чем осталось: {0}</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -4314,6 +4397,10 @@
         <source>Show the product that was heard</source>
         <translation>Показать услышанный товар</translation>
     </message>
+    <message>
+        <source>Approve a machine&apos;s name</source>
+        <translation>Утвердить название от машины</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4498,6 +4585,10 @@
 </context>
 <context>
     <name>States</name>
+    <message>
+        <source>On air</source>
+        <translation>В эфире</translation>
+    </message>
     <message>
         <source>not kept</source>
         <translation>не сохраняется</translation>
@@ -4861,6 +4952,17 @@
     </message>
 </context>
 <context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Outline</source>
@@ -4877,6 +4979,10 @@
     <message>
         <source>Warm</source>
         <translation>Тёплая</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4939,10 +5045,6 @@
     <message>
         <source>Not translated: {0}</source>
         <translation>Не переведено: {0}</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} s</source>

@@ -230,10 +230,6 @@
         <translation> 字</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>粗体</translation>
     </message>
@@ -272,6 +268,10 @@
     <message>
         <source>Animation</source>
         <translation>动画</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -841,10 +841,6 @@
 <context>
     <name>Form</name>
     <message>
-        <source> %</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> 像素</translation>
     </message>
@@ -875,6 +871,10 @@
     <message>
         <source>Margins</source>
         <translation>边距</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1977,6 +1977,25 @@
     </message>
 </context>
 <context>
+    <name>NameCheck</name>
+    <message>
+        <source>Named by a machine</source>
+        <translation>机器起的名称</translation>
+    </message>
+    <message>
+        <source>No card shows such a name before somebody approved it</source>
+        <translation>未经人工确认，此名称不会出现在卡片上</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>You stand for the name; a product that waits for it goes on air</source>
+        <translation>由您确认此名称；等待它的商品随即上屏</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name of the theme</source>
@@ -2017,6 +2036,14 @@
     <message>
         <source>Hide this notice</source>
         <translation>隐藏此通知</translation>
+    </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>显示下一条通知</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2086,18 @@
     <message>
         <source>the publisher&apos;s test</source>
         <translation>发布方测试</translation>
+    </message>
+    <message>
+        <source>in 32-bit floats</source>
+        <translation>32 位浮点</translation>
+    </message>
+    <message>
+        <source>once converted to 8 bits</source>
+        <translation>转换为 8 位后</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2150,6 +2189,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>offer: {0}</source>
@@ -2389,10 +2432,6 @@
     <message>
         <source>Latin (2021)</source>
         <translation>拉丁字母（2021）</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2684,6 +2723,14 @@
         <translation>台词已停止保存（{0}），直播不受影响。</translation>
     </message>
     <message>
+        <source>The disk has no room for a whole show: {0} MB must be free, or lines may not be kept. Make room.</source>
+        <translation>磁盘空间不够保存整场直播：需要 {0} MB 可用空间，否则字幕可能无法保存。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The disk is full. This show is still kept, in room that was set aside; make room before the next.</source>
+        <translation>磁盘已满。本场直播仍在预留空间中保存；下一场之前请腾出空间。</translation>
+    </message>
+    <message>
         <source>There is no session {0} any more.</source>
         <translation>场次 {0} 已不存在。</translation>
     </message>
@@ -2792,12 +2839,16 @@
         <translation>直播 {0} 没有排品表。</translation>
     </message>
     <message>
-        <source>The card needs a price of your own in this currency to go on air (rule: {0}).</source>
-        <translation>商品卡上屏前，需先为该币种设定自己的价格（规则：{0}）。</translation>
+        <source>{0} cannot go on air in this room: it has no price of your own in {1} (rule {2}).</source>
+        <translation>{0} 不能上屏：没有您自己定的 {1} 价格（规则 {2}）。</translation>
     </message>
     <message>
-        <source>The card needs the product&apos;s name in this language to go on air (rule: {0}).</source>
-        <translation>商品卡上屏前，需先填写该语言的商品名称（规则：{0}）。</translation>
+        <source>{0} cannot go on air in this room: it has no name in {1} (rule {2}).</source>
+        <translation>{0} 不能上屏：没有{1}名称（规则 {2}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot go on air in this room: only a machine named it in {1}. Approve its name (rule {2}).</source>
+        <translation>{0} 不能上屏：{1}名称只是机器起的，请先确认（规则 {2}）。</translation>
     </message>
     <message>
         <source>In {0} it is not clear which column names the products and what else is known of them: write headings over the columns, such as SKU, name, price.</source>
@@ -3800,6 +3851,14 @@
         <translation>{value} 不是图片，与文件名不符</translation>
     </message>
     <message>
+        <source>{value} is a kind of picture that is not read; save it as JPG or PNG</source>
+        <translation>不支持 {value} 的图片格式，请另存为 JPG 或 PNG</translation>
+    </message>
+    <message>
+        <source>{value} is not taken: its product has {detail} pictures already</source>
+        <translation>未采用 {value}：该商品已有 {detail} 张图片</translation>
+    </message>
+    <message>
         <source>{value} cannot be read</source>
         <translation>无法读取 {value}</translation>
     </message>
@@ -3920,6 +3979,30 @@
     <message>
         <source>{0} · No. {1}</source>
         <translation>{0} · {1} 号</translation>
+    </message>
+    <message>
+        <source>no own {0} price</source>
+        <translation>没有自定的 {0} 价格</translation>
+    </message>
+    <message>
+        <source>no name in {0}</source>
+        <translation>没有{0}名称</translation>
+    </message>
+    <message>
+        <source>name: a draft</source>
+        <translation>名称为草稿</translation>
+    </message>
+    <message>
+        <source>rate of {0}</source>
+        <translation>{0} 的汇率</translation>
+    </message>
+    <message>
+        <source>no rate for {0}</source>
+        <translation>没有 {0} 汇率</translation>
+    </message>
+    <message>
+        <source>more pieces offered than are left: {0}</source>
+        <translation>优惠件数多于库存：{0}</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -4250,6 +4333,10 @@
         <source>Show the product that was heard</source>
         <translation>把听到的商品上屏</translation>
     </message>
+    <message>
+        <source>Approve a machine&apos;s name</source>
+        <translation>确认机器起的名称</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4434,6 +4521,10 @@
 </context>
 <context>
     <name>States</name>
+    <message>
+        <source>On air</source>
+        <translation>直播中</translation>
+    </message>
     <message>
         <source>not kept</source>
         <translation>未保存</translation>
@@ -4789,6 +4880,17 @@
     </message>
 </context>
 <context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Sans serif</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Outline</source>
@@ -4805,6 +4907,10 @@
     <message>
         <source>Warm</source>
         <translation>暖色</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4867,10 +4973,6 @@
     <message>
         <source>Not translated: {0}</source>
         <translation>未译：{0}</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} s</source>
