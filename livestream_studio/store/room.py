@@ -7,6 +7,7 @@ would go to whatever filled it. The log of a connection keeps its size, too, unt
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ ENOUGH = WHOLE * 3 // 4  # is not topped up; with this much a show may begin
 NEEDED_MB = WHOLE * 5 // 4 // 2**20  # what must be free on the disk for it
 LITTLE = 8 * 2**20  # with less, a show that runs will soon have none
 PIECE = 8 * 2**20  # bytes of one transaction, and so of the log: twice what it takes to be emptied
+PAUSE_S = 0.11  # between pieces, for others who write: SQLite looks every tenth of a second whether it may
 
 
 def make(path: Path) -> bool:
@@ -42,7 +44,10 @@ def extend(writer: Writer) -> bool:
         _drop(writer)  # where the last time was broken off
         pieces = 1 if writer.call(lambda db: _free(db.conn)) >= ENOUGH else -(-WHOLE // PIECE)
         writer.call(lambda db: db.execute("CREATE TABLE room (filler BLOB)"))
-        for _ in range(pieces):  # no zeros: a disk that packs its files would set nothing aside for them
+        for number in range(pieces):
+            if number:
+                time.sleep(PAUSE_S)
+            # No zeros: a disk that packs its files would set nothing aside for them.
             writer.call(lambda db: db.execute("INSERT INTO room VALUES (randomblob(?))", [PIECE]))
     except StudioError:
         return False

@@ -53,6 +53,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "WHOLE", 200_000)
     monkeypatch.setattr(room, "ENOUGH", 150_000)
     monkeypatch.setattr(room, "PIECE", 50_000)
+    monkeypatch.setattr(room, "PAUSE_S", 0)
 
 
 @pytest.mark.usefixtures("small")
