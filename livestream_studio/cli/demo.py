@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) -> None:
     """Play the demo show: a host's recorded speech becomes subtitles in three languages.
 
-    In the terminal, and where there is a display in the overlay too. Pictures of the overlay lie beside the
-    subtitle files.
+    In the terminal, and where there is a display in the overlay too, unless the studio is open and has its
+    own there. Pictures of the overlay lie beside the subtitle files.
     """
     from livestream_studio import formats, paths, settings, studio
     from livestream_studio.cli.console import notices, screen
@@ -37,6 +37,7 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
     from livestream_studio.cli.sinks import LEGEND, Collector, JsonSink, TerminalSink
     from livestream_studio.core.ports import CueSink
     from livestream_studio.core.types import StudioError
+    from livestream_studio.gui.claim import is_held
     from livestream_studio.gui.display import why_no_window
     from livestream_studio.subtitle_files import write_all
 
@@ -58,7 +59,15 @@ def command(fast: bool, as_json: bool, source: str, targets: tuple[str, ...]) ->
         sinks = [sink, collector, *more]
         return studio.build_live(chosen, source, wanted, sinks, file=recording, realtime=not fast)
 
-    if fast or as_json or why_no_window() is not None:
+    terminal_alone = fast or as_json or why_no_window() is not None
+    if not terminal_alone and is_held(paths.data_home()):
+        talk.print(
+            "The studio is open, and its overlay has the screen: the demo plays here in the terminal. "
+            "With the overlay it plays in the studio, on the Live page.",
+            style="dim",
+        )
+        terminal_alone = True
+    if terminal_alone:
         follow(build(), collector)
     else:
         from livestream_studio.gui.demo_show import play

@@ -63,6 +63,8 @@ _WORDS = {
     "archive_unsafe": "{0} leads out of its folder; nothing was installed.",
     "archive_too_large": "{0} unpacks to more than a model may hold; nothing was installed.",
     "manifest_unreadable": "The list of official models, {0}, cannot be read.",
+    "studio_silent": "The studio is open already on this data folder (process {0}), and does not answer. "
+    "Wait a moment and start again; if it stays so, end that process. Every line that it has shown is kept.",
     "home_not_writable": "The models folder {0} cannot be written. "
     "Set LIVESTREAM_STUDIO_HOME to a folder that can.",
     "voice_unknown": "Hardly a word is understood. The starter model knows only the demo's voices and the "

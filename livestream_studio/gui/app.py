@@ -13,8 +13,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from livestream_studio import __version__, settings
+from livestream_studio.core.types import StudioError
 from livestream_studio.gui import studio_window
+from livestream_studio.gui.claim import Claim, claim
 from livestream_studio.gui.crash import CrashKeeper, watch_native
+from livestream_studio.gui.door import Door, claimed_after_all
 from livestream_studio.gui.interrupts import Interrupts
 from livestream_studio.paths import assets, data_home
 
@@ -36,17 +39,35 @@ def application() -> QApplication:
 
 
 def run() -> int:
-    """Opens the studio and returns when its window is closed; the exit code."""
+    """Opens the studio and returns when its window is closed; the exit code. A studio that is open on the
+    same data folder comes to the front instead.
+
+    Raises `StudioError("studio_silent")` when that one does not answer.
+    """
+    try:
+        held, qt = claim(data_home()), None
+    except StudioError as silent:
+        qt = application()
+        held = claimed_after_all(qt, data_home(), silent, settings.load())
+    if held is None:
+        return 0
+    try:
+        return _open(qt or application(), held)
+    finally:
+        held.let_go()
+
+
+def _open(qt: QApplication, held: Claim) -> int:
     keep_log(data_home() / "logs")
     watch_native()
-    qt = application()
     crashes = CrashKeeper(parent=qt)
     crashes.install()
     kept = settings.load()
     window = studio_window.build(qt, kept)
     crashes.told.connect(window.shared.notices.tell)
-    interrupts = Interrupts(qt)
+    interrupts, door = Interrupts(qt), Door(held, qt)
     interrupts.asked.connect(window.close_now)
+    door.knocked.connect(window.come_forward)
     window.show_where_it_was()
     QTimer.singleShot(BEHIND_MS, window, window.shared.hotkeys.open)
     if not kept.welcomed:
@@ -56,6 +77,7 @@ def run() -> int:
     finally:
         interrupts.close()
         crashes.uninstall()
+        door.close()
 
 
 def keep_log(folder: Path) -> None:

@@ -97,6 +97,13 @@ class MainWindow(Translated, QMainWindow):
             self.show()
         QTimer.singleShot(0, self, self._make_first)
 
+    def come_forward(self) -> None:
+        """Seen and in front, whatever it was: somebody looks for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _make_first(self) -> None:
         """The keys of a show count whichever page is open; its page is made when there is time for it."""
         if self.isVisible():

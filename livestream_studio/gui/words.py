@@ -82,6 +82,9 @@ _WORDS: dict[str, object] = {
         "Problems", "The local address cannot be opened: another program uses port {0}."
     ),
     # the window
+    "studio_silent": QT_TRANSLATE_NOOP(
+        "Problems", "The studio is open already on this data folder, and does not answer."
+    ),
     "settings_reset": QT_TRANSLATE_NOOP("Problems", "All settings are as they come with the program."),
     "unexpected": QT_TRANSLATE_NOOP("Problems", "That did not work ({0})."),
     "crashed": QT_TRANSLATE_NOOP(
