@@ -46,7 +46,7 @@ SOUND: dict[str, object] = {
     ),
     "microphone_lost": QT_TRANSLATE_NOOP(
         "Problems",
-        "The microphone {0} is gone; waiting for it to come back.",
+        "The microphone {0} is gone. Plug it in again: the show goes on with it by itself.",
     ),
     "microphone_back": QT_TRANSLATE_NOOP("Problems", "The microphone {0} is back."),
     "microphone_silent": QT_TRANSLATE_NOOP(

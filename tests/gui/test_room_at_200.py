@@ -42,6 +42,9 @@ def states(window: MainWindow, name: str) -> Iterator[str]:
     if isinstance(page, LivePage):
         page._bar.meter._say(Hearing.TOO_QUIET)
         yield "too quiet"
+        page.bridge.problem.emit(Problem("microphone_silent", "USB"))
+        page.overlays.panic(True)
+        yield "blanked"
     if isinstance(page, LinesPage):
         for at in (1, 2):
             page.open(at)

@@ -1,9 +1,9 @@
 """One style sheet for the whole program, made from a palette.
 
 Widgets are told apart by class, or by the property `kind`. Buttons: `primary`, `danger`, `live` (the one red
-one), `quiet` (without a frame), `entry` (of a list). Labels: `title`, `section`, `small`, `dim`, `faint`,
-`fine`, `look`, `key`. Frames: `card`, `sheet`, `bar`, `strip`, `foot`, `rail`, `line`; the strip of notices
-is `notice`, `news` or `quiet`.
+one), `blank` (amber while it is on), `quiet` (without a frame), `entry` (of a list). Labels: `title`,
+`section`, `small`, `dim`, `faint`, `fine`, `look`, `key`. Frames: `card`, `sheet`, `bar`, `strip`, `foot`,
+`rail`, `line`; the strip of notices is `notice`, `news` or `quiet`; a light in the foot may be `loud`.
 """
 
 from __future__ import annotations
@@ -72,6 +72,11 @@ QPushButton[kind="live"]:hover {{ background: {mixed(p.on_air, p.text, 0.85)}; }
 QPushButton[kind="live"]:focus {{ border-color: {p.text}; }}
 QPushButton[kind="primary"]:disabled, QPushButton[kind="live"]:disabled {{ color: {p.dim};
     background: {p.raised}; border-color: {p.hairline}; }}
+QPushButton[kind="blank"]:checked {{ color: {p.ground}; background: {p.look}; border-color: {p.look};
+    font-weight: bold; }}
+QPushButton[kind="blank"]:checked:focus {{ border-color: {p.text}; }}
+QWidget[kind="loud"] {{ background: {p.look}; border-radius: 6px; }}
+QLabel[kind="loud"] {{ color: {p.ground}; background: transparent; font-size: 12px; font-weight: bold; }}
 QPushButton[kind="danger"] {{ color: {p.on_air}; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ width: 0; }}
 QComboBox {{ padding-right: 24px; }}

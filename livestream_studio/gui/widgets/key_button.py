@@ -56,7 +56,8 @@ class KeyButton(QPushButton):
 
     def _paint_key(self, painter: QPainter, wide: int) -> None:
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        filled = self.property("kind") in ("live", "primary") and self.isEnabled()
+        kind = self.property("kind")
+        filled = (kind in ("live", "primary") and self.isEnabled()) or (kind == "blank" and self.isChecked())
         role = QPalette.ColorRole.Window if filled else QPalette.ColorRole.WindowText
         ink = QColor(QGuiApplication.palette().color(group, role))  # the style sheet has colours of its own
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

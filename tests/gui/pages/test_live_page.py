@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from livestream_studio.gui.pages.live.offers import RECENT_LINES, RECENT_MS
 from livestream_studio.gui.pages.live.page import LivePage
 from livestream_studio.gui.pages.live.side import NARROW, SCROLL_BAR
 from livestream_studio.gui.show_control import Air
+from livestream_studio.gui.widgets.light import Light
 from livestream_studio.rehearsal import Check, State
 from livestream_studio.translation.offers import as_note
 
@@ -177,8 +179,6 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     page.bridge.backlog.emit(Backlog("ru", 0))
     states.set_delay(400)
     assert states._translation.text == "Translation: fine, 0.4 s"
-    page.overlays.panic(True)
-    assert states._overlay.text == "Overlay: all blank"
     page.bridge.cue.emit(Cue(20, "zh", "好", "好", 0, 1, True, Origin.SPEECH))
     assert states.text().startswith("1 line")
     assert states.text().endswith("kept  ·  offline")
@@ -193,6 +193,59 @@ def test_the_strip_tells_what_is_behind_and_what_is_kept(page: LivePage, qtbot: 
     assert states.text() == "not kept  ·  offline"
     page.bridge.backlog.emit(Backlog("journal", 0))
     assert states.text().startswith("2 line"), "there is room again, and nothing is missing"
+
+
+def test_the_strip_tells_of_a_microphone_that_is_lost_on_the_air(page: LivePage) -> None:
+    speech = page._states._speech
+    page.bridge.problem.emit(Problem("microphone_lost", "USB"))
+    assert (speech.text, speech.light.colour) == ("Speech: no microphone", "look")
+    assert "Plug it in again" in speech.toolTip()
+    page.bridge.problem.emit(Problem("microphone_back", "USB"))
+    assert (speech.text, speech.light.colour, speech.toolTip()) == ("Speech: fine", "fine", "")
+    page.bridge.problem.emit(Problem("microphone_silent", "USB"))
+    assert (speech.text, speech.light.colour) == ("Speech: microphone silent", "look")
+
+
+def test_the_strip_tells_before_a_show_that_there_is_no_microphone(page: LivePage) -> None:
+    speech = page._states._speech
+    page.control.put(Check("microphone", "", State.BLOCKED, Problem("microphone_none")))
+    assert speech.text == "Speech: fine", "a demo show on the air needs none"
+    page.control.pretend(Air.READY, 0)
+    assert (speech.text, speech.light.colour) == ("Speech: no microphone", "look")
+    assert speech.toolTip() == "No microphone is connected."
+    page.control.put(Check("microphone", "", State.LOOK, Problem("microphone_unheard")))
+    assert speech.text == "Speech: fine", "nobody has spoken yet"
+
+
+def test_lights_differ_in_shape_too(qtbot: QtBot, look: Look) -> None:
+    shapes = {}
+    for colour in ("fine", "look", "faint"):
+        light = Light(look)
+        qtbot.addWidget(light)
+        light.set_colour(colour)
+        picture = light.grab().toImage()
+        corner, middle = picture.pixelColor(2, 8), picture.pixelColor(5, 5)
+        ink = getattr(look.palette, colour)
+        shapes[colour] = (corner.name() == ink, middle.name() == ink)
+    assert shapes == {"fine": (False, True), "look": (True, True), "faint": (False, False)}
+
+
+def test_that_all_is_blanked_is_seen_at_a_glance_on_every_page(page: LivePage) -> None:
+    panic, preview = page._side._buttons["overlay.panic"], page._side._preview
+    before = preview.grab().toImage()
+    page.overlays.panic(True)
+    assert (panic.text(), panic.isChecked()) == ("Show again", True)
+    assert page._states._overlay.text == "The audience sees nothing"
+    assert page._states._overlay.property("kind") == "loud"
+    look = QColor(page._side._preview._look.palette.look)
+    seen = preview.grab().toImage()
+    assert seen.pixelColor(seen.width() // 2, 0) == look, "framed"
+    middle = range(seen.height() // 3, seen.height() * 2 // 3)
+    assert any(seen.pixelColor(x, y) == look for y in middle for x in range(20, seen.width() - 20)), "said"
+    page.overlays.panic(False)
+    assert panic.text() == "Blank all"
+    assert page._states._overlay.property("kind") == ""
+    assert preview.grab().toImage() == before
 
 
 def test_the_strip_says_on_every_page_that_a_show_is_on(page: LivePage) -> None:

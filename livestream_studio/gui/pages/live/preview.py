@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.look.palette import mixed
 from livestream_studio.gui.overlay.areas import SafeArea
@@ -13,6 +14,7 @@ from livestream_studio.gui.overlay.window import OverlayWindow
 from livestream_studio.gui.translated import Translated
 
 _RADIUS = 10
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class Preview(Translated, QWidget):
@@ -23,6 +25,7 @@ class Preview(Translated, QWidget):
         self._look = look
         self._overlays: tuple[OverlayWindow, ...] = ()
         self._beside: tuple[OverlayWindow, ...] = ()
+        self._blanked = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.retranslate()
@@ -33,6 +36,12 @@ class Preview(Translated, QWidget):
             overlay.pictured.connect(self.update)
             overlay.destroyed.connect(self._gone)
         self._overlays = overlays
+        self.update()
+
+    def set_blanked(self, on: bool) -> None:
+        """Everything is blanked by hand: said in its place, for an empty picture looks like a pause."""
+        self._blanked = on
+        self.setAccessibleDescription(self._words() if on else "")
         self.update()
 
     def add(self, window: OverlayWindow) -> None:
@@ -52,6 +61,10 @@ class Preview(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Preview of the subtitles"))
+        self.set_blanked(self._blanked)
+
+    def _words(self) -> str:
+        return self.tr("The audience sees nothing")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,6 +74,10 @@ class Preview(Translated, QWidget):
         shape.addRoundedRect(frame, _RADIUS, _RADIUS)
         painter.setClipPath(shape)
         p = self._look.palette
+        if self._blanked:
+            self._paint_blanked(painter, shape)
+            painter.end()
+            return
         ground = QLinearGradient(frame.topLeft(), QPointF(frame.right(), frame.bottom()))
         # A picture behind subtitles is never black: they are judged on what they will stand on.
         dark = p.ground if p.dark else p.text
@@ -71,6 +88,14 @@ class Preview(Translated, QWidget):
             if self._overlays and not window.image.isNull():
                 painter.drawImage(*self._where(window, self._overlays[0].area, frame))
         painter.end()
+
+    def _paint_blanked(self, painter: QPainter, shape: QPainterPath) -> None:
+        p, frame = self._look.palette, shape.boundingRect()
+        painter.fillRect(frame, QColor(p.rail))
+        painter.setPen(QPen(QColor(p.look), 4))  # its outer half is clipped
+        painter.drawPath(shape)
+        painter.setFont(faces.face(faces.TITLE, bold=True))
+        painter.drawText(frame.adjusted(12, 12, -12, -12), int(_MIDDLE), self._words())
 
     def _frame(self) -> QRectF:
         """A tall picture is shown whole, in the middle."""

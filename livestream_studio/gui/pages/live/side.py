@@ -37,7 +37,7 @@ class Side(Translated, QFrame):
         self._heading, self._preview = SectionLabel(), Preview(look)
         self._arrange_button = KeyButton(actions, "overlay.arrange", "quiet")
         self._buttons = {
-            id: KeyButton(actions, id)
+            id: KeyButton(actions, id, "blank" if id == "overlay.panic" else "")
             for id in ("live.pause", "overlay.clear", "overlay.key", "overlay.panic")
         }
         self._offers, self._grid = offers, QGridLayout()
@@ -62,17 +62,23 @@ class Side(Translated, QFrame):
             ("live.pause", self.tr("Pause")),
             ("overlay.clear", self.tr("Clear")),
             ("overlay.key", self.tr("Key window")),
-            ("overlay.panic", self.tr("Blank all")),
         ):
             self._buttons[id].set_words(text)
         self._buttons["overlay.key"].setToolTip(
             self.tr("Subtitles on one flat colour, for programs that show transparent windows grey")
         )
         self._buttons["live.pause"].setToolTip(self.tr("What is said is not captioned; the show goes on"))
+        self._name_panic()
         self._place_buttons()
 
     def _follow(self) -> None:
         self._preview.show_overlays(self._overlays.main, *self._overlays.beside)
+        self._preview.set_blanked(self._overlays.panicking)
+        self._name_panic()
+
+    def _name_panic(self) -> None:
+        on = self._overlays.panicking
+        self._buttons["overlay.panic"].set_words(self.tr("Show again") if on else self.tr("Blank all"))
 
     def _place_buttons(self) -> None:
         """The first two beside each other, if their words and keys have room for that."""
