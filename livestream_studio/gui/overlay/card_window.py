@@ -152,6 +152,8 @@ class CardWindow(_Cards, OverlayWindow):
 class CardKeyWindow(_Cards, KeyWindow):
     """For programs that take a window but not its transparency."""
 
+    NAME = "card-key"
+
     def __init__(self, theme: CardTheme) -> None:
         self._theme = theme
         super().__init__((), Style(), KEY_PIXELS, key=key_colour(theme))
@@ -162,6 +164,7 @@ class CardKeyWindow(_Cards, KeyWindow):
         super().set_theme(theme)
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.setAccessibleName(self.tr("The product's card for a host program, on a key colour"))
 
 

@@ -10,11 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pictures import pixels
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 from shown import KK, RU, TEXT, Clock, cue
 
+from livestream_studio.gui.overlay import key_window
+from livestream_studio.gui.overlay.card_theme import CardTheme
+from livestream_studio.gui.overlay.card_window import CardKeyWindow
+from livestream_studio.gui.overlay.key_place import GAP, TOOLBAR, usual_place
 from livestream_studio.gui.overlay.key_window import KeyWindow, key_colour
 from livestream_studio.gui.overlay.style import Style
 
@@ -77,3 +81,63 @@ def test_a_tall_key_window_has_shorter_lines(qtbot: QtBot, clock: Clock) -> None
     assert len(wide.frame.lines) == 1
     assert len(tall.frame.lines) == 2
     assert tall.key == "#0000ff"
+
+
+LINES, CARD = QSize(1280, 320), QSize(720, 405)
+DESK = QRect(0, 0, 2560, 1440)
+
+
+@pytest.mark.parametrize(
+    "desk", [DESK, QRect(0, 0, 1920, 1040), QRect(0, 0, 1366, 728), QRect(1920, 0, 1280, 720)]
+)
+@pytest.mark.parametrize("alone", [True, False])
+def test_key_windows_open_beside_each_other_and_below_the_bar(desk: QRect, alone: bool) -> None:
+    first = usual_place(LINES, desk, (), alone=alone)
+    second = usual_place(CARD, desk, [first], alone=alone)
+    for each in (first, second):
+        assert desk.contains(each)
+        assert alone or each.top() >= TOOLBAR
+    assert second.topLeft() != first.topLeft()
+    if desk.height() > 1_000:
+        assert not first.intersects(second)
+    assert not alone or first.topLeft() == desk.topLeft(), "subtitles stand low on that screen"
+
+
+def test_where_there_is_no_room_beside_them_each_can_still_be_caught() -> None:
+    desk = QRect(0, 0, 1366, 728)
+    lines = usual_place(LINES, desk, (), alone=False)
+    card = usual_place(CARD, desk, [lines], alone=False)
+    assert lines.left() < card.left() or card.top() < lines.top()
+    assert not card.contains(lines)
+    assert card.bottom() - lines.top() > GAP
+
+
+def test_a_key_window_that_was_dragged_opens_there_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key_window, "SETTLED_MS", 0)
+
+    def opened() -> tuple[KeyWindow, CardKeyWindow]:
+        made = KeyWindow((KK,), Style(), QSize(400, 100)), CardKeyWindow(CardTheme())
+        for each in made:
+            qtbot.addWidget(each)
+            each.show()
+        return made
+
+    lines, card = opened()
+    assert not lines.geometry().intersects(card.geometry())
+    qtbot.mousePress(lines, Qt.MouseButton.LeftButton)
+    lines.move(33, 44)
+    qtbot.waitUntil(lambda: not lines._settled.isActive())
+    for each in (lines, card):
+        each.close()
+    again, other = opened()
+    assert again.pos() == QPoint(33, 44)
+    assert not other.geometry().intersects(again.geometry())
+
+
+def test_it_shows_that_it_can_be_dragged(qtbot: QtBot) -> None:
+    window = KeyWindow((KK,), Style(), QSize(400, 100))
+    qtbot.addWidget(window)
+    assert window.cursor().shape() == Qt.CursorShape.SizeAllCursor
+    assert "Drag" in window.toolTip()
