@@ -100,11 +100,10 @@ def _migrate(db: Database, path: Path) -> None:
 
 
 def _copy_aside(path: Path, beside: Path) -> None:
-    """The file as it is, through SQLite's own backup: what still lies in the WAL is in the copy."""
+    """The database as it is, what still lies in the WAL too, without the room that is set aside in it."""
     beside.unlink(missing_ok=True)
-    original, copy = sqlite3.connect(path, timeout=BUSY_S), sqlite3.connect(beside)
+    original = sqlite3.connect(path, timeout=BUSY_S)
     try:
-        original.backup(copy)
+        original.execute("VACUUM INTO ?", [str(beside)])
     finally:
         original.close()
-        copy.close()

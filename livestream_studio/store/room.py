@@ -6,6 +6,7 @@ would go to whatever filled it. The log of a connection keeps its size, too, unt
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import time
 from contextlib import closing, suppress
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 WHOLE = 80 * 2**20  # bytes: eight hours of 20,000 lines with two translations each take 65 million
 ENOUGH = WHOLE * 3 // 4  # is not topped up; with this much a show may begin
-NEEDED_MB = WHOLE * 5 // 4 // 2**20  # what must be free on the disk for it
+NEEDED_MB = WHOLE * 5 // 4 // 2**20  # what must be free on the disk for it and its log
 LITTLE = 8 * 2**20  # with less, a show that runs will soon have none
 PIECE = 8 * 2**20  # bytes of one transaction, and so of the log: twice what it takes to be emptied
 PAUSE_S = 0.11  # between pieces, for others who write: SQLite looks every tenth of a second whether it may
@@ -42,14 +43,17 @@ def extend(writer: Writer) -> bool:
         return True
     try:
         _drop(writer)  # where the last time was broken off
-        pieces = 1 if writer.call(lambda db: _free(db.conn)) >= ENOUGH else -(-WHOLE // PIECE)
+        there = writer.call(lambda db: _free(db.conn))
+        if there < ENOUGH and shutil.disk_usage(writer.path.parent).free + there < WHOLE * 5 // 4:
+            return False  # nor is the last of the disk taken from all other programs
+        pieces = 1 if there >= ENOUGH else -(-WHOLE // PIECE)
         writer.call(lambda db: db.execute("CREATE TABLE room (filler BLOB)"))
         for number in range(pieces):
             if number:
                 time.sleep(PAUSE_S)
             # No zeros: a disk that packs its files would set nothing aside for them.
             writer.call(lambda db: db.execute("INSERT INTO room VALUES (randomblob(?))", [PIECE]))
-    except StudioError:
+    except (StudioError, OSError):
         return False
     finally:
         with suppress(StudioError):

@@ -26,7 +26,7 @@ class Writer:
     """
 
     def __init__(self, path: Path, *, power_safe: bool) -> None:
-        self._path = path
+        self.path = path
         self._power_safe = power_safe
         self._work: queue.SimpleQueue[tuple[Callable[[Database], Any], Future[Any]] | None]
         self._work = queue.SimpleQueue()
@@ -38,7 +38,7 @@ class Writer:
     def call(self, work: Callable[[Database], Result]) -> Result:
         """Returns once the work is committed; raises `StudioError` where it was rolled back."""
         if not self._thread.is_alive():
-            raise StudioError("store_unwritable", str(self._path))
+            raise StudioError("store_unwritable", str(self.path))
         done: Future[Result] = Future()
         self._work.put((work, done))
         return done.result()
@@ -50,7 +50,7 @@ class Writer:
 
     def _write(self, opened: Future[None]) -> None:
         try:
-            db = open_database(self._path, power_safe=self._power_safe)
+            db = open_database(self.path, power_safe=self._power_safe)
         except Exception as error:
             opened.set_exception(error)
             return
@@ -61,7 +61,7 @@ class Writer:
                 with db.atomic():
                     result = work(db)
             except sqlite3.Error as error:
-                done.set_exception(failure(error, self._path))
+                done.set_exception(failure(error, self.path))
             except Exception as error:
                 done.set_exception(error)
             else:

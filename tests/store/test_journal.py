@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from livestream_studio.core.types import Cue, Origin, Session, StudioError, Word
-from livestream_studio.store import migrations
+from livestream_studio.store import migrations, room
 from livestream_studio.store.journal import SessionJournal
 from livestream_studio.store.sessions import Sessions
 
@@ -199,6 +199,15 @@ class TestMigration:
         assert "mood" in [column[1] for column in after.execute("PRAGMA table_info(sessions)")]
         before.close()
         after.close()
+
+    def test_the_copy_is_without_the_room_for_a_show(
+        self, path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(room, "WHOLE", room.PIECE)
+        assert room.make(path)
+        request.getfixturevalue("newer")
+        Sessions(path).cues("any")
+        assert path.with_name("studio.db.before-m9999_mood").stat().st_size < room.PIECE // 2
 
     @pytest.mark.usefixtures("newer")
     def test_a_first_start_copies_nothing(self, path: Path) -> None:

@@ -67,6 +67,16 @@ def test_room_is_made_once_and_stays(tmp_path: Path) -> None:
     assert path.stat().st_size == size, "what is there is not made again"
 
 
+def test_a_disk_with_too_little_is_not_filled_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "studio.db"
+    monkeypatch.setattr(room, "WHOLE", 200_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(10**9, 0, 249_999))
+    assert not room.make(path)
+    assert room.left(path) == 0
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(10**9, 0, 250_000))
+    assert room.make(path)
+
+
 @pytest.mark.usefixtures("small")
 def test_room_that_was_used_is_made_again(tmp_path: Path) -> None:
     path = tmp_path / "studio.db"

@@ -219,22 +219,30 @@ class SpacedLine:
             if found is None or not (number or "").startswith("7\u00a0"):
                 return None
             return [self.reading(i, found[1], found[0][0].quantity, f"+{number}")], found[1]
-        digits, end, pieces = "", i, 0
+        digits, end, pieces, unsure = "", i, 0, False
         while (part := self.numeral(end, atoms)) and not part.digits and not part.ends:
             if part.value != int(part.value):
                 break
+            if part.value and part.value % 100 == 0 and self._given_back(part.end, atoms):
+                unsure = True
             digits, end, pieces = digits + str(int(part.value)), part.end, pieces + 1
         single = pieces == len(digits)
         last = self.word(i - 1) == "саны" and self.word(i - 2) in _LAST
         told = self.told(i) or (single and last)  # код один два три
         if pieces < (2 if told else 3) or len(digits) < (3 if told else 5 if single else 7) or self.unit(end):
             return None
-        if single and not told and digits in "0123456789012 9876543210":
+        if unsure or (single and not told and digits in "0123456789012 9876543210"):
             return [], end  # counting aloud
         written = digits
         if len(digits) == 11 and digits[0] in "78":
             written = f"{digits[0]}\u00a0{digits[1:4]}\u00a0{digits[4:7]}-{digits[7:9]}-{digits[9:]}"
         return [self.reading(i, end, code(digits), written)], end
+
+    def _given_back(self, i: int, atoms: Mapping[str, Atom]) -> bool:
+        """Whether the digit at token i may belong to the number before it: жеті жүз жеті жүз is 707 100 or
+        700 700."""
+        one, other = atoms.get(self.word(i)), atoms.get(self.word(i + 1))
+        return one is not None and one.kind == "digit" and other is not None and other.kind == "times"
 
     def frozen(self, found: Reading, frost: tuple[re.Pattern[str], re.Pattern[str]]) -> Reading:
         """Below zero, where `frost` says so before a number or after it: двадцать градусов мороза."""
