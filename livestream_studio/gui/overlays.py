@@ -127,7 +127,9 @@ class Overlays(QObject):
         self.changed.emit()
 
     def arrange(self, on: bool) -> None:
-        for window in self._windows.values():
+        for overlay in self._wanted:
+            window = self._windows[overlay.name]
+            window.title = overlay.shown_title()
             window.arrange(on)
             if not on and not self._open:
                 window.hide()

@@ -140,6 +140,7 @@ class CardWindow(_Cards, OverlayWindow):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The product's card for the audience"))
+        self.title = self.tr("Product card")
 
     def usual_place(self, screen: QScreen) -> QRect:
         """In the upper left corner of what nothing covers, away from the subtitles."""

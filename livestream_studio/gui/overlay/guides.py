@@ -88,8 +88,8 @@ def pointer(edges: Qt.Edge) -> Qt.CursorShape:
     return Qt.CursorShape.SizeAllCursor
 
 
-def paint_held(painter: QPainter, where: QRect) -> None:
-    """A window that can be caught: its border, and a tint under what was drawn."""
+def paint_held(painter: QPainter, where: QRect, title: str) -> None:
+    """A window that can be caught: its border, its name, and a tint under what was drawn."""
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
     tint = QColor(DARK.accent)
     tint.setAlpha(60)
@@ -97,6 +97,14 @@ def paint_held(painter: QPainter, where: QRect) -> None:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setPen(QPen(QColor(DARK.accent), 2))
     painter.drawRect(QRectF(where).adjusted(1, 1, -1, -1))
+    face = fonts.font("ru", "", 13, bold=True)
+    metrics = QFontMetrics(face)
+    words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, where.width() - 16)
+    sign = QRect(where.left(), where.top(), metrics.horizontalAdvance(words) + 16, metrics.height() + 4)
+    painter.fillRect(sign, QColor(DARK.accent))
+    painter.setFont(face)
+    painter.setPen(QColor(DARK.ground))
+    painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class GuideSheet(Translated, QWidget):

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from livestream_studio import languages
 from livestream_studio.core.display import Place
 from livestream_studio.core.types import StudioError
@@ -37,6 +39,14 @@ class Overlay:
     audience: bool = True
     title: str = ""
     untranslated: str = "nothing"
+
+    def shown_title(self) -> str:
+        """The host's own name for it, or whom it is for."""
+        if self.title:
+            return self.title
+        if self.audience:
+            return QCoreApplication.translate("OverlayCard", "For the audience")
+        return QCoreApplication.translate("OverlayCard", "For the studio")
 
     def style(self) -> Style:
         """The theme; one that is gone or broken is replaced by the usual one."""

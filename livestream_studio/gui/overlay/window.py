@@ -67,6 +67,7 @@ class OverlayWindow(Translated, Surface):
         self._area = area or safe_areas()["wide"]
         self._tall, self._wanted_look = self._area.tall, look
         self._remembered, self._taken = remembered or Remembered(), taken
+        self.title = ""  # what the host calls it; seen while it is arranged
         self._arranging = False
         self._shaped = False
         self._held: tuple[QPoint, QRect, Qt.Edge] | None = None
@@ -292,5 +293,5 @@ class OverlayWindow(Translated, Surface):
         if not self._arranging:
             return
         painter = QPainter(self)
-        paint_held(painter, self.rect())
+        paint_held(painter, self.rect(), self.title)
         painter.end()

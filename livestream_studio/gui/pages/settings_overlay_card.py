@@ -163,9 +163,7 @@ class OverlayCard(Translated, QFrame):
         more.setVisible(bool(free))
 
     def shown_title(self) -> str:
-        """The host's own name for it, or whom it is for."""
-        usual = self.tr("For the audience") if self._overlay.audience else self.tr("For the studio")
-        return self._overlay.title or usual
+        return self._overlay.shown_title()
 
     def _codes(self) -> list[str]:
         return [place.language for place in self._overlay.places]
