@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 _GAP = "\u00a0"
 _SPACED = frozenset({"ru", "kk"})  # a space before the sign (GOST 8.417; CLDR)
@@ -44,6 +44,11 @@ def data_size(size: int) -> str:
     unit, latin, cyrillic = next((each for each in _SIZES if size >= each[0]), _SIZES[-1])
     sign = cyrillic if _language() in _SPACED else latin
     return f"{number(size / unit, int(size < 10 * unit))}{_GAP}{sign}"
+
+
+def day(iso: str) -> str:
+    """An ISO date."""
+    return QLocale().toString(QDate.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 def retold(text: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from livestream_studio import gui
-from livestream_studio.gui.figures import data_size, exact, number, percent, retold
+from livestream_studio.gui.figures import data_size, day, exact, number, percent, retold
 
 GUI = Path(gui.__file__).parent
 OWN = ("figures.py", "overlay/", "printing/")  # the audience's languages are not the window's
@@ -63,3 +63,9 @@ def test_nothing_else_in_the_window_writes_numbers() -> None:
         if FORMATTED.search(line)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize(("language", "written"), [("zh", "2026/11/23"), ("ru", "23.11.2026")])
+def test_days_as_each_locale_writes_them(speak: Callable[[str], None], language: str, written: str) -> None:
+    speak(language)
+    assert day("2026-11-23") == written

@@ -184,6 +184,21 @@ def test_the_key_that_closes_asks_on_the_air(window: MainWindow, qtbot: QtBot) -
     assert not window.isVisible()
 
 
+def test_escape_closes_the_list_of_notices_with_nothing_in_it_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.show()
+    listed = window.findChild(NoticeList)
+    assert isinstance(listed, NoticeList)
+    for told in (False, True, False):
+        if told:
+            window.shared.notices.tell(Problem("journal_late"))
+        listed.toggle()
+        if told:
+            listed._clear.click()
+        assert window.focusWidget() is not None
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        assert listed.isHidden()
+
+
 def test_a_notice_is_told_in_the_strip_and_kept_behind_the_bell(window: MainWindow, qtbot: QtBot) -> None:
     strip, bell, listed = (window.findChild(kind) for kind in (NoticeStrip, Bell, NoticeList))
     assert isinstance(strip, NoticeStrip)

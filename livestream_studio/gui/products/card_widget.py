@@ -141,6 +141,7 @@ class ProductCard(QFrame):
 
 
 def _both(line: PriceLine) -> str:
-    """Rich text, which takes a thin blank for any other: nothing may break inside a figure."""
-    old = f" <s>{escape(line.old)}</s>" if line.old else ""
+    """Rich text, which takes a thin blank for any other: nothing may break inside a figure, nor before the
+    old one."""
+    old = f"{NBSP}{NBSP}<s>{escape(line.old)}</s>" if line.old else ""
     return (escape(line.text) + old).replace(THIN, NBSP)

@@ -121,8 +121,9 @@ class ShopFloor(QObject):
 
     def prices(self, product: Product) -> tuple[PriceLine, ...]:
         """As the host reads them: in the room's currencies, in the interface's way of writing."""
-        room = replace(self.room, languages=(QLocale().name()[:2],))
-        return price_lines(product, room, self.rates, self.today())
+        today = self.today()
+        room = replace(self.room.under(self.rules, today), languages=(QLocale().name()[:2],))
+        return price_lines(product, room, self.rates, today)
 
     def lamp(self, items: Sequence[Item], day: str = "") -> Lamp:
         """Of these goods together on an ISO date, today without one: sent, or carried by a visitor."""

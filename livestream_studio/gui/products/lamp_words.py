@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 from livestream_studio.commerce.duty import Colour, Lamp
+from livestream_studio.gui.figures import day
 from livestream_studio.gui.products.floor import ShopFloor
 
 LIGHTS = {Colour.GREEN: "fine", Colour.AMBER: "look", Colour.GREY: "faint"}
@@ -25,7 +26,7 @@ class LampWords(QObject):
         found: dict[str, list[str]] = {}
         for note in lamp.notes:
             code, _, detail = note.partition(":")
-            found.setdefault(code, []).append(detail)
+            found.setdefault(code, []).append(day(detail) if code == "rate_old" else detail)
         notes = (self._note(code, details) for code, details in found.items())
         source = lamp.rule.source if lamp.rule else ""
         return "\n".join(filter(None, (answer, *notes, source, self.tr("Not legal advice"))))

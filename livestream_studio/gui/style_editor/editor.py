@@ -21,7 +21,7 @@ from livestream_studio.gui.style_editor.theme_bar import ThemeBar
 from livestream_studio.gui.translated import Translated
 from livestream_studio.gui.widgets.notice_strip import NoticeStrip
 
-LEAST, USUAL = QSize(900, 480), QSize(1240, 688)
+LEAST, USUAL = QSize(900, 480), QSize(1240, 728)
 FRAME = QSize(16, 48)  # what the desktop puts around a window, about
 LEFT = 396
 

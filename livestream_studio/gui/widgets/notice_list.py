@@ -41,9 +41,11 @@ class NoticeList(Translated, Sheet):
 
     def toggle(self) -> None:
         if self.isHidden():
-            self.open(self._clear)
+            self.open()
             self._notices.read()
             self._fill()
+            if self._clear.isEnabled():
+                self._clear.setFocus(Qt.FocusReason.PopupFocusReason)
         else:
             self.close_sheet()
 
@@ -64,6 +66,8 @@ class NoticeList(Translated, Sheet):
         found = self._notices.all
         self._none.setVisible(not found)
         self._scroll.setVisible(bool(found))
+        if not found and self._clear.hasFocus():
+            self.setFocus()  # a disabled button would pass it on behind the list, where Escape is not for us
         self._clear.setEnabled(bool(found))
         inside = QWidget()
         column = QVBoxLayout(inside)

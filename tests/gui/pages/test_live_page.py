@@ -105,6 +105,10 @@ def test_the_preflight_says_what_to_do(page: LivePage) -> None:
     assert "Speech: 中文" in said
     assert "There is no translation package for zh→kk. The Models page says where to get one." in said
     assert "Loading…" in said
+    made._list.resize(600, 200)
+    made._grid.activate()
+    row = [label for at in range(3) if (label := made._grid.itemAtPosition(0, at).widget())]
+    assert len({label.geometry().center().y() for label in row}) == 1, "sign and words have one middle"
 
 
 def test_a_similar_line_is_offered_and_taken_by_one_key(page: LivePage, qtbot: QtBot) -> None:

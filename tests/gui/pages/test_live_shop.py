@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -335,3 +335,14 @@ def test_a_new_card_comes_softly_and_is_all_there_in_the_end(qtbot: QtBot, page:
     qtbot.waitUntil(lambda: window.seen == 1)
     page.floor.sell()
     assert window.seen == 1, "what changes on it does not come again"
+
+
+def test_the_host_reads_the_card_s_prices_in_the_interface_s_way(page: LivePage, shop: ShopPanels) -> None:
+    page.floor.put(page.floor.order.add(page.floor.store.get("D").id))
+    known = QLocale()
+    try:
+        QLocale.setDefault(QLocale("zh"))
+        page.floor.step(1)
+        assert shop.on_air._product._price.text() == "299元"
+    finally:
+        QLocale.setDefault(known)

@@ -18,7 +18,7 @@ from livestream_studio.gui.overlay.areas import safe_areas
 from livestream_studio.gui.overlay.slots import slots
 from livestream_studio.gui.overlay.style import Box, Face, Style, contrast
 from livestream_studio.gui.style_editor import StyleEditor
-from livestream_studio.gui.style_editor.editor import LEAST
+from livestream_studio.gui.style_editor.editor import LEAST, USUAL
 from livestream_studio.gui.style_editor.preview import (
     PHONE,
     SAMPLES,
@@ -156,6 +156,13 @@ def test_nothing_is_scrolled_sideways(editor: StyleEditor, size: QSize) -> None:
     room = editor.previews.width()
     assert all(stage.geometry().right() < room for stage in editor.previews.strips)
     assert editor.previews.phone.geometry().right() < room
+
+
+def test_as_it_opens_all_previews_are_seen_whole(editor: StyleEditor) -> None:
+    editor.resize(USUAL)
+    QApplication.processEvents()
+    seen = next(area for area in areas(editor) if area.isAncestorOf(editor.previews.phone))
+    assert seen.verticalScrollBar().maximum() == 0
 
 
 def test_the_phone_stands_beside_the_strips_where_there_is_room(editor: StyleEditor) -> None:

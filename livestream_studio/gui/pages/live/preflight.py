@@ -68,9 +68,10 @@ class Preflight(Translated, QWidget):
             sign, what, said = QLabel(), QLabel(self._name(check)), QLabel(self._words(check), wordWrap=True)
             ink = getattr(self._look.palette, colour)
             sign.setPixmap(pixmap(name, ink, 16, self.devicePixelRatioF()))
-            said.setMinimumHeight(22)
             said.setProperty("kind", "look" if check.state in (State.LOOK, State.BLOCKED) else "dim")
+            line = max(22, said.fontMetrics().height())  # of the sign too: they have one middle
             for column, label in enumerate((sign, what, said)):
+                label.setMinimumHeight(line)
                 self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             what.setAccessibleName(f"{what.text()}: {said.text()}")
 

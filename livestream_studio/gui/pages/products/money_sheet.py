@@ -16,7 +16,7 @@ from livestream_studio.core.types import StudioError
 from livestream_studio.exchange.report import read_bytes
 from livestream_studio.exchange.text import decoded
 from livestream_studio.gui import ask
-from livestream_studio.gui.figures import exact
+from livestream_studio.gui.figures import day, exact
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.products.fields import LineField, decimal_of, labelled
 from livestream_studio.gui.products.floor import HOST, ShopFloor
@@ -158,7 +158,7 @@ class MoneySheet(Translated, Sheet):
             if rate is not None:
                 old = self.tr("old") if is_old(rate.day, today) else ""
                 said = f"1 {base} = {exact(rate.value)} {quote}"
-                lines.append("  ·  ".join(filter(None, (said, rate.day, rate.source, old))))
+                lines.append("  ·  ".join(filter(None, (said, day(rate.day), rate.source, old))))
         self._known.setText(
             "\n".join(lines) or self.tr("No rate is known: prices are shown as they are kept.")
         )

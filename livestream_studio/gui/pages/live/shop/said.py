@@ -8,6 +8,7 @@ from livestream_studio.commerce.card import Card, pieces_left
 from livestream_studio.commerce.duty import Item
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Product
+from livestream_studio.gui.figures import day
 from livestream_studio.gui.products.card_widget import ProductCard
 from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.products.lamp_words import LIGHTS, LampWords
@@ -26,7 +27,7 @@ class Said(QObject):
         lamp = self._floor.lamp([Item(product)])
         widget.put(
             self.name(product),
-            card.prices,
+            self._floor.prices(product),
             note or self.more(card),
             warning=" · ".join(filter(None, (self.barred(card), *map(self._note, card.notes)))),
             picture=card.picture,
@@ -58,7 +59,7 @@ class Said(QObject):
             "rate_none": self.tr("no rate for {0}"),
             "offer_over": self.tr("more pieces offered than are left: {0}"),
         }
-        return said[code].format(detail)
+        return said[code].format(day(detail) if code == "rate_old" else detail)
 
     def more(self, card: Card) -> str:
         parts = [" ".join(dict.fromkeys(each.size for each in card.sizes))]
