@@ -60,6 +60,11 @@ class Overlays(QObject):
         return [self._windows[each.name] for each in self._wanted[1:] if each.audience and each.shown]
 
     @property
+    def standing(self) -> list[QRect]:
+        """Where those are that can be seen, on the desktop."""
+        return [window.geometry() for window in self._windows.values() if window.isVisible()]
+
+    @property
     def key_window(self) -> KeyWindow | None:
         return self._key
 

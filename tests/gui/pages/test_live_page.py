@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.main_window import MainWindow
 from livestream_studio.gui.overlay.setup import Overlay, keep, usual
 from livestream_studio.gui.pages import PAGES
+from livestream_studio.gui.pages.live.clearance import covered
 from livestream_studio.gui.pages.live.meter import Meter
 from livestream_studio.gui.pages.live.offers import RECENT_LINES, RECENT_MS
 from livestream_studio.gui.pages.live.page import LivePage
@@ -283,6 +284,34 @@ def test_the_preview_has_every_overlay_that_the_audience_sees(page: LivePage) ->
         page.overlays._windows["second"].accept(Cue(30 + number, "zh", "好", "好", 0, 1, True, Origin.SPEECH))
         seen[audience] = page._side._preview.grab().toImage() != before
     assert seen == {False: False, True: True}
+
+
+def test_the_newest_rows_are_not_under_the_overlay(page: LivePage, qtbot: QtBot) -> None:
+    page.overlays.open()
+    page.view.window().resize(1280, 720)
+    room = QRect(page.view.mapToGlobal(QPoint(0, 0)), page.view.size())
+    overlay = page.overlays.main
+    overlay.setGeometry(room.left() + 100, room.bottom() - 119, 600, 400)
+    page.overlays.changed.emit()
+    qtbot.waitUntil(lambda: page.view.viewport().height() == room.height() - 120)
+    newest = page._newest
+    assert newest.mapToGlobal(newest.rect().bottomLeft()).y() < overlay.y()
+    overlay.setGeometry(room.left() + 100, room.bottom() + 20, 600, 100)
+    page.overlays.changed.emit()
+    qtbot.waitUntil(lambda: page.view.viewport().height() == room.height())
+
+
+@pytest.mark.parametrize(
+    ("overlay", "lost"),
+    [
+        (QRect(100, 450, 300, 200), 150),  # over its lower end
+        (QRect(100, 500, 300, 40), 100),  # rows below it would be as lost
+        (QRect(0, 900, 300, 100), 0),
+        (QRect(100, 150, 300, 400), 0),  # too much to give away
+    ],
+)
+def test_what_an_overlay_covers_of_the_transcript(overlay: QRect, lost: int) -> None:
+    assert covered(QRect(50, 100, 800, 500), [overlay]) == lost
 
 
 def test_a_correction_is_no_delay(page: LivePage, qtbot: QtBot) -> None:

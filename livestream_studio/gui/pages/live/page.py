@@ -21,6 +21,7 @@ from livestream_studio.gui.overlay.setup import in_order
 from livestream_studio.gui.overlays import Overlays
 from livestream_studio.gui.pages.live.after_crash import AfterCrash
 from livestream_studio.gui.pages.live.after_show import AfterShow
+from livestream_studio.gui.pages.live.clearance import Clearance
 from livestream_studio.gui.pages.live.keys import Keys
 from livestream_studio.gui.pages.live.offers import OfferList
 from livestream_studio.gui.pages.live.preflight import Preflight
@@ -88,6 +89,7 @@ class LivePage(Translated, QWidget):
         self._newest.setIcon(icon("arrow-down-to-line"))
         self._remedies = Remedies(notices, pages, self)
         self._crash = AfterCrash(notices, pages, self)
+        Clearance(self.view, self.overlays, self)
         self._library = Work("shop-library", self)
         self._library.done.connect(self._open_shop)
         self._heard = QElapsedTimer()  # since the last level, whose time is the show's
