@@ -218,6 +218,8 @@ def test_the_strip_tells_before_a_show_that_there_is_no_microphone(page: LivePag
     page.control.pretend(Air.READY, 0)
     assert (speech.text, speech.light.colour) == ("Speech: no microphone", "look")
     assert speech.toolTip() == "No microphone is connected."
+    page.control.put(Check("microphone", "", State.LOOK, Problem("microphone_lost", "USB")))
+    assert speech.text == "Speech: no microphone"
     page.control.put(Check("microphone", "", State.LOOK, Problem("microphone_unheard")))
     assert speech.text == "Speech: fine", "nobody has spoken yet"
 

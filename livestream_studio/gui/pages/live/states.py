@@ -16,6 +16,8 @@ from livestream_studio.gui.widgets.status_bar import StatusBar
 from livestream_studio.gui.words import words
 from livestream_studio.rehearsal import State
 
+_UNHEARD = {"microphone_lost", "microphone_silent"}
+
 
 class States(Translated, QLabel):
     """Lives in the status bar as its right end (what is kept), and keeps the lights on the left."""
@@ -67,7 +69,7 @@ class States(Translated, QLabel):
     def _fail(self, problem: Problem) -> None:
         if problem.code == "journal_failed":
             self._unkept = True
-        elif problem.code in ("microphone_lost", "microphone_silent", "microphone_back"):
+        elif problem.code in _UNHEARD | {"microphone_back"}:
             self._unheard = problem if problem.code != "microphone_back" else None
         self._tell()
 
@@ -99,8 +101,7 @@ class States(Translated, QLabel):
             (
                 check.problem
                 for check in self._control.checks
-                if check.what == "microphone"
-                and (check.state is State.BLOCKED or check.code == "microphone_silent")
+                if check.what == "microphone" and (check.state is State.BLOCKED or check.code in _UNHEARD)
             ),
             None,
         )
