@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 from shown import KK, RU, TEXT, Clock, cue
+from x11_rig import desktop, needs
 
 from livestream_studio.gui.overlay import key_window
 from livestream_studio.gui.overlay.card_theme import CardTheme
@@ -141,3 +142,45 @@ def test_it_shows_that_it_can_be_dragged(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     assert window.cursor().shape() == Qt.CursorShape.SizeAllCursor
     assert "Drag" in window.toolTip()
+
+
+BESIDE_THE_STUDIO = """
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from livestream_studio.core.display import Place
+from livestream_studio.gui.overlay.key_window import KeyWindow
+from livestream_studio.gui.overlay.style import Style
+
+application = QApplication([])
+studio = QWidget()
+studio.setGeometry(700, 100, 400, 400)
+studio.show()
+look = QTimer(interval=20)
+
+def shown():
+    if QApplication.activeWindow() is studio:
+        look.stop()
+        window = KeyWindow((Place("ru"),), Style(), QSize(300, 100))
+        window.show()
+        print(*window.geometry().getRect(), flush=True)
+        application.quit()
+
+look.timeout.connect(shown)
+look.start()
+application.exec()
+"""
+
+
+def test_with_two_screens_it_opens_on_the_one_without_the_studio(tmp_path: Path, own_home: Path) -> None:
+    needs("xrandr")
+    with desktop(tmp_path, own_home) as environment:
+        for name, where, output in (
+            ("A", "640/169x800/211+0+0", "screen"),
+            ("B", "640/169x800/211+640+0", "none"),
+        ):
+            subprocess.run(["xrandr", "--setmonitor", name, where, output], env=environment, check=True)
+        ran = subprocess.run(
+            [sys.executable, "-c", BESIDE_THE_STUDIO],
+            env=environment, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert ran.stdout.split() == ["0", "0", "300", "100"], ran.stderr
