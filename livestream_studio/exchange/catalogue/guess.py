@@ -27,9 +27,9 @@ def language_of(cells: Sequence[str], otherwise: str) -> str:
         return otherwise or "zh"
     if chinese >= cyrillic:
         return "zh"
-    # About every second Kazakh word has a letter that Russian lacks.
+    # About every second Kazakh word has a letter that Russian lacks; where fewer do, it is a Russian column.
     kazakh = sum(1 for cell in cells if _KAZAKH.search(cell))
-    return "kk" if kazakh * 5 > cyrillic else "ru"
+    return "kk" if kazakh * 3 > cyrillic else "ru"
 
 
 def guessed(columns: Sequence[Column], contents: Sequence[Sequence[str]]) -> dict[str, int]:

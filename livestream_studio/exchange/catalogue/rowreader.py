@@ -86,9 +86,10 @@ class RowReader:
             return asked
         if unclear is not None and language_of([cell], "?") == "?":
             return unclear
-        if asked in _CYRILLIC and {(column.field, each) for each in _CYRILLIC} <= self._held:
-            return asked if language_of([cell], asked) in _CYRILLIC else language_of([cell], asked)
-        return language_of([cell], asked)
+        own = language_of([cell], asked)
+        both = {(column.field, each) for each in _CYRILLIC} <= self._held
+        # Термос has no Kazakh letter, and stands in a column of Kazakh names all the same.
+        return asked if own in _CYRILLIC and (asked == "kk" or (asked == "ru" and both)) else own
 
 
 class _Reading:

@@ -9,6 +9,7 @@ import unicodedata
 _LATIN = str.maketrans("ХхМмСсЅ", "XxMmSsS")
 _INTERNATIONAL = re.compile(r"(?:[2-9]|10)?X{0,5}[SL]|M", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{2,3}(?:[.,]5)?")
+_SIZE_WORD = re.compile(r"(?<=[0-9A-Za-z])码")  # 38码, S码: not 均码
 _RANGE = re.compile(r"(\d{2,3})\s*[-–—~至到]\s*(\d{2,3})")
 _PARTS = re.compile(r"\s*[/、,，;；|\n]\s*|\s+")
 _SHOES = range(15, 51)
@@ -18,13 +19,13 @@ _MOST = 40
 def sizes_of(cell: str) -> tuple[str, ...]:
     """The sizes that a cell lists; the cell itself as the only one where it is not clearly a list.
 
-    A range is opened where its steps are known: shoes and small sizes by one (36-42), clothes that go
-    beyond 50 by two (42-56), children's heights by ten (90-140).
+    A range is opened where its steps are known: shoes and small sizes by one (36-42), clothes that
+    reach 48 by two (42-50), where few shoes go, children's heights by ten (90-140).
     """
     text = " ".join(unicodedata.normalize("NFKC", cell).split())
     if not text:
         return ()
-    parts = [part for part in _PARTS.split(re.sub(r"\s*[-–—~]\s*", "-", text)) if part]
+    parts = [part for part in _PARTS.split(re.sub(r"\s*[-–—~]\s*", "-", _SIZE_WORD.sub("", text))) if part]
     found: list[str] = []
     for part in parts:
         if _is_size(part):
@@ -55,10 +56,10 @@ def _opened(part: str) -> list[str]:
     if match is None:
         return []
     first, last = int(match[1]), int(match[2])
-    if first in _SHOES and last in _SHOES and first < last:
-        step = 1
-    elif first % 2 == last % 2 == 0 and 40 <= first < last <= 74:
+    if first % 2 == last % 2 == 0 and 40 <= first < last <= 74 and last >= 48:
         step = 2
+    elif first in _SHOES and last in _SHOES and first < last:
+        step = 1
     elif first % 10 == last % 10 == 0 and 50 <= first < last <= 180:
         step = 10
     else:

@@ -189,6 +189,11 @@ def test_how_many_there_cannot_be(cell: str, code: str) -> None:
         ("90-140", "90 100 110 120 130 140"),
         ("М, ХL", "M XL"),  # typed with Cyrillic letters
         ("38、40", "38 40"),
+        ("42-50", "42 44 46 48 50"),
+        ("40-46", "40 41 42 43 44 45 46"),
+        ("38、39、40码", "38 39 40"),
+        ("36-38码", "36 37 38"),
+        ("S码/M码", "S M"),
     ],
 )
 def test_sizes_in_one_cell(cell: str, sizes: str) -> None:

@@ -59,6 +59,24 @@ def test_kazakh_windows_with_tenge_under_a_kazakh_heading() -> None:
     assert [prices(dress), prices(lamp)] == [[(990000, "KZT", "")], [(450000, "KZT", "")]]
 
 
+def test_a_kazakh_name_without_kazakh_letters_stays_among_the_others(tmp_path: Path) -> None:
+    rows = ["Тауар коды\tАтауы\tБағасы, тг", "K1\tЖібек көйлек\t15000", "K2\tТермос\t4000", "K3\tҚалпақ\t900"]
+    (tmp_path / "kk.tsv").write_text("\n".join(rows), encoding="utf-8")
+    found = planned(tmp_path / "kk.tsv")
+    assert [dict(each.names) for each in found.added] == [
+        {"kk": Text("Жібек көйлек")},
+        {"kk": Text("Термос")},
+        {"kk": Text("Қалпақ")},
+    ]
+
+
+def test_a_kazakh_name_among_russian_ones_is_kazakh(tmp_path: Path) -> None:
+    rows = ["SKU;Название;Цена, тг", "1;Платье;900", "2;Термос;900", "3;Көйлек;900", "4;Сумка;900"]
+    (tmp_path / "ru.csv").write_text("\n".join(rows), encoding="utf-8")
+    found = planned(tmp_path / "ru.csv")
+    assert [code for each in found.added for code in each.names] == ["ru", "ru", "kk", "ru"]
+
+
 def test_a_table_without_headings_is_told_by_its_cells() -> None:
     found = planned(DATA / "no-headings.txt")
     assert [(each.sku, each.name("zh"), prices(each)[0][0]) for each in found.added] == [
