@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -25,10 +26,13 @@ window.close_now()
 
 
 @pytest.fixture(scope="module")
-def loaded() -> set[str]:
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    # Made before any test's own folder is: without one it would be the user's.
+    own = {"LIVESTREAM_STUDIO_HOME": str(tmp_path_factory.mktemp("studio-home"))}
     done = subprocess.run(
-        [sys.executable, "-c", OPEN], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
-    )
+        [sys.executable, "-c", OPEN], cwd=ROOT, env={**os.environ, **own},
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
     return set(done.stdout.split())
 
 
