@@ -7,6 +7,8 @@ import re
 import pytest
 from PySide6.QtGui import QRawFont, QTextLayout
 
+from livestream_studio.commerce.money import Currencies
+from livestream_studio.commerce.types import LANGUAGES, Money
 from livestream_studio.core.types import StudioError
 from livestream_studio.gui.overlay import fonts
 from livestream_studio.gui.overlay.style import Face
@@ -65,6 +67,17 @@ def test_all_of_gb_2312_is_ours(qapp: object, name: str, style: str) -> None:
     assert not lacking(name, style, characters)
     assert {"℃", "★", "①", "≥", "→"} <= set(signs)
     assert not lacking(name, style, signs)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("pair", list(zip(WESTERN, CHINESE, strict=True)))
+def test_prices_in_every_shipped_currency_are_ours(qapp: object, pair: tuple[str, str], style: str) -> None:
+    known = Currencies.load(assets() / "rules" / "currencies.toml")
+    prices = {
+        known.written(Money(123456, code), language) for code in known.codes() for language in LANGUAGES
+    }
+    letters = "".join(prices)
+    assert not {*lacking(pair[0], style, letters)} & {*lacking(pair[1], style, letters)}
 
 
 @pytest.mark.parametrize("bold", [False, True])
