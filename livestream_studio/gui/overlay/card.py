@@ -12,12 +12,13 @@ from livestream_studio.commerce.running_order import Mark
 from livestream_studio.gui.overlay.card_letters import Letters, broken, fitted, wrapped
 from livestream_studio.gui.overlay.card_prices import placed
 from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords
-from livestream_studio.gui.overlay.shaping import Shaped
+from livestream_studio.gui.overlay.shaping import Shaped, shape
 
 _ABOVE, _LINE = 0.95, 1.28  # of an em: letters above the base line, and from line to line
 _LEAST = 0.62  # a long name becomes so small at most, in every language alike
 _ONE_LINE = 0.8
 _NAME_LINES = 2
+_SIZE_LINES = 2
 _BADGE = 1.6  # em that the number takes at most in the usual case
 _FULL = 4096  # pixels; no picture is larger
 
@@ -141,10 +142,7 @@ def _small(
     sizes = " · ".join(dict.fromkeys(each.size for each in card.sizes)) if theme.sizes else ""
     counted = card.left is not None and card.mark is not Mark.SOLD_OUT
     left_over = words.said("left", card.left, first) if counted else ""
-    if theme.sizes and (sizes or left_over):
-        line = fitted(
-            "   ".join(filter(None, (sizes, left_over))), first, small, room, theme.face, bold=False
-        )
+    for line in _stock(sizes, left_over, first, small, room, theme) if theme.sizes else ():
         laid.letters.append(Letters(line, left, y + _ABOVE * small, theme.dim))
         y += _LINE * small
     tags = words.mark(card.mark, languages)
@@ -153,6 +151,19 @@ def _small(
     if card.countdown is not None and card.mark is not Mark.SOLD_OUT:
         tags = [*_counting(card.countdown, words, languages), *tags]
     return _tags(laid, tags, theme, em, left, y) if tags else y
+
+
+def _stock(
+    sizes: str, left_over: str, language: str, small: int, room: float, theme: CardTheme
+) -> list[Shaped]:
+    """Sizes and what is left beside each other, or else below each other: a number cut off misleads."""
+    beside = "   ".join(filter(None, (sizes, left_over)))
+    together = shape(beside, language, "", small, False, theme.face)
+    if together.seen <= room:
+        return [together] if beside else []
+    listed = wrapped(sizes, "", small, room, theme.face, _SIZE_LINES, bold=False) if sizes else []
+    counted = [fitted(left_over, language, small, room, theme.face, bold=False)] if left_over else []
+    return listed + counted
 
 
 def _tags(laid: _Laid, tags: list[str], theme: CardTheme, em: float, left: float, top: float) -> float:

@@ -6,6 +6,7 @@ import json
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -15,11 +16,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 from card_pictures import CARDS, CASES, FULL, GREY, SIZE, THEMES, draw_case, picture
 from pictures import different, pixels
 
-from livestream_studio.commerce.card import Card, CountdownLeft
+from livestream_studio.commerce.card import Card, CountdownLeft, SizeLeft
 from livestream_studio.commerce.room import NameLine, PriceLine
 from livestream_studio.commerce.running_order import Mark
 from livestream_studio.commerce.types import Money
 from livestream_studio.core.types import StudioError
+from livestream_studio.gui.overlay import card_letters
 from livestream_studio.gui.overlay.card import _lay_out, draw
 from livestream_studio.gui.overlay.card_prices import placed
 from livestream_studio.gui.overlay.card_theme import CardTheme, CardWords, built_in, load, theme
@@ -185,6 +187,24 @@ def test_every_price_stands_whole_with_its_old_one(
     ]
     assert len(made.strikes) == len(shown)
     assert max(each.x + each.shaped.seen for each in made.letters) <= 290, "nothing beyond the margin"
+
+
+@pytest.mark.parametrize("name", built_in())
+@pytest.mark.parametrize("sizes", [("S", "M", "L", "XL", "XXL"), tuple(map(str, range(35, 46)))])
+def test_neither_sizes_nor_what_is_left_are_cut_off(
+    qapp: object, monkeypatch: pytest.MonkeyPatch, name: str, sizes: tuple[str, ...]
+) -> None:
+    shaped: list[str] = []
+
+    def noted(text: str, *args: Any, **options: Any) -> Shaped:
+        shaped.append(text)
+        return shape(text, *args, **options)
+
+    monkeypatch.setattr(card_letters, "shape", noted)
+    card = replace(FULL, sizes=tuple(SizeLeft(each, "", 9) for each in sizes), left=1200)
+    _lay_out(card, theme(name), CardWords.load(), 22.0, True)
+    assert shaped
+    assert not [text for text in shaped if text.endswith(card_letters.ELLIPSIS)]
 
 
 def test_old_prices_can_be_left_away(qapp: object) -> None:
