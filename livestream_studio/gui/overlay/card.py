@@ -161,7 +161,8 @@ def _stock(
     together = shape(beside, language, "", small, False, theme.face)
     if together.seen <= room:
         return [together] if beside else []
-    listed = wrapped(sizes, "", small, room, theme.face, _SIZE_LINES, bold=False) if sizes else []
+    commas = sizes.replace(" · ", ", ")  # no line begins with one
+    listed = wrapped(commas, "", small, room, theme.face, _SIZE_LINES, bold=False) if sizes else []
     counted = [fitted(left_over, language, small, room, theme.face, bold=False)] if left_over else []
     return listed + counted
 
