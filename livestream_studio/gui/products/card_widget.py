@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -17,6 +18,7 @@ from livestream_studio.gui.products.thumbnails import Thumbnails, draw
 from livestream_studio.gui.widgets.light import Light
 
 SIDE = 64
+_HAN = re.compile("(?=[\u4e00-\u9fff])")  # before each of these a line may end
 
 
 class Thumbnail(QWidget):
@@ -144,4 +146,4 @@ def _both(line: PriceLine) -> str:
     """Rich text, which takes a thin blank for any other: nothing may break inside a figure, nor before the
     old one."""
     old = f"{NBSP}{NBSP}<s>{escape(line.old)}</s>" if line.old else ""
-    return (escape(line.text) + old).replace(THIN, NBSP)
+    return _HAN.sub("\u2060", escape(line.text) + old).replace(THIN, NBSP)

@@ -25,3 +25,11 @@ def test_old_prices_are_crossed_out_and_no_figure_breaks(qtbot: QtBot, qapp: QAp
     card.put("x", [], "")
     assert card._others.isHidden()
     assert card._old.isHidden()
+
+
+def test_no_chinese_price_breaks_either(qtbot: QtBot, qapp: QApplication) -> None:
+    card = ProductCard(Look(qapp, "dark"), Thumbnails())
+    qtbot.addWidget(card)
+    card.put("x", [PriceLine("9元", Money(1, "CNY")), PriceLine("3390卢布", Money(1, "RUB"))], "")
+    narrow, wide = (card._others.heightForWidth(width) for width in (40, 400))
+    assert narrow == wide
