@@ -34,8 +34,8 @@ def percent_sign() -> str:
     return f"{_GAP}%" if _language() in _SPACED else "%"
 
 
-def percent(value: float | Decimal) -> str:
-    """Of a hundred: 94 is 94%."""
+def percent(value: int | Decimal) -> str:
+    """Of a hundred: 94 is 94%. No float: all its binary digits would be shown."""
     return f"{exact(Decimal(value))}{percent_sign()}"
 
 
