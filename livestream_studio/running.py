@@ -40,7 +40,7 @@ class Record:
         except StudioError as error:
             tell(Problem(error.problem.code, error.problem.detail, fatal=False))
         self.kept = self.journal is not None
-        if live and self.journal is not None and not self.journal.set_room_aside():
+        if live and self.journal is not None and not _room_for(self.journal):
             tell(Problem("journal_room", str(room.NEEDED_MB)))
 
     def end(self, state: str, *, heard: bool = True) -> None:
@@ -56,6 +56,16 @@ class Record:
                 journal.discard()
         except StudioError:
             log.warning("the end of the session could not be kept")
+
+
+def _room_for(journal: SessionJournal) -> bool:
+    """False where the disk has too little. Another reason (a program that holds the database) is none to
+    stop or to warn: the disk is watched during the show, and a journal that fails says so itself."""
+    try:
+        return journal.set_room_aside()
+    except StudioError as error:
+        log.warning("no room was set aside for the show", exc_info=error)
+        return True
 
 
 class Captioning:

@@ -73,6 +73,7 @@ _WORDS = {
     # keeping
     "store_unwritable": "{0} cannot be written: nothing is kept in the data folder. Set "
     "LIVESTREAM_STUDIO_HOME to a folder that can.",
+    "store_busy": "Another program holds {0}: nothing can be kept until it lets go.",
     "store_newer": "The database {0} was made by a newer version of the program; update the program.",
     "store_corrupt": "The database {0} is damaged; it is left as it is. Move it away to start a new one.",
     "journal_late": "The disk is slow: lines are held back until they are safely kept.",

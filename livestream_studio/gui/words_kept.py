@@ -10,6 +10,9 @@ KEPT: dict[str, object] = {
         "Problems",
         "The data folder {0} cannot be written: nothing of this session is kept.",
     ),
+    "store_busy": QT_TRANSLATE_NOOP(
+        "Problems", "Another program holds {0}: nothing can be kept until it lets go."
+    ),
     "store_newer": QT_TRANSLATE_NOOP(
         "Problems",
         "The database {0} was made by a newer version of the program; update the program.",

@@ -18,13 +18,20 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 BUSY_S = 5.0  # how long a second program may hold the file before a write fails
-CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_CODES = {
+    sqlite3.SQLITE_CORRUPT: "store_corrupt",
+    sqlite3.SQLITE_NOTADB: "store_corrupt",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_BUSY: "store_busy",
+}
 
 
 def failure(error: Exception, path: Path) -> StudioError:
-    """The `StudioError` for an error of SQLite or of the file system."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the kind, the rest its detail
-    return StudioError("store_corrupt" if code in CORRUPT else "store_unwritable", str(path))
+    """The `StudioError` for an error of SQLite or of the file system, which is its cause."""
+    kind = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte; the rest is its detail
+    made = StudioError(_CODES.get(kind, "store_unwritable"), str(path))
+    made.__cause__ = error
+    return made
 
 
 def open_database(path: Path, *, power_safe: bool, any_thread: bool = False) -> Database:
@@ -32,7 +39,8 @@ def open_database(path: Path, *, power_safe: bool, any_thread: bool = False) -> 
 
     `power_safe` decides what a lost power supply may cost (docs/decisions/0005): nothing, or the
     last lines. A killed process costs nothing either way. Raises `StudioError`: `store_unwritable`,
-    `store_corrupt`, or `store_newer` where a newer version of the program has made the file.
+    `disk_full`, `store_busy` (another program holds it), `store_corrupt`, or `store_newer` where a newer
+    version of the program has made the file.
     """
     from sqlite_utils import Database
 

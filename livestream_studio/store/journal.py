@@ -57,7 +57,8 @@ class SessionJournal:
         self._write(cue, by)
 
     def set_room_aside(self) -> bool:
-        """So that a disk that is full later keeps no line out; False where it has too little now."""
+        """So that a disk that is full later keeps no line out; False where it has too little now. Raises
+        `StudioError` as `store.database.open_database` where it cannot be done for another reason."""
         return room.extend(self._writer)
 
     def end(self, state: str = "ended") -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livestream_studio.core.types import StudioError
+from livestream_studio.store.database import failure
 from livestream_studio.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -41,24 +42,36 @@ def extend(writer: Writer) -> bool:
     """The same through a connection that stays open: its log, too, has its room from now on."""
     if not WHOLE:
         return True
+    _drop(writer)  # where the last time was broken off
+    there = writer.call(lambda db: _free(db.conn))
+    if there < ENOUGH and _free_on_disk(writer.path) + there < WHOLE * 5 // 4:
+        return False  # nor is the last of the disk taken from all other programs
     try:
-        _drop(writer)  # where the last time was broken off
-        there = writer.call(lambda db: _free(db.conn))
-        if there < ENOUGH and shutil.disk_usage(writer.path.parent).free + there < WHOLE * 5 // 4:
-            return False  # nor is the last of the disk taken from all other programs
-        pieces = 1 if there >= ENOUGH else -(-WHOLE // PIECE)
-        writer.call(lambda db: db.execute("CREATE TABLE room (filler BLOB)"))
-        for number in range(pieces):
-            if number:
-                time.sleep(PAUSE_S)
-            # No zeros: a disk that packs its files would set nothing aside for them.
-            writer.call(lambda db: db.execute("INSERT INTO room VALUES (randomblob(?))", [PIECE]))
-    except (StudioError, OSError):
+        _fill(writer, 1 if there >= ENOUGH else -(-WHOLE // PIECE))
+    except StudioError as error:
+        if error.problem.code != "disk_full":
+            raise
         return False
     finally:
         with suppress(StudioError):
             _drop(writer)
     return True
+
+
+def _fill(writer: Writer, pieces: int) -> None:
+    writer.call(lambda db: db.execute("CREATE TABLE room (filler BLOB)"))
+    for number in range(pieces):
+        if number:
+            time.sleep(PAUSE_S)
+        # No zeros: a disk that packs its files would set nothing aside for them.
+        writer.call(lambda db: db.execute("INSERT INTO room VALUES (randomblob(?))", [PIECE]))
+
+
+def _free_on_disk(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError as error:
+        raise failure(error, path) from error
 
 
 def left(path: Path) -> int:
