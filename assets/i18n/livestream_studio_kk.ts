@@ -406,6 +406,10 @@
         <source>The product&apos;s card for the audience</source>
         <translation>Көрермендерге арналған тауар карточкасы</translation>
     </message>
+    <message>
+        <source>Product card</source>
+        <translation>Тауар карточкасы</translation>
+    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -1346,6 +1350,10 @@
     <message>
         <source>Subtitles for a host program, on a key colour</source>
         <translation>Хромакей фонындағы субтитр, эфир бағдарламасына арналған</translation>
+    </message>
+    <message>
+        <source>Drag it to where it is out of your way</source>
+        <translation>Кедергі болмайтын жерге сүйреңіз</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2564,10 @@
         <source>Preview of the subtitles</source>
         <translation>Субтитрді алдын ала көру</translation>
     </message>
+    <message>
+        <source>The audience sees nothing</source>
+        <translation>Көрермен ештеңе көрмейді</translation>
+    </message>
 </context>
 <context>
     <name>Previews</name>
@@ -2670,6 +2682,10 @@
         <translation>Жалғыз {0} пернесі мәтін теруге керек: оған Ctrl не Alt қосыңыз.</translation>
     </message>
     <message>
+        <source>The studio is open already on this data folder, and does not answer.</source>
+        <translation>Студия осы деректер қалтасымен ашық тұр, бірақ жауап бермейді.</translation>
+    </message>
+    <message>
         <source>All settings are as they come with the program.</source>
         <translation>Барлық баптау бағдарламамен бірге келген күйінде.</translation>
     </message>
@@ -2728,6 +2744,10 @@
     <message>
         <source>The data folder {0} cannot be written: nothing of this session is kept.</source>
         <translation>{0} деректер қалтасына жазу мүмкін емес: бұл сеанстан ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Another program holds {0}: nothing can be kept until it lets go.</source>
+        <translation>{0} файлын басқа бағдарлама ұстап тұр: ол босатқанша ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>The database {0} was made by a newer version of the program; update the program.</source>
@@ -2990,8 +3010,8 @@
         <translation>{0} микрофоны ашылмады: оны басқа бағдарлама алып тұрған немесе жүйе бұл бағдарламаға рұқсат бермеген болуы мүмкін.</translation>
     </message>
     <message>
-        <source>The microphone {0} is gone; waiting for it to come back.</source>
-        <translation>{0} микрофоны ажырап қалды; қайта қосылуын күтіп тұрмыз.</translation>
+        <source>The microphone {0} is gone. Plug it in again: the show goes on with it by itself.</source>
+        <translation>{0} микрофоны жоғалды. Қайта қосыңыз: эфир онымен өзі жалғасады.</translation>
     </message>
     <message>
         <source>The microphone {0} is back.</source>
@@ -4477,12 +4497,39 @@
         <translation>Бәрін жасыру</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
         <source>Subtitles on one flat colour, for programs that show transparent windows grey</source>
         <translation>Бір түсті фондағы субтитр, мөлдір терезелерді сұр етіп көрсететін бағдарламаларға арналған</translation>
     </message>
     <message>
         <source>What is said is not captioned; the show goes on</source>
         <translation>Айтылған сөзге субтитр жасалмайды; эфир жалғаса береді</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>Livestream Studio</source>
+        <translation>Livestream Studio</translation>
+    </message>
+    <message>
+        <source>It may be busy for a moment. Every line that it has shown is kept, even if it is ended.</source>
+        <translation>Бәлкім, ол бір сәтке бос емес шығар. Жабылса да, көрсетілген жолдардың бәрі сақталады.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>End it and open</source>
+        <translation>Оны аяқтап, ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4620,14 @@
         <translation>желісіз</translation>
     </message>
     <message>
+        <source>Speech: microphone silent</source>
+        <translation>Сөзді тану: микрофон үнсіз</translation>
+    </message>
+    <message>
+        <source>Speech: no microphone</source>
+        <translation>Сөзді тану: микрофон жоқ</translation>
+    </message>
+    <message>
         <source>Speech: {0} s behind</source>
         <translation>Сөзді тану: {0} с кешігіп тұр</translation>
     </message>
@@ -4596,8 +4651,8 @@
         <translation>{0}, {1} с</translation>
     </message>
     <message>
-        <source>Overlay: all blank</source>
-        <translation>Субтитр терезесі: бәрі жасырулы</translation>
+        <source>The audience sees nothing</source>
+        <translation>Көрермен ештеңе көрмейді</translation>
     </message>
     <message>
         <source>Overlay: paused</source>

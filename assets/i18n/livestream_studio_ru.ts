@@ -410,6 +410,10 @@
         <source>The product&apos;s card for the audience</source>
         <translation>Карточка товара для зрителей</translation>
     </message>
+    <message>
+        <source>Product card</source>
+        <translation>Карточка товара</translation>
+    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -1362,6 +1366,10 @@
     <message>
         <source>Subtitles for a host program, on a key colour</source>
         <translation>Субтитры для программы трансляции на фоне под хромакей</translation>
+    </message>
+    <message>
+        <source>Drag it to where it is out of your way</source>
+        <translation>Перетащите туда, где не мешает</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2587,10 @@
         <source>Preview of the subtitles</source>
         <translation>Просмотр субтитров</translation>
     </message>
+    <message>
+        <source>The audience sees nothing</source>
+        <translation>Зрители ничего не видят</translation>
+    </message>
 </context>
 <context>
     <name>Previews</name>
@@ -2693,6 +2705,10 @@
         <translation>Клавиша {0} сама по себе нужна для набора текста: добавьте Ctrl или Alt.</translation>
     </message>
     <message>
+        <source>The studio is open already on this data folder, and does not answer.</source>
+        <translation>Студия уже открыта с этой папкой данных, но не отвечает.</translation>
+    </message>
+    <message>
         <source>All settings are as they come with the program.</source>
         <translation>Все настройки возвращены к исходным.</translation>
     </message>
@@ -2751,6 +2767,10 @@
     <message>
         <source>The data folder {0} cannot be written: nothing of this session is kept.</source>
         <translation>Не удаётся писать в папку данных {0}: этот сеанс не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Another program holds {0}: nothing can be kept until it lets go.</source>
+        <translation>Файл {0} занят другой программой: пока она его не отпустит, ничего не сохраняется.</translation>
     </message>
     <message>
         <source>The database {0} was made by a newer version of the program; update the program.</source>
@@ -3013,8 +3033,8 @@
         <translation>Не удаётся открыть микрофон {0}: возможно, он занят другой программой или система не даёт к нему доступа.</translation>
     </message>
     <message>
-        <source>The microphone {0} is gone; waiting for it to come back.</source>
-        <translation>Микрофон {0} пропал; ждём его возвращения.</translation>
+        <source>The microphone {0} is gone. Plug it in again: the show goes on with it by itself.</source>
+        <translation>Микрофон {0} пропал. Подключите его снова: эфир продолжится с ним сам.</translation>
     </message>
     <message>
         <source>The microphone {0} is back.</source>
@@ -4509,12 +4529,39 @@
         <translation>Скрыть всё</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
         <source>Subtitles on one flat colour, for programs that show transparent windows grey</source>
         <translation>Субтитры на ровном цвете — для программ, где прозрачные окна выходят серыми</translation>
     </message>
     <message>
         <source>What is said is not captioned; the show goes on</source>
         <translation>Сказанное не попадает в субтитры; эфир продолжается</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>Livestream Studio</source>
+        <translation>Livestream Studio</translation>
+    </message>
+    <message>
+        <source>It may be busy for a moment. Every line that it has shown is kept, even if it is ended.</source>
+        <translation>Возможно, она ненадолго занята. Все показанные строки сохранены, даже если её завершить.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>End it and open</source>
+        <translation>Завершить её и открыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4653,14 @@
         <translation>офлайн</translation>
     </message>
     <message>
+        <source>Speech: microphone silent</source>
+        <translation>Речь: микрофон молчит</translation>
+    </message>
+    <message>
+        <source>Speech: no microphone</source>
+        <translation>Речь: нет микрофона</translation>
+    </message>
+    <message>
         <source>Speech: {0} s behind</source>
         <translation>Речь: отстаёт на {0} с</translation>
     </message>
@@ -4630,8 +4685,8 @@
         <translation>{0}, {1} с</translation>
     </message>
     <message>
-        <source>Overlay: all blank</source>
-        <translation>Окно субтитров: всё скрыто</translation>
+        <source>The audience sees nothing</source>
+        <translation>Зрители ничего не видят</translation>
     </message>
     <message>
         <source>Overlay: paused</source>

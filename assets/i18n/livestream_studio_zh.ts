@@ -402,6 +402,10 @@
         <source>The product&apos;s card for the audience</source>
         <translation>观众商品卡</translation>
     </message>
+    <message>
+        <source>Product card</source>
+        <translation>商品卡</translation>
+    </message>
 </context>
 <context>
     <name>ColourField</name>
@@ -1330,6 +1334,10 @@
     <message>
         <source>Subtitles for a host program, on a key colour</source>
         <translation>供直播软件抠像的字幕窗口</translation>
+    </message>
+    <message>
+        <source>Drag it to where it is out of your way</source>
+        <translation>可拖到不碍事的地方</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2541,10 @@
         <source>Preview of the subtitles</source>
         <translation>字幕预览</translation>
     </message>
+    <message>
+        <source>The audience sees nothing</source>
+        <translation>观众什么也看不到</translation>
+    </message>
 </context>
 <context>
     <name>Previews</name>
@@ -2647,6 +2659,10 @@
         <translation>单独的 {0} 是打字用键：请加上 Ctrl 或 Alt。</translation>
     </message>
     <message>
+        <source>The studio is open already on this data folder, and does not answer.</source>
+        <translation>使用此数据文件夹的直播室已经打开，但没有响应。</translation>
+    </message>
+    <message>
         <source>All settings are as they come with the program.</source>
         <translation>所有设置已恢复为默认值。</translation>
     </message>
@@ -2705,6 +2721,10 @@
     <message>
         <source>The data folder {0} cannot be written: nothing of this session is kept.</source>
         <translation>数据文件夹 {0} 无法写入：本场内容不会保存。</translation>
+    </message>
+    <message>
+        <source>Another program holds {0}: nothing can be kept until it lets go.</source>
+        <translation>另一个程序占用了 {0}：在它释放之前无法保存。</translation>
     </message>
     <message>
         <source>The database {0} was made by a newer version of the program; update the program.</source>
@@ -2967,8 +2987,8 @@
         <translation>无法打开麦克风 {0}：可能正被其他程序占用，或系统未允许本程序使用。</translation>
     </message>
     <message>
-        <source>The microphone {0} is gone; waiting for it to come back.</source>
-        <translation>麦克风 {0} 已断开，正在等待重新连接。</translation>
+        <source>The microphone {0} is gone. Plug it in again: the show goes on with it by itself.</source>
+        <translation>麦克风 {0} 已断开。请重新插上，直播会自动继续使用它。</translation>
     </message>
     <message>
         <source>The microphone {0} is back.</source>
@@ -4445,12 +4465,39 @@
         <translation>全部隐藏</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation>恢复显示</translation>
+    </message>
+    <message>
         <source>Subtitles on one flat colour, for programs that show transparent windows grey</source>
         <translation>纯色背景的字幕，供会把透明窗口显示成灰色的软件使用</translation>
     </message>
     <message>
         <source>What is said is not captioned; the show goes on</source>
         <translation>暂停期间说的话不出字幕，直播不中断</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>Livestream Studio</source>
+        <translation>Livestream Studio</translation>
+    </message>
+    <message>
+        <source>It may be busy for a moment. Every line that it has shown is kept, even if it is ended.</source>
+        <translation>它可能只是暂时繁忙。即使结束它，已显示的每一句都会保留。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>End it and open</source>
+        <translation>结束它并打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4587,14 @@
         <translation>离线</translation>
     </message>
     <message>
+        <source>Speech: microphone silent</source>
+        <translation>语音识别：麦克风无声</translation>
+    </message>
+    <message>
+        <source>Speech: no microphone</source>
+        <translation>语音识别：没有麦克风</translation>
+    </message>
+    <message>
         <source>Speech: {0} s behind</source>
         <translation>语音识别：滞后 {0} 秒</translation>
     </message>
@@ -4562,8 +4617,8 @@
         <translation>{0}，{1} 秒</translation>
     </message>
     <message>
-        <source>Overlay: all blank</source>
-        <translation>字幕窗口：已全部隐藏</translation>
+        <source>The audience sees nothing</source>
+        <translation>观众什么也看不到</translation>
     </message>
     <message>
         <source>Overlay: paused</source>
