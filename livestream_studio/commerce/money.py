@@ -122,7 +122,7 @@ def rounded(value: Fraction, step: Fraction, way: Round) -> Fraction:
 
 
 def digits_of(number: Decimal, language: str, places: int) -> str:
-    """A sum in digits. Chinese: 23000, 9.9. Russian and Kazakh: 23 000, 9,90."""
+    """A sum in digits. Chinese: 23000, 9.9. Russian and Kazakh: 23 000, 9,90. English: 23 000, 9.90."""
     if number == number.to_integral_value():
         places = 0
     whole, _, fraction = f"{abs(number):.{places}f}".partition(".")
@@ -130,7 +130,7 @@ def digits_of(number: Decimal, language: str, places: int) -> str:
         fraction = fraction.rstrip("0")
     elif len(whole) >= _GROUPED_FROM:
         whole = f"{int(whole):,}".replace(",", THIN)
-    mark = "." if language == "zh" else ","
+    mark = "." if language in ("zh", "en") else ","
     return ("−" if number < 0 else "") + whole + (mark + fraction if fraction else "")
 
 

@@ -22,6 +22,7 @@ from livestream_studio.core.types import StudioError
         ("23000", "CNY", "zh", "23000元"),
         ("299", "CNY", "ru", "299 ¥"),
         ("9.90", "CNY", "ru", "9,90 ¥"),
+        ("9.90", "CNY", "en", "9.90 ¥"),
         ("2500", "KZT", "kk", "2500 ₸"),
         ("20500", "KZT", "kk", "20 500 ₸"),
         ("1250000", "KZT", "ru", "1 250 000 ₸"),
