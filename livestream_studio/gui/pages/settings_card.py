@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from livestream_studio.gui.look.palette import DARK, mixed
@@ -19,7 +19,8 @@ from livestream_studio.gui.style_editor.shelf import CARDS, shelf
 from livestream_studio.gui.widgets.choice import Choice
 from livestream_studio.settings import Settings
 
-EXAMPLE = QSize(300, 180)
+EXAMPLE = QSize(324, 192)
+_EDGE, _RADIUS = QMargins(12, 12, 12, 12), 8  # of what lies behind the card in the example
 _BEHIND = mixed(DARK.accent, DARK.ground, 0.4)  # a stand-in for a camera's picture
 
 
@@ -66,10 +67,7 @@ class CardSection(Section):
         self.theme.set_value(settings.card_theme)
         self.shown.setChecked(settings.card_shown)
         self.by_itself.setChecked(settings.show_heard)
-        ratio = self.devicePixelRatioF()
-        theme, words = card_theme.theme(settings.card_theme), card_theme.CardWords.load()
-        image = draw(SAMPLE, theme, words, EXAMPLE, ratio, ground=QColor(_BEHIND))
-        self._example.setPixmap(QPixmap.fromImage(image))
+        self._example.setPixmap(self._drawn(card_theme.theme(settings.card_theme)))
         if self._editor is not None:
             self._editor.follow(self._place())
 
@@ -97,6 +95,23 @@ class CardSection(Section):
         self.retranslate()
         self.show_values(self.holder.value)
         self._pages.kept.emit("themes")
+
+    def _drawn(self, theme: card_theme.CardTheme) -> QPixmap:
+        """The sample on a stand-in for a camera's picture."""
+        ratio, whole = self.devicePixelRatioF(), QRect(0, 0, EXAMPLE.width(), EXAMPLE.height())
+        inner = whole.marginsRemoved(_EDGE)
+        made = QPixmap(EXAMPLE * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(_BEHIND))
+        painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
+        words = card_theme.CardWords.load()
+        painter.drawImage(inner.topLeft(), draw(SAMPLE, theme, words, inner.size(), ratio))
+        painter.end()
+        return made
 
     def _place(self) -> CardPlace:
         settings = self.holder.value

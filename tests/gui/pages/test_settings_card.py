@@ -27,6 +27,17 @@ def test_what_is_chosen_is_kept_and_seen(qtbot: QtBot) -> None:
     assert holder.value.show_heard
 
 
+def test_the_example_shows_what_is_behind_the_card_on_every_side(qtbot: QtBot) -> None:
+    section = CardSection(SettingsHolder(Settings()), Navigator())
+    qtbot.addWidget(section)
+    seen = section._example.pixmap().toImage()
+    right, low, middle = seen.width() - 1, seen.height() - 1, seen.rect().center()
+    behind = seen.pixelColor(middle.x(), 2)
+    sides = ((middle.x(), low - 2), (2, middle.y()), (right - 2, middle.y()))
+    assert [seen.pixelColor(*at) for at in sides] == [behind] * 3
+    assert seen.pixelColor(0, 0).alpha() == 0, "with round corners"
+
+
 def test_it_shows_what_was_changed_elsewhere(qtbot: QtBot) -> None:
     holder = SettingsHolder(Settings())
     section = CardSection(holder, Navigator())
