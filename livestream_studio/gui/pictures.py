@@ -47,10 +47,11 @@ def take(application: QApplication, wanted: Wanted, folder: Path, home: Path) ->
         window.resize(wanted.size)
         QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing lights up under it
         window.show()
-        for name in names:
+        for name in dict.fromkeys((NAMES[0], *names)):  # the foot says of every page what the first one does
             for part, grab in _parts(window, name, own):
-                settle(window)
-                yield _kept(grab(), folder / f"{part}-{language}-{theme}.png")
+                if name in names:
+                    settle(window)
+                    yield _kept(grab(), folder / f"{part}-{language}-{theme}.png")
         window.close_now()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # its language goes with it

@@ -35,6 +35,9 @@ def test_a_page_in_two_languages_and_looks_at_another_scale(tmp_path: Path, own_
     assert {image.size() for image in made.values()} == {QSize(1500, 960)}
     assert made["settings-en-dark.png"].pixelColor(750, 5).name() == DARK.ground
     assert made["settings-en-light.png"].pixelColor(750, 5).name() == LIGHT.ground
+    dark = made["settings-en-dark.png"]
+    foot = {dark.pixelColor(x, y).name() for x in range(1500) for y in range(920, 960)}
+    assert DARK.on_air in foot, "what the lights say is as on the first page"
     assert list(own_home.iterdir()) == [], "the user's own data is not touched"
 
 
