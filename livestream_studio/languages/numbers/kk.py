@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import TypeGuard
 
 from livestream_studio.languages.numbers import (
+    codes,
     grams,
     idioms,
+    in_a_row,
     kk_amount,
     kk_clock,
     kk_interval,
@@ -96,7 +98,11 @@ class Line(SpacedLine):
         ).kind in ("scale", "times"):
             return [], i + 1  # бірнеше мың, ондаған мың: no thousand
         prefix = _PREFIX.get(token.text)
-        found = self.code(i, CARDINALS)
+        found = (
+            in_a_row.measured(self, i, ATOMS, kk_words.cardinal)
+            or codes.read(self, i, CARDINALS)
+            or in_a_row.listed(self, i, ATOMS)
+        )
         if found:
             return found
         number = self.amount(i + 1 if prefix else i)

@@ -6,14 +6,17 @@ import re
 from decimal import Decimal
 
 from livestream_studio.languages.numbers import (
+    codes,
     grams,
     idioms,
+    in_a_row,
     ru_amount,
     ru_clock,
     ru_interval,
     ru_say,
     ru_shares,
     ru_units,
+    ru_words,
     side_by_side,
     sides,
 )
@@ -27,6 +30,7 @@ from livestream_studio.languages.numbers.ru_atoms import (
     ordinal_ending,
 )
 from livestream_studio.languages.numbers.spaced import (
+    Found,
     Numeral,
     SpacedLine,
     to_decimal,
@@ -91,7 +95,15 @@ class Line(SpacedLine):
             return [self.reading(i, i + 1, code(digits), None, ru_say.digits(digits))], i + 1
         if part := ru_shares.read(self, i):
             return part
-        return self._inverted(i) or self.code(i, CARDINALS) or self._ordinal(i) or self._cardinal(i)
+        return self._inverted(i) or self._row(i) or self._ordinal(i) or self._cardinal(i)
+
+    def _row(self, i: int) -> Found:
+        """Several numbers side by side: a code, measures, sizes."""
+        return (
+            in_a_row.measured(self, i, ATOMS, ru_words.cardinal)
+            or codes.read(self, i, CARDINALS)
+            or in_a_row.listed(self, i, ATOMS)
+        )
 
     def _inverted(self, i: int) -> tuple[list[Reading], int] | None:
         """килограмма три: an approximation, and it stays words."""

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from livestream_studio.languages.numbers.quantity import Quantity, code
+from livestream_studio.languages.numbers.quantity import Quantity
 from livestream_studio.languages.numbers.reading import Reading
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+)"
     r"|(?P<clock>(?<![\d.,:])\d{1,2}:\d{2}(?![\d:]))"
-    r"|(?P<date>(?<![\d.,])\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)\d{2,4}(?![\d.,-]*\d)|(?<![\d.,])\d{2}\.\d{2}(?![\d.,]*\d))"
+    r"|(?P<date>(?<![\d.,])(?!\d\d-[4-9]\d-)\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)\d{2,4}(?![\d.,-]*\d)|(?<![\d.,])\d{2}\.\d{2}(?![\d.,]*\d))"
     r"|(?P<fraction>(?<![\d.,])\d{1,4}/\d{1,4}(?![\d/]))"
     r"|(?P<code>(?<![\d.,])\+?\d{1,3}[- \u00a0]\(?\d{3}\)?[- \u00a0]\d{3}-\d{2}-\d{2}(?!\d))"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?)"
@@ -22,7 +22,6 @@ _TOKEN = re.compile(
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９％．：，－", "0123456789%.:,-")
 CODE_LABEL = re.compile("номер|код|артикул|телефон|нөмір|трек|индекс|пароль|цифр|промокод")
 _LABELLED = frozenset("заказа телефона карты посылки отправления трека накладной товара это такой".split())
-_LAST = ("төрт", "үш", "4", "3")  # соңғы төрт саны үш төрт бес алты
 _WIDE = re.compile("[０-９％．：，－]")
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
@@ -210,39 +209,6 @@ class SpacedLine:
         """Whether a word such as номер or код stands before token i: номер заказа, код, цифры."""
         before = i - 1 - (self.word(i - 1) in _LABELLED)
         return bool(CODE_LABEL.match(self.word(before)))
-
-    def code(self, i: int, atoms: Mapping[str, Atom]) -> Found:
-        """A telephone or order number: five and more digits one by one, or groups of them."""
-        if self.word(i) == "плюс":
-            found = self.code(i + 1, atoms)
-            number = found[0][0].written if found and found[0] else None
-            if found is None or not (number or "").startswith("7\u00a0"):
-                return None
-            return [self.reading(i, found[1], found[0][0].quantity, f"+{number}")], found[1]
-        digits, end, pieces, unsure = "", i, 0, False
-        while (part := self.numeral(end, atoms)) and not part.digits and not part.ends:
-            if part.value != int(part.value):
-                break
-            if part.value and part.value % 100 == 0 and self._given_back(part.end, atoms):
-                unsure = True
-            digits, end, pieces = digits + str(int(part.value)), part.end, pieces + 1
-        single = pieces == len(digits)
-        last = self.word(i - 1) == "саны" and self.word(i - 2) in _LAST
-        told = self.told(i) or (single and last)  # код один два три
-        if pieces < (2 if told else 3) or len(digits) < (3 if told else 5 if single else 7) or self.unit(end):
-            return None
-        if unsure or (single and not told and digits in "0123456789012 9876543210"):
-            return [], end  # counting aloud
-        written = digits
-        if len(digits) == 11 and digits[0] in "78":
-            written = f"{digits[0]}\u00a0{digits[1:4]}\u00a0{digits[4:7]}-{digits[7:9]}-{digits[9:]}"
-        return [self.reading(i, end, code(digits), written)], end
-
-    def _given_back(self, i: int, atoms: Mapping[str, Atom]) -> bool:
-        """Whether the digit at token i may belong to the number before it: жеті жүз жеті жүз is 707 100 or
-        700 700."""
-        one, other = atoms.get(self.word(i)), atoms.get(self.word(i + 1))
-        return one is not None and one.kind == "digit" and other is not None and other.kind == "times"
 
     def frozen(self, found: Reading, frost: tuple[re.Pattern[str], re.Pattern[str]]) -> Reading:
         """Below zero, where `frost` says so before a number or after it: двадцать градусов мороза."""

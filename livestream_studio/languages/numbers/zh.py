@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from livestream_studio.languages.numbers import (
     idioms,
+    zh_body,
     zh_clock,
     zh_interval,
     zh_money,
@@ -69,7 +70,8 @@ class Line:
             end = number.end + text.startswith(word, number.end)  # ¥299元
             return [self._shown(i, end, quantity, zh_say.said(number.value, word))], end
         return (
-            zh_shares.approximate(self, i)
+            zh_body.read(self, i)
+            or zh_shares.approximate(self, i)
             or zh_shares.span(self, i)
             or zh_shares.percent(self, i)
             or zh_shares.discount(self, i)
@@ -208,6 +210,8 @@ class Line:
             return [Reading(i, number.end, Quantity(value, "CNY"), told)]
         if before.endswith(("打", "扣")):  # 公屏扣6
             return [Reading(i, number.end, Quantity(value), shown)]
+        if large and self.text.startswith("十", number.end):  # 九十六十: 96 or 90 and 60
+            return [Reading(i, number.end, Quantity(value))]
         if large or source in ("百", "千"):
             return [Reading(i, number.end, Quantity(value), shown if large else None, None, large)]
         if (

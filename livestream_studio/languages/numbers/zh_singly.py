@@ -13,11 +13,13 @@ _CODE_DIGITS = "零一二三四五六七八九幺两拐洞勾"
 _CODE = {"幺": "1", "两": "2", "拐": "7", "洞": "0", "勾": "9"} | {c: str(v) for c, v in DIGIT.items()}
 _ENDS = "(?![十百千万亿点折年])"
 _RUN = re.compile(f"[{_CODE_DIGITS}]{{3,}}+{_ENDS}")
-_SHORT_RUN = re.compile(f"[{_CODE_DIGITS}]{{2,}}+{_ENDS}")
+_ZEROS = re.compile("([两二三四五六七八九])个零")  # 优惠码两个零七: 007
+_TOLD_RUN = re.compile(f"(?:{_ZEROS.pattern}|[{_CODE_DIGITS}]){{2,}}+{_ENDS}")
+_WHOSE_ZEROS = re.compile(f"{_ZEROS.pattern}[{_CODE_DIGITS}]++{_ENDS}(?!{UNIT.pattern})")
 _FIGURES = re.compile(rf"\d{{3,}}(?![\d.,:年月折%])(?!(?!号){UNIT.pattern})")
 # 订单号, 尾号是, 验证码: digits after it are no amount
 _LABEL = re.compile(
-    "(?:[单尾编货型款卡账帐代门房机工批桌座员证件间物品]号码?|(?:验证|取件|提货|邀请|优惠|兑换|取货|条形|核销|追溯|防伪)码"
+    "(?:[单尾编货型款卡账帐代门房机工批桌座员证件间物品]号码?|(?:验证|取件|提货|邀请|优惠|促销|折扣|兑换|取货|条形|核销|追溯|防伪)码"
     "|尾数|后[两三四五六]位|邮编|密码|口令|条码|型号|房间|电话|热线|号码|微信号?|qq号?|[vq]信)"
     "(?:[是为叫]|就是)?[:,、 ]?$"
 )
@@ -57,10 +59,13 @@ def read_code(text: str, start: int) -> Code | None:
     told = _LABEL.search(text, max(0, start - 12), start) or _TYPED.match(text, start)
     if told and (figures := _FIGURES.match(text, start)):
         return Code(figures.group(), figures.end(), figures=True)
-    match = (_SHORT_RUN if told else _RUN).match(text, start)
+    if not told and (zeros := _WHOSE_ZEROS.match(text, start)):
+        return Code("", zeros.end(), counting=True)
+    match = (_TOLD_RUN if told else _RUN).match(text, start)
     if match is None:
         return None
-    digits = "".join(_CODE[char] for char in match.group())
+    run = _ZEROS.sub(lambda zeros: "零" * DIGIT[zeros[1]], match.group())
+    digits = "".join(_CODE[char] for char in run)
     if not told and (digits in _COUNTING or _sizes(digits)):
         return Code(digits, match.end(), counting=True)
     if not (told or len(digits) >= 5 or re.search("[零幺洞]", match.group()[1:-1])):
