@@ -130,7 +130,10 @@ class ParcelSheet(Translated, Sheet):
         grid.setColumnStretch(0, 1)
         answer = QHBoxLayout()
         answer.setSpacing(8)
-        answer.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # the lamp stands at the middle of the answer's first line
+        beside.setContentsMargins(0, (self.answer.fontMetrics().height() - self.lamp.height()) // 2, 0, 0)
+        beside.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
+        answer.addLayout(beside)
         answer.addWidget(self.answer, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)

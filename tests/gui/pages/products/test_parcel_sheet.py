@@ -37,6 +37,15 @@ def look(page: ProductsPage, *skus: str) -> str:
     return page.parcel.answer.text()
 
 
+def test_the_lamp_stands_at_the_middle_of_the_answer_s_first_line(page: ProductsPage) -> None:
+    page.window().show()
+    look(page, "S-00001")
+    page.parcel.layout().activate()
+    answer, lamp = page.parcel.answer, page.parcel.lamp
+    middle = answer.y() + answer.fontMetrics().height() / 2
+    assert abs(lamp.geometry().center().y() - middle) <= 1.5
+
+
 def test_a_bundle_pays_what_its_parts_do_not(page: ProductsPage) -> None:
     assert "under the duty-free limit" in look(page, "S-00001")
     both = look(page, "S-00001", "S-00002")
