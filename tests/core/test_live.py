@@ -8,6 +8,7 @@ import pytest
 from fakes import (
     FakeJournal,
     FakeRecognizer,
+    FakeSegmenter,
     FakeSource,
     FakeTranslator,
     Recorder,
@@ -16,7 +17,6 @@ from fakes import (
 from live_rig import LINES, pipeline
 
 from livestream_studio.core.pipeline import run
-from livestream_studio.core.segment import WholeUtterance
 from livestream_studio.core.types import (
     Cue,
     Level,
@@ -32,7 +32,7 @@ def test_threads_and_no_threads_give_the_same_finals(chunks: int) -> None:
     run(
         FakeSource(chunks),
         FakeRecognizer(LINES),
-        WholeUtterance("zh"),
+        FakeSegmenter(),
         [FakeTranslator(target) for target in targets],
         kept_alone,
         [alone],

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fakes import FakeJournal, FakeRecognizer, FakeSource, FakeTranslator, Recorder, full_disk
+from fakes import FakeJournal, FakeRecognizer, FakeSegmenter, FakeSource, FakeTranslator, Recorder, full_disk
 
 from livestream_studio.core.outlet import Outlet
 from livestream_studio.core.pipeline import run
-from livestream_studio.core.segment import WholeUtterance
 from livestream_studio.core.types import Backlog, Cue, Event, Origin, Problem, StudioError
 
 LINES = ["one two three", "four five", "six"]
@@ -27,7 +26,7 @@ def caption(
     recorder = recorder or Recorder()
     recognizer = FakeRecognizer(lines, fail_at=fail_at)
     source = source or FakeSource(recognizer.chunks)
-    run(source, recognizer, WholeUtterance("zh"), translators, journal, [recorder])
+    run(source, recognizer, FakeSegmenter(), translators, journal, [recorder])
     return recorder
 
 
@@ -56,7 +55,7 @@ def test_every_final_is_translated_right_after_it_in_each_language() -> None:
 def test_the_translator_gets_the_written_line_and_the_cue_keeps_the_spoken_one() -> None:
     translator, recorder = FakeTranslator("ru"), Recorder()
     recognizer = FakeRecognizer(["two hundred"])
-    segmenter = WholeUtterance("zh", write=lambda text: text.replace("two hundred", "200"))
+    segmenter = FakeSegmenter(lambda text: text.replace("two hundred", "200"))
     run(FakeSource(2), recognizer, segmenter, [translator], None, [recorder])
     assert translator.asked == ["200"]
     assert [(cue.text, cue.spoken) for cue in recorder.cues if cue.final] == [
@@ -146,7 +145,7 @@ def test_a_sink_that_raises_is_told_of_once_and_harms_no_other() -> None:
 
     recorder = Recorder()
     recognizer = FakeRecognizer(LINES)
-    run(FakeSource(6), recognizer, WholeUtterance("zh"), [], None, [Broken(), recorder])
+    run(FakeSource(6), recognizer, FakeSegmenter(), [], None, [Broken(), recorder])
     assert recorder.problems == [Problem("output_failed", "Broken")]
     assert len(recorder.finals("zh")) == 3
 
@@ -175,7 +174,7 @@ def test_progress_is_told_chunk_by_chunk() -> None:
     run(
         FakeSource(3),
         recognizer,
-        WholeUtterance("zh"),
+        FakeSegmenter(),
         [],
         None,
         [],

@@ -113,15 +113,6 @@ def test_a_list_of_phrases_narrows_what_is_heard(language: str) -> None:
 
 
 @needs_speech
-def test_other_phrases_in_mid_speech_do_not_end_the_process(language: str) -> None:
-    recognizer, chunks = VoskRecognizer(model(language), language), demo(language, 4_000)
-    for chunk in chunks[:15]:
-        list(recognizer.accept(chunk))
-    recognizer.set_grammar([script(language)[0]["spoken"]])
-    hear(recognizer, chunks[15:])
-
-
-@needs_speech
 def test_a_model_of_another_language_is_refused(language: str) -> None:
     folder = model(language)
     assert spoken_language(folder) == language

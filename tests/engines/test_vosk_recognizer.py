@@ -142,16 +142,7 @@ def test_a_chunk_of_another_rate_is_a_mistake_in_the_program(monkeypatch: pytest
 
 def test_a_static_graph_takes_no_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vosk_recognizer, "takes_grammars", lambda path: False)
-    rig = Rig(monkeypatch, "ru")
+    Rig(monkeypatch, "ru")
     with pytest.raises(StudioError) as caught:
-        rig.recognizer.set_grammar(["да"])
+        VoskRecognizer("/model", "ru", grammar=["да"])
     assert caught.value.problem.code == "grammar_unsupported"
-
-
-def test_other_phrases_mean_another_recogniser(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(vosk_recognizer, "takes_grammars", lambda path: True)
-    rig = Rig(monkeypatch, "ru", Script("да", [("да", 0, 0.1)]), Script([("нет", 0, 0.1)]))
-    rig.hear(0)
-    assert [h.text for h in rig.recognizer.set_grammar(["нет"])] == ["да"]
-    assert rig.made == [None, ["нет"]]
-    assert [(h.text, h.start_ms) for h in rig.hear(100)] == [("нет", 100)]

@@ -15,10 +15,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from fakes import FakeRecognizer, FakeSource, FakeTranslator
+from fakes import FakeRecognizer, FakeSegmenter, FakeSource, FakeTranslator
 
 from livestream_studio.core.live import LivePipeline
-from livestream_studio.core.segment import WholeUtterance
 from livestream_studio.core.types import Cue, Event, Session
 from livestream_studio.store.journal import SessionJournal, now
 
@@ -56,7 +55,7 @@ def show(database: str, journal: str) -> None:
     live = LivePipeline(
         FakeSource(recognizer.chunks + 1, gate=threading.Semaphore(recognizer.chunks)),
         recognizer,
-        WholeUtterance("zh"),
+        FakeSegmenter(),
         [FakeTranslator("ru"), FakeTranslator("kk")],
         JOURNALS[journal](Path(database), session),
         [Screen()],

@@ -1,13 +1,13 @@
-"""The plain segmenter: what is repeated, what is taken back, what is written."""
+"""What is shown of speech that is not cut: what is repeated, what is taken back, what is written."""
 
 from __future__ import annotations
 
-from livestream_studio.core.segment import WholeUtterance
-from livestream_studio.core.types import Cue, Hypothesis
+from livestream_studio.core.types import Hypothesis
+from livestream_studio.translation.cutting import CuttingSegmenter
 
 
 def cues(*hypotheses: tuple[int, str, bool]) -> list[tuple[int, str, bool]]:
-    segmenter = WholeUtterance("ru")
+    segmenter = CuttingSegmenter("ru")
     said = [Hypothesis(utterance, text, 0, 100, final) for utterance, text, final in hypotheses]
     return [(cue.utterance, cue.text, cue.final) for one in said for cue in segmenter.segment(one)]
 
@@ -24,10 +24,6 @@ def test_the_same_words_in_the_next_utterance_are_new() -> None:
     ]
 
 
-def test_an_empty_final_takes_back_the_partial_that_was_shown() -> None:
-    assert cues((0, "э", False), (0, "", True)) == [(0, "э", False), (0, "", False)]
-
-
 def test_an_empty_partial_takes_back_the_one_before_once() -> None:
     assert cues((0, "э", False), (0, "", False), (0, "", False)) == [(0, "э", False), (0, "", False)]
 
@@ -40,12 +36,11 @@ def test_a_writer_that_breaks_leaves_the_spoken_line() -> None:
     def broken(_text: str) -> str:
         raise ValueError
 
-    (cue,) = WholeUtterance("ru", broken).segment(Hypothesis(0, "сто", 0, 100, final=True))
-    assert isinstance(cue, Cue)
+    (cue,) = CuttingSegmenter("ru", broken).segment(Hypothesis(0, "сто", 0, 100, final=True))
     assert (cue.text, cue.spoken) == ("сто", "сто")
 
 
 def test_only_a_final_line_gets_its_closing_mark() -> None:
-    segmenter = WholeUtterance("ru", finish=lambda text: text.capitalize() + ".")
+    segmenter = CuttingSegmenter("ru", finish=lambda text: text.capitalize() + ".")
     said = [Hypothesis(0, "да", 0, 100, final=False), Hypothesis(0, "да", 0, 100, final=True)]
     assert [cue.text for one in said for cue in segmenter.segment(one)] == ["да", "Да."]
