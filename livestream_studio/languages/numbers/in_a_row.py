@@ -39,11 +39,10 @@ def listed(line: SpacedLine, i: int, atoms: Mapping[str, Atom]) -> Found:
     row = _row(line, i, atoms)
     if len(row) < 3 or row[0].digits:
         return None
-    end = row[-1].end
-    unit = line.unit(end) or ""
     found = [line.reading(one.start, one.end, Quantity(one.value)) for one in row[:-1]]
-    end += bool(unit)
-    return [*found, line.reading(row[-1].start, end, Quantity(row[-1].value, unit))], end
+    last = line.amount(row[-1].start) or row[-1]  # семьдесят с половиной
+    unit, end = line.measured(last)
+    return [*found, line.reading(last.start, end, Quantity(last.value, unit))], end
 
 
 def _row(line: SpacedLine, i: int, atoms: Mapping[str, Atom]) -> Row:

@@ -43,12 +43,25 @@ def _parted(text: str, before: Reading | None, one: Reading) -> list[Reading]:
 
 
 def _said(text: str, one: Reading) -> bool:
-    return one.quantity.low is None and not any(char.isdigit() for char in text[one.start : one.end])
+    return one.quantity.low is None and not _digits(text, one)
+
+
+def _digits(text: str, one: Reading) -> bool:
+    return any(char.isdigit() for char in text[one.start : one.end])
+
+
+def _kept(one: Reading) -> bool:
+    """An interval without a unit, which stays words."""
+    return one.quantity.low is not None and not one.quantity.unit and one.written is None
 
 
 def _beside(text: str, one: Reading, other: Reading) -> bool:
     gap = text[one.end : other.start]
-    if not gap or gap.strip(" ") or not (_said(text, one) and _said(text, other)):
+    if not gap or gap.strip(" ") or _digits(text, one) or _digits(text, other):
+        return False
+    if _kept(one) or _kept(other):
+        return True  # двадцать тридцать сорок тысяч
+    if not (_said(text, one) and _said(text, other)):
         return False
     if "×" in (other.written or "") or _OF_THEM.match(text, one.start):
         return False

@@ -38,6 +38,7 @@ _APART = re.compile(  # a typed space before a unit; 2026 年 and 3 号 are no a
     "[ \u00a0\u202f\u2009](?=(?!年|号|楼|日|分|两|度)(?:" + UNIT.pattern + "))"
 )
 _HALF = re.compile("半(?!价|折|送|卖|买|身|袖|裙|年|天|路|个|成|夜|款)")
+_TEN = re.compile("十(?![一二三四五六七八九])")
 _ONES = "零一二三四五六七八九"
 _RUN = re.compile(f"(?<![{_ONES}])[{_ONES[1:]}][{_ONES}]{{2,}}(?![十百千万亿点折两])")
 _CANDIDATE = re.compile(r"[0-9零一二两三四五六七八九十百幺第半负公纪¥$€£₩₹₸₽对早晚上下中凌清傍今明当夜差-]")
@@ -210,8 +211,8 @@ class Line:
             return [Reading(i, number.end, Quantity(value, "CNY"), told)]
         if before.endswith(("打", "扣")):  # 公屏扣6
             return [Reading(i, number.end, Quantity(value), shown)]
-        if large and self.text.startswith("十", number.end):  # 九十六十: 96 or 90 and 60
-            return [Reading(i, number.end, Quantity(value))]
+        if large and _TEN.match(self.text, number.end) and not self.unit(number.end + 1)[0]:
+            return [Reading(i, number.end, Quantity(value))]  # 九十六十: 96 or 90 and 60
         if large or source in ("百", "千"):
             return [Reading(i, number.end, Quantity(value), shown if large else None, None, large)]
         if (
