@@ -62,6 +62,7 @@ class MainWindow(Translated, QMainWindow):
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self._rail.mark(name)
+        self._listed.close_sheet()  # what is opened is not to lie under it
         (page.focusWidget() or page).setFocus()  # the keys of a page count while the focus is in it
         if what and isinstance(page, OpenAt):
             page.open_at(what)
@@ -154,7 +155,8 @@ class MainWindow(Translated, QMainWindow):
     def _add_bell(self) -> None:
         bell = Bell(self.shared.notices, self.shared.look, self.shared.actions)
         self._rail.add_at_foot(bell)
-        bell.clicked.connect(NoticeList(self.shared.notices, self, bell).toggle)
+        self._listed = NoticeList(self.shared.notices, self, bell)
+        bell.clicked.connect(self._listed.toggle)
 
     def _arrange(self) -> None:
         column = QVBoxLayout()

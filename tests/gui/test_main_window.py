@@ -232,6 +232,20 @@ def test_the_list_of_notices_is_out_of_the_way_of_what_it_opens(window: MainWind
     assert not listed.isVisible()
 
 
+def test_the_list_of_notices_does_not_stay_over_another_page(window: MainWindow) -> None:
+    bell, listed = window.findChild(Bell), window.findChild(NoticeList)
+    assert bell is not None
+    assert listed is not None
+    window.shared.notices.tell(Problem("journal_late"))
+    bell.click()
+    assert listed.isVisible()
+    window.show_page("settings")
+    assert not listed.isVisible()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert page_of(window, "settings") in (focused, focused.parentWidget()), "its keys count"
+
+
 def test_good_news_are_not_told_in_the_colour_of_trouble(window: MainWindow) -> None:
     strip = window.findChild(NoticeStrip)
     assert isinstance(strip, NoticeStrip)
