@@ -116,14 +116,14 @@ class ProductCard(QFrame):
         lamp_words: str = "",
     ) -> None:
         """Old prices are crossed out; `lamp` is a palette's field, empty for none."""
-        self._title.setText(title)
+        self._title.setText(_dotted(title))
         self._price.setText(prices[0].text if prices else "")
         self._old.setText(prices[0].old if prices else "")
-        self._others.setText(" · ".join(map(_both, prices[1:])))
+        self._others.setText(_dotted(" · ".join(map(_both, prices[1:]))))
         self._old.setVisible(bool(self._old.text()))
         self._others.setVisible(len(prices) > 1)
-        self._more.setText(more)
-        self._warning.setText(warning)
+        self._more.setText(_dotted(more))
+        self._warning.setText(_dotted(warning))
         self._warning.setVisible(bool(warning))
         self._thumbnail.set_name(picture)
         self._lamp.setVisible(bool(lamp))
@@ -140,6 +140,11 @@ class ProductCard(QFrame):
     def _wear(self) -> None:
         edge = self._look.palette.fine
         self.setStyleSheet(f"#product {{ border-color: {edge}; }}" if self._live else "")
+
+
+def _dotted(text: str) -> str:
+    """No line ends with a dot that parts two things: it goes with what follows."""
+    return text.replace(" · ", f" ·{NBSP}")
 
 
 def _both(line: PriceLine) -> str:
