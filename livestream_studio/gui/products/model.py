@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from livestream_studio.commerce.card import pieces_left
 from livestream_studio.commerce.types import Product
+from livestream_studio.gui.figures import number
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = NAME, PRICES, STOCK, TEXTS = range(4)
@@ -73,7 +74,7 @@ class ProductsModel(QAbstractTableModel):
             return product
         said = {
             NAME: f"{product.name('zh')}, {product.sku}",
-            STOCK: "" if (left := pieces_left(product.stock)) is None else str(left),
+            STOCK: "" if (left := pieces_left(product.stock)) is None else number(left),
             TEXTS: " ".join(product.missing_languages),
         }
         return said.get(index.column(), "")

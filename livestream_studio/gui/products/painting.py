@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from livestream_studio.commerce.card import LAST_PIECES, pieces_left
 from livestream_studio.commerce.types import LANGUAGES, TEXT_FIELDS, Product, Texts, TextState
 from livestream_studio.core.types import Origin
+from livestream_studio.gui.figures import number
 from livestream_studio.gui.look import type as faces
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.products.model import NAME, PRICES, PRODUCT_ROLE, STOCK
@@ -81,7 +82,7 @@ class ProductDelegate(QStyledItemDelegate):
     def _stock(self, painter: QPainter, room: QRectF, product: Product) -> None:
         left, palette = pieces_left(product.stock), self._look.palette
         low = left is not None and left <= LAST_PIECES
-        text = "–" if left is None else str(left)
+        text = "–" if left is None else number(left)
         write(painter, room, text, faces.face(), palette.look if low else palette.text, right=True)
 
     def _languages(self, painter: QPainter, room: QRectF, product: Product) -> None:

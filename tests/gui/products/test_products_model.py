@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from livestream_studio.commerce.types import Money, Price, Product, Stock, Text, TextState
 from livestream_studio.core.types import Origin
-from livestream_studio.gui.products.model import BLOCK, PRODUCT_ROLE, ProductsModel
+from livestream_studio.gui.products.model import BLOCK, PRODUCT_ROLE, STOCK, ProductsModel
 from livestream_studio.gui.products.painting import standing
 
 MANY = {f"id{n}": Product(f"S-{n}", f"id{n}", names={"zh": Text(f"商品{n}")}) for n in range(10_000)}
@@ -46,6 +46,17 @@ def test_a_reader_hears_name_stock_and_what_is_missing(qapp: QObject) -> None:
     model = ProductsModel(lambda ids: {})
     model.set_ids(["1"], [product])
     assert [model.index(0, column).data() for column in range(4)] == ["围巾, A", "", "3", "ru kk"]
+
+
+def test_pieces_are_grouped_as_the_windows_language_writes_them(qapp: QObject) -> None:
+    model, before = ProductsModel(lambda ids: {}), QLocale()
+    model.set_ids(["1"], [Product("A", "1", stock=(Stock("shop", 12_000),))])
+    try:
+        for name, written in (("ru", "12\u00a0000"), ("zh", "12,000")):
+            QLocale.setDefault(QLocale(name))
+            assert model.index(0, STOCK).data() == written
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_language_is_missing_drafted_or_there() -> None:
