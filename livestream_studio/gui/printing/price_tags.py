@@ -38,14 +38,14 @@ def _tag(paper: Paper, painter: QPainter, line: Line, left: float, top: float, d
     fonts = [paper.fitted(name, "kk", _SIZES, width, _NAME) for name in names]
     smallest = min(fonts, key=lambda font: font.pixelSize())
     for at, name in enumerate(names):
-        draw(painter, paper.box(left + _PAD, top + 2.2 + at * _NAME, width, _NAME), name or "—", smallest)
+        draw(painter, paper.box(left + _PAD, top + 2.2 + at * _NAME, width, _NAME), name, smallest)
     right = Qt.AlignmentFlag.AlignRight
     if line.old_price:
         struck = paper.font("kk", 9)
         struck.setStrikeOut(True)
         draw(painter, paper.box(left + _PAD, top + 23.2, width, 4.5), line.old_price, struck, right)
     price = paper.fitted(line.price, "kk", (22.0, 18.0, 15.0, 12.0), width - 16, 11)
-    draw(painter, paper.box(left + _PAD + 16, top + 26.8, width - 16, 10.5), line.price or "—", price, right)
+    draw(painter, paper.box(left + _PAD + 16, top + 26.8, width - 16, 10.5), line.price, price, right)
     units = " · ".join(filter(None, line.units.values()))
     small = paper.font("kk", 6.5)
     draw(painter, paper.box(left + _PAD, top + 26.2, 19, 3.2), units, small)

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.types import Money, Price, Product, Text, TextState, Variant
 from livestream_studio.core.types import StudioError
-from livestream_studio.gui.printing import print_products
+from livestream_studio.gui.printing import price_list, price_tags, print_products
 from livestream_studio.gui.printing.content import lines
 from livestream_studio.gui.printing.paper import Paper
+from livestream_studio.gui.printing.price_list import draw_list
+from livestream_studio.gui.printing.price_tags import draw_tags
 
 DAY = "2026-11-22"
 DRESS = Product(
@@ -71,6 +74,23 @@ def test_pages_are_filled_and_no_more(qtbot: QtBot, tmp_path: Path, tags: bool) 
         return data.count(b"/Type /Page\n")
 
     assert [pages(1), pages(21), pages(22)] == ([1, 1, 2] if tags else [1, 2, 2])
+
+
+def test_no_sign_stands_for_a_russian_name(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The law asks for Kazakh; Russian may stand beside or not, on the list and on tags alike."""
+    bare = replace(DRESS, names={"kk": Text("Көйлек")})
+    found, _missing = lines([bare], "KZT", DAY)
+    for module, draw_all in ((price_list, draw_list), (price_tags, draw_tags)):
+        said: list[str] = []
+        monkeypatch.setattr(module, "draw", lambda _p, _box, text, *_more, said=said: said.append(text))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        paper = Paper(buffer)
+        painter = QPainter(paper.writer)
+        draw_all(paper, painter, found, DAY)
+        painter.end()
+        assert "Көйлек" in said
+        assert "—" not in said
 
 
 def test_a_tag_that_would_not_be_lawful_is_left_out(qtbot: QtBot, tmp_path: Path) -> None:
