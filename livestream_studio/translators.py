@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from livestream_studio.product_terms import ProductNames
     from livestream_studio.translation.approved import ApprovedLines
     from livestream_studio.translation.chain import Chain
+    from livestream_studio.translation.name_drafts import NameDrafts
     from livestream_studio.translation.names import NameMender
     from livestream_studio.translation.phrasebook import Phrasebook
     from livestream_studio.translation.product_lines import KnownProduct
@@ -148,6 +149,13 @@ class Translators:
         )
         mixed = MixedStage(self.source, target, [own, approved], [own, approved, mended, misheard])
         return Chain(self.source, target, [own, approved, mended, misheard, mixed, guarded])
+
+    def name_drafts(self) -> NameDrafts:
+        """Who composes drafts of goods' names of the words that are known by now."""
+        from livestream_studio.translation.name_drafts import NameDrafts
+
+        more = paths.assets() / "commerce" / "name_words.tsv"
+        return NameDrafts(self.source, phrasebook(), more, self.terms.terms)
 
     def approve(self, line: str, target: str, translation: str, by: str = "") -> None:
         """A human's word for a line: kept, and used from the next line on. Raises as `MemoryStore`."""

@@ -136,6 +136,10 @@ KEPT: dict[str, object] = {
     "draft_none": QT_TRANSLATE_NOOP(
         "Problems", "No draft could be made: the models that are installed do not know these texts."
     ),
+    "draft_words_unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No draft could be made: nobody here knows “{0}”. Write the name yourself, or add it to the terms.",
+    ),
     "picture_large": QT_TRANSLATE_NOOP("Problems", "The picture {0} is too large."),
     "picture_not_image": QT_TRANSLATE_NOOP("Problems", "{0} is no picture, whatever its name says."),
     "picture_unreadable": QT_TRANSLATE_NOOP("Problems", "The picture {0} cannot be read."),
