@@ -8,19 +8,33 @@ from rich.console import Console
 from rich.text import Text
 
 from livestream_studio.cli.words import message
-from livestream_studio.core.types import UNSURE_NUMBER, UNSURE_SLOT, Backlog, Cue, Event, Origin, Problem
+from livestream_studio.core.types import (
+    MARKS,
+    UNSURE_NUMBER,
+    UNSURE_SLOT,
+    Backlog,
+    Cue,
+    Event,
+    Origin,
+    Problem,
+)
 from livestream_studio.formats.jsonl import line
 
-# Shape as well as colour: the mark must be read without colour too.
-_MARKS = {
-    Origin.SPEECH: ("  ", "bold"),
-    Origin.APPROVED: ("✓ ", "green"),
-    Origin.MEMORY: ("≈ ", "cyan"),
-    Origin.MACHINE: ("⚙ ", "yellow"),
-    Origin.NONE: ("✗ ", "red"),
+_STYLES = {
+    Origin.SPEECH: "bold",
+    Origin.APPROVED: "green",
+    Origin.MEMORY: "cyan",
+    Origin.MACHINE: "yellow",
+    Origin.NONE: "red",
 }
 _UNSURE = (UNSURE_SLOT, UNSURE_NUMBER)
-LEGEND = "✓ approved line   ≈ mended   ⚙ machine, numbers checked   ✗ not translated: nothing is shown"
+_MEANT = {
+    Origin.APPROVED: "approved line",
+    Origin.MEMORY: "mended",
+    Origin.MACHINE: "machine, numbers checked",
+    Origin.NONE: "not translated: nothing is shown",
+}
+LEGEND = "   ".join(f"{MARKS[origin]} {words}" for origin, words in _MEANT.items())
 
 
 class TerminalSink:
@@ -53,10 +67,11 @@ class TerminalSink:
 
     def _final(self, cue: Cue) -> None:
         self._clear()
-        mark, style = _MARKS[cue.origin]
         at = f"{cue.start_ms // 60_000:3d}:{cue.start_ms // 1000 % 60:02d}"
         head = at if cue.origin is Origin.SPEECH else " " * len(at)
-        line = Text(f"{head}  {cue.language}  {mark}", style="dim") + Text(cue.text, style=style)
+        line = Text(f"{head}  {cue.language}  {MARKS[cue.origin]} ", style="dim") + Text(
+            cue.text, style=_STYLES[cue.origin]
+        )
         unclear = [note.partition(":")[2] for note in cue.notes if note.startswith(_UNSURE)]
         if unclear and cue.origin is Origin.SPEECH:
             line += Text(f"   ? {', '.join(unclear)}", style="yellow")

@@ -6,7 +6,7 @@ read from a clock. Everything here is immutable, so it may cross threads freely.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +19,17 @@ class Origin(StrEnum):
     MEMORY = "memory"  # a fuzzy match that mends what was misheard, and nothing else
     MACHINE = "machine"  # a translation model, every check passed
     NONE = "none"  # nothing good enough: the text is empty
+
+
+MARKS: Mapping[Origin, str] = {
+    Origin.SPEECH: " ",
+    Origin.APPROVED: "●",
+    Origin.MEMORY: "○",
+    Origin.MACHINE: "▲",
+    Origin.NONE: "–",
+}
+"""Who answered for a line, told by shape, since colour is not seen by all: the same in the window (which paints
+them), the terminal and the guides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import click
 import pytest
 
 from livestream_studio.cli import commands
+from livestream_studio.core.types import MARKS
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "guide" / "command-line.md").read_text("utf-8")
@@ -51,3 +52,10 @@ def test_the_guide_names_no_command_that_is_gone() -> None:
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
         assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/guide/hosts.md", "docs/demo.svg"])
+def test_the_marks_are_those_of_the_program(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    assert [sign for sign in MARKS.values() if sign not in text] == []
+    assert not set("✓✗⚙✔✘") & set(text), "each has one sign"

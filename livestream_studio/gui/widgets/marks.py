@@ -12,7 +12,7 @@ SIZE = 12  # logical pixels
 
 
 def mark(painter: QPainter, rect: QRectF, origin: Origin, palette: Palette) -> None:
-    """Approved ● a filled circle, memory ○ a ring, machine ▲ a triangle, none – a dash; speech has none.
+    """Those of `core.types.MARKS`: a filled circle, a ring, a triangle, a dash; speech has none.
 
     Drawn in the middle of `rect`, SIZE high at most.
     """
