@@ -69,5 +69,6 @@ def command(
             if name not in pictures.NAMES:
                 raise click.UsageError(f"--page {name}: there are {', '.join(pictures.NAMES)}.")
         wanted = pictures.Wanted(languages or LANGUAGES, themes or THEMES, QSize(*size), pages)
-        for path in pictures.take(app.application(), wanted, out, Path(home)):
-            click.echo(path)
+        with pictures.without_unsupported():
+            for path in pictures.take(app.application(), wanted, out, Path(home)):
+                click.echo(path)

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QCursor, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +35,8 @@ from livestream_studio.paths import HOME_VARIABLE
 from livestream_studio.settings import Settings
 
 CALM_MS, LIMIT_MS = 120, 20_000
+# Of every window that is raised or has a least size: where nobody looks there is nothing to do.
+UNSUPPORTED = frozenset(f"This plugin does not support {what}()" for what in ("raise", "propagateSizeHints"))
 NAMES = (*(entry.name for entry in PAGES), *SCENES)
 
 
@@ -33,6 +48,21 @@ class Wanted:
     themes: Sequence[str]
     size: QSize
     pages: Sequence[str] = ()
+
+
+@contextmanager
+def without_unsupported() -> Iterator[None]:
+    """What else Qt says goes to standard error, as ever."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if text not in UNSUPPORTED:
+            sys.stderr.write(qFormatLogMessage(kind, context, text) + "\n")
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def take(application: QApplication, wanted: Wanted, folder: Path, home: Path) -> Iterator[Path]:

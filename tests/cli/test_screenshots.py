@@ -59,6 +59,7 @@ def test_scenes_are_taken_like_pages(tmp_path: Path, own_home: Path) -> None:
     made = {path.name.removesuffix("-ru-dark.png"): QImage(str(path)) for path in tmp_path.iterdir()}
     welcome = [f"welcome-{step}" for step in range(1, 6)]
     assert sorted(made) == ["arrange", "import", "style", "style-card", *welcome]
+    assert "This plugin does not support" not in done.stderr
     assert made["arrange"].size() == QSize(1920, 1080), "the whole screen"
     assert made["import"].size() == made["welcome-1"].size() == QSize(960, 540)
     assert len({bytes(made[step].constBits()) for step in welcome}) == len(welcome), "each is another one"
@@ -75,3 +76,17 @@ def test_every_scene_is_there_and_the_show_in_it_is_only_played(tmp_path: Path, 
         "lines-approved", "lines-terms", "export", "settings-speech", "settings-shortcuts",
     } <= set(made)  # fmt: skip
     assert list(own_home.iterdir()) == []
+
+
+def test_what_else_qt_says_is_still_told() -> None:
+    said = (
+        "from PySide6.QtCore import qWarning\n"
+        "from livestream_studio.gui.pictures import UNSUPPORTED, without_unsupported\n"
+        "with without_unsupported():\n"
+        "    for text in (*UNSUPPORTED, 'a font is missing'):\n"
+        "        qWarning(text)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", said], cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+    assert done.stderr.splitlines() == ["a font is missing"]
