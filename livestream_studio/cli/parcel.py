@@ -50,7 +50,7 @@ def command(items: tuple[str, ...], day: str | None, country: str, visitor: bool
         for name in ("value", "limit", "duty", "vat", "total")
         if (money := getattr(lamp, name)) is not None
     }
-    rule = {"rule": lamp.rule.id, "source": lamp.rule.source} if lamp.rule else {}
+    rule = {"rule": lamp.rule.id, "source": lamp.rule.standing("en")} if lamp.rule else {}
     if as_json:
         put_json({"lamp": lamp.colour, **sums, **rule, "notes": list(lamp.notes)})
         return

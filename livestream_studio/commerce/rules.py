@@ -14,7 +14,7 @@ from livestream_studio.core.types import StudioError
 
 NO_ADVICE = "not_legal_advice"
 """Stands among the notes of everything that a rule has decided."""
-_OWN = frozenset({"id", "kind", "country", "from", "until", "source", "checked"})
+_OWN = frozenset({"id", "kind", "country", "from", "until", "title", "source", "checked"})
 # What a kind cannot be without, and what it may have.
 KINDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "parcel": (
@@ -34,7 +34,7 @@ _NUMBERS = frozenset(
 class Rule:
     """What holds from the first to the last day (ISO dates; `until` "" is open), and where it stands.
 
-    `values` are the fields of its kind (assets/rules/README.md); numbers are Decimals.
+    `titles` name the act by language, under "" for readers of any; there may be none. `values` are the fields of its kind (assets/rules/README.md); numbers are Decimals.
     """
 
     id: str
@@ -42,9 +42,16 @@ class Rule:
     country: str
     since: str
     until: str
+    titles: Mapping[str, str]
     source: str
     checked: str
     values: Mapping[str, Any]
+
+    def standing(self, language: str) -> str:
+        """The act and where it was read, for readers of `language`; English where that has no title."""
+        titles = (self.titles.get(each) for each in (language, "", "en"))
+        title = next(filter(None, titles), "")
+        return f"{title} ({self.source})" if title else self.source
 
     def number(self, name: str) -> Decimal | None:
         """None where the rule does not say."""
@@ -111,7 +118,16 @@ def _rule(row: Mapping[str, Any]) -> Rule:
     if until and until < since:
         raise ValueError(f"{name}: it ends before it begins")
     checked = _day(name, row["checked"]) if "checked" in row else ""
-    return Rule(name, kind, row["country"], since, until, row["source"], checked, values)
+    titles = _titles(name, row.get("title", ""))
+    return Rule(name, kind, row["country"], since, until, titles, row["source"], checked, values)
+
+
+def _titles(name: str, value: object) -> dict[str, str]:
+    """From one text, or from a table of texts by language."""
+    found = value if isinstance(value, dict) else {"": value}
+    if not all(isinstance(text, str) for text in found.values()):
+        raise ValueError(f"{name}: title is neither a text nor a text for each language")
+    return found
 
 
 def _day(name: str, value: object) -> str:

@@ -79,6 +79,7 @@ def test_a_parcel_in_words_and_wrong_items(run: Run) -> None:
     assert shown.stdout.startswith("grey: ")
     assert "no rate of exchange for CNY-EUR" in shown.stdout
     assert "not legal advice" in shown.stdout
+    assert "EAEU rules for e-commerce goods, from 1 Jul 2026 (kaz.inform.kz" in shown.stdout
     assert run("parcel", "A1=x").exit_code == 2
     wrong = run("parcel", "A1", "--date", "30.06.2026")
     assert (wrong.exit_code, "write 2026-11-30" in wrong.output) == (2, True)

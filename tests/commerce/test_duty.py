@@ -118,6 +118,30 @@ def test_the_visitors_daily_allowance(yuan: str, colour: Colour) -> None:
     assert NO_ADVICE in found.notes
 
 
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ('title = "Закон"', ["Закон (me)"] * 3),
+        ('title.en = "Law"\ntitle.kk = "Заң"', ["Law (me)", "Заң (me)", "Law (me)"]),
+        ("", ["me"] * 3),
+    ],
+)
+def test_a_rule_is_named_for_each_reader(tmp_path: Path, title: str, said: list[str]) -> None:
+    (tmp_path / "own.toml").write_text(
+        f'[[rule]]\nid = "x"\nkind = "price"\ncountry = "KZ"\nfrom = 2026-07-01\ncurrency = "KZT"\n'
+        f'source = "me"\n{title}\n',
+        encoding="utf-8",
+    )
+    (rule,) = Rulebook.load(tmp_path).rules
+    assert [rule.standing(language) for language in ("zh", "kk", "en")] == said
+
+
+def test_every_rule_that_ships_has_a_title_in_each_language() -> None:
+    for rule in book().rules:
+        assert set(rule.titles) == {"en", "zh", "ru", "kk"}, rule.id
+        assert len(set(rule.titles.values())) == 4
+
+
 def test_a_rule_is_edited_in_a_file_of_ones_own(tmp_path: Path) -> None:
     from livestream_studio.paths import assets
 
@@ -143,6 +167,8 @@ def test_a_rule_is_edited_in_a_file_of_ones_own(tmp_path: Path) -> None:
         ('kind = "visitor"\ncurrency = "CNY"\nfree_value = "8000"', "free_value"),
         ('kind = "visitor"\ncurrency = "CNY"\nfree_value = 1\nfree_valeu = 2', "free_valeu"),
         ('kind = "visitor"\ncurrency = "CNY"\nfree_value = 1\nuntil = 2020-01-01', "ends before"),
+        ('kind = "price"\ncurrency = "KZT"\ntitle = 5', "title is neither"),
+        ('kind = "price"\ncurrency = "KZT"\ntitle.ru = 5', "title is neither"),
         (
             'kind = "parcel"\ncurrency = "EUR"\nfree_value = 1\nduty_percent = 1\nduty_on = "some"',
             "neither full nor excess",

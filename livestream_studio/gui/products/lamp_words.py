@@ -28,7 +28,7 @@ class LampWords(QObject):
             code, _, detail = note.partition(":")
             found.setdefault(code, []).append(day(detail) if code == "rate_old" else detail)
         notes = (self._note(code, details) for code, details in found.items())
-        source = lamp.rule.source if lamp.rule else ""
+        source = lamp.rule.standing(QLocale().name()[:2]) if lamp.rule else ""
         return "\n".join(filter(None, (answer, *notes, source, self.tr("Not legal advice"))))
 
     def _parcel(self, lamp: Lamp) -> str:

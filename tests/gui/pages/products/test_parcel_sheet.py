@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QLocale
 from products_rig import Open, product
 from pytestqt.qtbot import QtBot
 
@@ -50,7 +51,7 @@ def test_a_bundle_pays_what_its_parts_do_not(page: ProductsPage) -> None:
     assert "under the duty-free limit" in look(page, "S-00001")
     both = look(page, "S-00001", "S-00002")
     assert "duty and tax of" in both
-    assert "e-commerce goods from 1 Jul 2026" in both, "where the rule stands"
+    assert "e-commerce goods, from 1 Jul 2026 (kaz.inform.kz" in both, "where the rule stands"
     assert both.endswith("Not legal advice")
     assert page.parcel.lamp.colour == "look"
 
@@ -63,7 +64,7 @@ def test_pieces_and_the_day_are_asked(page: ProductsPage) -> None:
     page.parcel.day.edited.emit()
     old = page.parcel.answer.text()
     assert "duty and tax of" in new
-    assert "decision 107" in old, "the older rule for older dates"
+    assert "decision No. 107" in old, "the older rule for older dates"
     assert new != old
     page.parcel.day.setText("30.06.2026")
     page.parcel.day.edited.emit()
@@ -84,6 +85,19 @@ def test_what_a_visitor_carries_is_a_choice_that_is_remembered(page: ProductsPag
     assert page.floor.lamp([]).rule is not None
     page.parcel.way.picked.emit("")
     assert not page.floor.holder.value.carried
+
+
+def test_the_rule_stands_in_the_windows_language(page: ProductsPage) -> None:
+    before = QLocale()
+    try:
+        for name, said in (("zh", "电子商务商品规则"), ("ru", "Правила ЕАЭС"), ("kk", "ЕАЭО-ның")):
+            QLocale.setDefault(QLocale(name))
+            answer = look(page, "S-00001")
+            assert said in answer
+            assert "lada.kz 2026-01-12" in answer
+            assert "EAEU" not in answer
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_every_note_has_its_words(qtbot: QtBot, page: ProductsPage) -> None:
