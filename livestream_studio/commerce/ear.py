@@ -55,7 +55,8 @@ class Ear:
         line = event.spoken or event.text
         mentioned = self._mentions.find(line)
         about = self._about(mentioned)
-        found = doubts(event.language, line, about, self._today(), self._currencies) if about else ()
+        named = next(((o.start, o.end) for o in mentioned.offers if o.product is about), None)
+        found = doubts(event.language, line, about, self._today(), self._currencies, named) if about else ()
         if mentioned.offers or found:
             self._tell(Heard(event.utterance, event.part, line, mentioned, about, found))
 

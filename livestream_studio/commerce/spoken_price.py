@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from livestream_studio.commerce.bare_price import is_bare_price
 from livestream_studio.commerce.money import Currencies
 from livestream_studio.commerce.types import Money, Price, Product
 from livestream_studio.languages.numbers import Reading, readings
@@ -82,11 +83,17 @@ class PriceDoubt:
 
 
 def doubts(
-    language: str, line: str, product: Product, day: str, currencies: Currencies
+    language: str,
+    line: str,
+    product: Product,
+    day: str,
+    currencies: Currencies,
+    named: tuple[int, int] | None = None,
 ) -> tuple[PriceDoubt, ...]:
-    """What the host should look at in a final line about `product`, on an ISO date; mostly nothing."""
+    """What the host should look at in a final line about `product`, on an ISO date; mostly nothing. `named`:
+    from where to where the line names it, for a price that is no more than a number behind the name."""
     found = readings(language, line)
-    said = [_sum(language, line, found, at, product, day) for at in range(len(found))]
+    said = [_sum(language, line, found, at, product, day, named) for at in range(len(found))]
     sums = [each for each in said if each is not None]
     judged = (_judged(each, sums, product, day, currencies) for each in sums)
     discounts = (_discount(language, line, found, at, product, day) for at in range(len(found)))
@@ -106,7 +113,13 @@ class _Sum:
 
 
 def _sum(
-    language: str, line: str, found: Sequence[Reading], at: int, product: Product, day: str
+    language: str,
+    line: str,
+    found: Sequence[Reading],
+    at: int,
+    product: Product,
+    day: str,
+    named: tuple[int, int] | None,
 ) -> _Sum | None:
     reading = found[at]
     quantity = reading.quantity
@@ -115,7 +128,10 @@ def _sum(
     before, after = _around(language, line, found, at)
     currency = quantity.unit
     if not currency:  # цена двести девяносто девять: in the currency that the product has
-        currency = _currency_of_bare(quantity.value, product, day) if _CUE[language].search(before) else ""
+        bare = _CUE[language].search(before) or (
+            named is not None and is_bare_price(language, line, reading, named, product, day)
+        )
+        currency = _currency_of_bare(quantity.value, product, day) if bare else ""
     if len(currency) != 3 or not currency.isupper():
         return None
     beside = f"{before}|{after}"
