@@ -25,10 +25,13 @@ from livestream_studio.commerce.mention_names import (
 )
 from livestream_studio.commerce.types import Product
 from livestream_studio.languages.name_forms import (
+    diminutive_keys,
     folded,
+    is_diminutive,
     is_form,
     is_plain_form,
     keys,
+    name_keys,
     plain,
     plain_keys,
     russian_letters,
@@ -74,6 +77,7 @@ class Index:
         self._holding: defaultdict[str, set[int]] = defaultdict(set)
         self._plain_features: defaultdict[str, set[str]] = defaultdict(set)
         self._features: list[tuple[str, ...]] = []
+        self._russian: defaultdict[str, set[str]] = defaultdict(set)  # the words of names by their key
         for number, name in enumerate(self.names):
             self._add(number, name)
         self._count = max(2, len(products))
@@ -101,7 +105,7 @@ class Index:
             if here == len(units) or here - at == self.longest:
                 continue
             unit = units[here]
-            exact = [node.next[key] for key in self._keys(unit) if key in node.next]
+            exact = [node.next[key] for key in (*self._keys(unit), *self._small(unit)) if key in node.next]
             nodes += [(child, here + 1, misheard, spelled) for child in exact]
             if node.by_plain:
                 plainly = (child for key in plain_keys(unit) for child in node.by_plain.get(key, ()))
@@ -141,6 +145,8 @@ class Index:
         if self.language == "zh":
             return (unit + following,) if following else ()
         found = tuple(key for key in self._keys(unit) if key in self._holding)
+        if not found:
+            found = tuple(key for key in self._small(unit) if key in self._holding)
         if found or self.language != "kk" or len(unit) < _SHORTEST_WORD:
             return found
         plainly = (f for key in plain_keys(unit) for f in self._plain_features.get(key, ()))
@@ -166,6 +172,17 @@ class Index:
             f"{code}:{key}" for code in HEARD_IN[self.language] for key in keys(code, _as(code, unit))
         )
 
+    def _small(self, unit: str) -> tuple[str, ...]:
+        """The keys of Russian words of names that a unit is a diminutive of."""
+        if "ru" not in HEARD_IN[self.language]:
+            return ()
+        unit = russian_letters(unit)
+        return tuple(
+            key
+            for key in (f"ru:{stem}" for stem in diminutive_keys(unit))
+            if any(is_diminutive(unit, word) for word in self._russian.get(key, ()))
+        )
+
     def _sound_keys(self, unit: str) -> Iterator[str]:
         for code in HEARD_IN[self.language]:
             yield from (phonetic(code, key) for key in keys(code, _as(code, unit)))
@@ -188,12 +205,16 @@ class Index:
                 is_plain_form(unit, word)
                 if at in spelled
                 else is_form(name.language, _as(name.language, unit), word)
+                or (name.language == "ru" and is_diminutive(russian_letters(unit), word))
             )
             for at, (unit, word) in enumerate(zip(units, name.words, strict=True))
         )
 
     def _add(self, number: int, name: Name) -> None:
         self.longest = max(self.longest, len(name.words))
+        if name.language == "ru":
+            for word in name.words:
+                self._russian[f"ru:{name_keys('ru', word)[0]}"].add(word)
         for keyed in ways(name):
             node = self._tree
             for key in keyed:

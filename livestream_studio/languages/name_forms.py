@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
-from livestream_studio.languages import kazakh
+from livestream_studio.languages import diminutives, kazakh
 
 _RU_ENDINGS = sorted(
     "ыми ими его ого ему ому ая яя ое ее ые ие ый ий ой ых их ую юю ею ою ым им ом ем "
@@ -70,6 +70,21 @@ def keys(language: str, heard: str) -> tuple[str, ...]:
     if language == "kk":
         return tuple(dict.fromkeys((heard, *_kazakh(heard))))
     return (heard,)
+
+
+@lru_cache(20_000)
+def diminutive_keys(heard: str) -> tuple[str, ...]:
+    """The keys of Russian name's words that `heard` may be a diminutive of: шарфики, of шарф."""
+    return tuple(dict.fromkeys(_even(base) for base, _ in diminutives.bases(_russian(folded(heard))[0])))
+
+
+@lru_cache(20_000)
+def is_diminutive(heard: str, word: str) -> bool:
+    """Whether `heard` is a form of a diminutive of the Russian noun `word`, which has one of those keys."""
+    (stem, ending), (other, own) = _russian(folded(heard)), _russian(folded(word))
+    if own in ("ы", "и") and not (ending in _RU_PLURAL or not ending):
+        return False  # кроссовочка is none of кроссовки
+    return any(_even(base) == other and own in endings for base, endings in diminutives.bases(stem))
 
 
 @lru_cache(20_000)
@@ -134,10 +149,15 @@ def _russian(word: str) -> tuple[str, str]:
         if word.endswith(each) and len(word) - len(each) >= _RU_SHORTEST:
             stem, ending = word[: -len(each)], each
             break
+    return _even(stem), ending
+
+
+def _even(stem: str) -> str:
+    """Without the vowel or soft sign that stands in some forms only: носок, носк."""
     if len(stem) > _RU_SHORTEST:
         stem = _FLEETING.sub("", stem)
         stem = re.sub(r"ь(?=[кцнл]$)", "", stem)
-    return stem, ending
+    return stem
 
 
 def _of_kazakh(word: str) -> str:

@@ -6,7 +6,13 @@ import pytest
 
 from livestream_studio import paths
 from livestream_studio.languages import kazakh
-from livestream_studio.languages.name_forms import is_form, keys, name_keys
+from livestream_studio.languages.name_forms import (
+    diminutive_keys,
+    is_diminutive,
+    is_form,
+    keys,
+    name_keys,
+)
 from livestream_studio.translation.phrasebook import Phrasebook
 
 PRODUCTS = Phrasebook.load(paths.assets() / "phrasebook").tables["product"]
@@ -67,3 +73,27 @@ def test_other_words(language: str, heard: str, word: str) -> None:
 )
 def test_forms_beyond_the_phrasebook(language: str, heard: str, word: str) -> None:
     assert known(language, heard, word)
+
+
+def is_small(heard: str, word: str) -> bool:
+    return name_keys("ru", word)[0] in diminutive_keys(heard) and is_diminutive(heard, word)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    """шарфик-шарф чемоданчика-чемодан платьице-платье платьица-платье сумочку-сумка сумочек-сумка
+    маечка-майка кроссовочки-кроссовки футболочка-футболка рюкзачок-рюкзак рюкзачка-рюкзак кофточку-кофта сапожки-сапоги
+    одеяльце-одеяло кошелёчек-кошелёк чайничек-чайник носочки-носки чехольчик-чехол платочек-платок
+    тапочки-тапки зонтики-зонт""".split(),
+)
+def test_a_diminutive_is_its_thing(pair: str) -> None:
+    assert is_small(*pair.split("-"))
+
+
+@pytest.mark.parametrize(
+    "pair",
+    """чайник-чайный пуховик-пуховое ночник-ночной цветочек-цвет ручка-рук медик-мёд полотенце-полотно
+    кроссовочка-кроссовки шарфик-шапка точка-ток""".split(),
+)
+def test_what_only_looks_like_a_diminutive_is_none(pair: str) -> None:
+    assert not is_small(*pair.split("-"))
