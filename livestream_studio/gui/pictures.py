@@ -118,3 +118,4 @@ def settle(window: MainWindow) -> None:
         QTimer.singleShot(CALM_MS, loop.quit)
         loop.exec()
         calm = 0 if any(work.running for work in window.findChildren(Work)) else calm + 1
+    QCoreApplication.sendPostedEvents()  # what came in the last moment has its place, too

@@ -62,6 +62,7 @@ class Preflight(Translated, QWidget):
     def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, check in enumerate(self._checks):
             name, colour = _ICONS[check.state]
