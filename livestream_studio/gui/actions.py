@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from livestream_studio.gui.key_names import key_name
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.settings import Settings
 
@@ -93,8 +94,8 @@ class Actions(QObject):
         return self._named[id].action.shortcut()
 
     def key_text(self, id: str) -> str:
-        """As people of this desktop write it; empty where there is no key."""
-        return self.key(id).toString(QKeySequence.SequenceFormat.NativeText)
+        """As it is written in the window; empty where there is no key."""
+        return key_name(self.key(id))
 
     def trigger(self, id: str) -> bool:
         """For keys that are heard outside the window; False where it cannot be done now."""

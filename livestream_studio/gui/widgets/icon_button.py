@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from livestream_studio.gui.key_names import key_name
 from livestream_studio.gui.look.icons import icon
 
 
@@ -25,6 +26,6 @@ class IconButton(QToolButton):
             self.setEnabled(action.isEnabled())
 
     def set_words(self, text: str) -> None:
-        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if self._action else ""
+        key = key_name(self._action.shortcut()) if self._action else ""
         self.setToolTip(f"{text}  {key}".strip())
         self.setAccessibleName(text)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from livestream_studio.gui.key_names import key_name
 
 
 class KeyCap(QLabel):
@@ -20,7 +21,7 @@ class KeyCap(QLabel):
 
     def set_key(self, key: str) -> None:
         """`key` in Qt's portable spelling, such as "Ctrl+Shift+F12"."""
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = key_name(key)
         self.setText(shown)
         self.setAccessibleName(shown)
         self.setVisible(bool(shown))

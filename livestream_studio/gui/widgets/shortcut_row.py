@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_studio.gui.actions import Named
+from livestream_studio.gui.key_names import key_name
 from livestream_studio.gui.translated import Translated
 
 KEY_WIDTH, AROUND = 160, 32  # logical pixels: of the field, and of what is in it beside its words
@@ -39,6 +40,8 @@ class ShortcutRow(Translated, QWidget):
         self._key.setClearButtonEnabled(True)
         self._key.setMinimumHeight(32)
         self._key.editingFinished.connect(self._pick)
+        (self._field,) = self._key.findChildren(QLineEdit)
+        self._field.textChanged.connect(self._write_key)
         self._key.keySequenceChanged.connect(lambda key: self.picked.emit(key) if key.isEmpty() else None)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -59,6 +62,12 @@ class ShortcutRow(Translated, QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
 
+    def _write_key(self, text: str) -> None:
+        """As everywhere in the window; Qt has a spelling of its own."""
+        key = self._key.keySequence()
+        if text and text == key.toString(QKeySequence.SequenceFormat.NativeText):
+            self._field.setText(key_name(key))
+
     def _pick(self) -> None:
         self.picked.emit(self._key.keySequence())
         if self._key.hasFocus():
@@ -75,6 +84,4 @@ class ShortcutRow(Translated, QWidget):
 
     def _width_of_asking(self) -> int:
         """Of the words with which Qt asks for a key."""
-        field = self._key.findChild(QLineEdit)
-        asked = field.placeholderText() if isinstance(field, QLineEdit) else ""
-        return self.fontMetrics().horizontalAdvance(asked) + AROUND
+        return self.fontMetrics().horizontalAdvance(self._field.placeholderText()) + AROUND

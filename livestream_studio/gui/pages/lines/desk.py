@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from livestream_studio.core.types import Problem, StudioError
+from livestream_studio.gui.key_names import key_name
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.notices import Notices
 from livestream_studio.gui.pages.lines.desk_layout import arrange
@@ -174,10 +175,13 @@ class Desk(Translated, QWidget):
         self.work.close()
 
     def retranslate(self) -> None:
-        self.adds.set_words(self.tr("Add"), self.tr("Add (Ctrl+N)"))
+        self.adds.set_words(
+            self.tr("Add"), self.tr("Add ({0})").format(key_name(QKeySequence.StandardKey.New))
+        )
         self.imports.set_words(self.tr("Import…"))
         self.exports.set_words(self.tr("Export…"))
-        self.keys.setText(self.tr("Enter edits · Delete deletes · Ctrl+Z takes back"))
+        keys = [key_name(key) for key in ("Return", "Del", QKeySequence.StandardKey.Undo)]
+        self.keys.setText(self.tr("{0} edits · {1} deletes · {2} takes back").format(*keys))
         self._recount()
 
     def _recount(self) -> None:

@@ -46,7 +46,7 @@ class LineEditor(Translated, QWidget):
         self._arrow = IconSign("arrow-right")
         self._about = QLabel(wordWrap=True)
         self._about.setProperty("kind", "small")
-        self._save, self._key = QPushButton(), KeyCap("Enter")
+        self._save, self._key = QPushButton(), KeyCap("Return")
         self._save.setProperty("kind", "primary")
         for box in (self._spoken, self._into):
             box.setMinimumHeight(32)

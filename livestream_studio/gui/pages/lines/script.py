@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton
 from livestream_studio.core.types import StudioError
 from livestream_studio.exchange import MEMORY_FORMATS
 from livestream_studio.gui import ask
+from livestream_studio.gui.key_names import key_name
 from livestream_studio.gui.look.icons import icon
 from livestream_studio.gui.pages.lines.approved import FILES
 from livestream_studio.gui.pages.lines.check import Check, HintWords
@@ -169,12 +170,13 @@ class ScriptTab(Desk):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.keys.setText(self.tr("Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back"))
+        keys = [key_name(key) for key in ("Return", "Del", _UP, _DOWN, QKeySequence.StandardKey.Undo)]
+        self.keys.setText(self.tr("{0} edits · {1} deletes · {2} {3} moves · {4} takes back").format(*keys))
         self.search.set_words(self.tr("Search this script"))
         self.counts.set_words(self.tr("On the air"), self.tr("Whether this show's script counts on the air"))
         for button, words in (
-            (self._up, self.tr("Move up (Alt+↑)")),
-            (self._down, self.tr("Move down (Alt+↓)")),
+            (self._up, self.tr("Move up ({0})").format(key_name(_UP))),
+            (self._down, self.tr("Move down ({0})").format(key_name(_DOWN))),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
@@ -196,8 +198,8 @@ class ScriptTab(Desk):
         self._settings.changed.connect(lambda _value: self._show_counting())
         self.empty.tried.connect(self.demo)
         for button, name, by, keys in (
-            (self._up, "arrow-up", -1, "Alt+Up"),
-            (self._down, "arrow-down", 1, "Alt+Down"),
+            (self._up, "arrow-up", -1, _UP),
+            (self._down, "arrow-down", 1, _DOWN),
         ):
             button.setIcon(icon(name))
             button.setIconSize(QSize(16, 16))
@@ -249,6 +251,7 @@ class ScriptTab(Desk):
         self._down.setEnabled(free and line is not lines[-1])
 
 
+_UP, _DOWN = "Alt+Up", "Alt+Down"
 _HERE = Qt.ShortcutContext.WidgetShortcut
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from livestream_studio.gui.key_names import key_name
 from livestream_studio.gui.translated import Translated
 
 
@@ -38,7 +39,8 @@ class ShowPicker(Translated, QComboBox):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Show"))
-        self.setToolTip(self.tr("Choose a show, or write the name of a new one and press Enter"))
+        words = self.tr("Choose a show, or write the name of a new one and press {0}")
+        self.setToolTip(words.format(key_name("Return")))
         self.setItemText(0, self.tr("Every show"))
 
     def _named(self) -> None:

@@ -48,7 +48,7 @@ class TermEditor(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._term: Term | None = None
-        self._kind, self._save, self._key = QComboBox(), QPushButton(), KeyCap("Enter")
+        self._kind, self._save, self._key = QComboBox(), QPushButton(), KeyCap("Return")
         self._kind.setMinimumHeight(32)
         for kind in KINDS:
             self._kind.addItem(kind, kind)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from livestream_studio.commerce.types import Product
 from livestream_studio.gui.actions import Actions
+from livestream_studio.gui.key_names import key_name
 from livestream_studio.gui.look.look import Look
 from livestream_studio.gui.pages.live.shop.said import Said
 from livestream_studio.gui.products.card_widget import ProductCard
@@ -92,7 +93,8 @@ class HeardList(Translated, QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Heard"))
         self._show.set_words(self.tr("Show"))
-        self._show.setToolTip(self.tr("Enter does it too while the lines have the focus"))
+        words = self.tr("{0} does it too while the lines have the focus")
+        self._show.setToolTip(words.format(key_name("Return")))
         self.by_itself.setText(self.tr("Show by itself"))
         self.by_itself.setToolTip(self.tr("A product that is surely named goes on air without a key"))
         self._put()
