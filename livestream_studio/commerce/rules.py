@@ -124,7 +124,7 @@ def _rule(row: Mapping[str, Any]) -> Rule:
 
 def _titles(name: str, value: object) -> dict[str, str]:
     """From one text, or from a table of texts by language."""
-    found = value if isinstance(value, dict) else {"": value}
+    found: dict[str, Any] = value if isinstance(value, dict) else {"": value}
     if not all(isinstance(text, str) for text in found.values()):
         raise ValueError(f"{name}: title is neither a text nor a text for each language")
     return found

@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale
 from products_rig import Open, product
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.commerce.duty import Colour, Lamp
