@@ -50,6 +50,8 @@ class NameDrafts:
             words[word.kind].append(word)
         if len(words["product"]) != 1 or any(len(words[kind]) > 1 for kind in _ONCE):
             return NameDraft()
+        if words["color"] and "color" not in words["product"][0].cells["tags"].split():
+            return NameDraft()  # чёрный чай is 红茶: another thing, not another colour
         if not all(_has(word, target) for word in found):
             return NameDraft()
         text = _RENDERED[target](words["product"][0], words)
