@@ -18,6 +18,7 @@ from livestream_studio.gui.products.thumbnails import Thumbnails, draw
 from livestream_studio.gui.widgets.light import Light
 
 SIDE = 64
+_APART = f"{NBSP * 3} "  # between prices: nothing that is seen is left at the end of a line
 _HAN = re.compile("(?=[\u4e00-\u9fff])")  # before each of these a line may end
 
 
@@ -119,7 +120,7 @@ class ProductCard(QFrame):
         self._title.setText(_dotted(title))
         self._price.setText(prices[0].text if prices else "")
         self._old.setText(prices[0].old if prices else "")
-        self._others.setText(_dotted(" · ".join(map(_both, prices[1:]))))
+        self._others.setText(_APART.join(map(_both, prices[1:])))
         self._old.setVisible(bool(self._old.text()))
         self._others.setVisible(len(prices) > 1)
         self._more.setText(_dotted(more))
