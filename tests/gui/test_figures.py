@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
 
 from livestream_studio import gui
 from livestream_studio.gui.figures import data_size, day, exact, number, percent, retold
+from livestream_studio.gui.translated import Translated
 
 GUI = Path(gui.__file__).parent
 OWN = ("figures.py", "overlay/", "printing/")  # the audience's languages are not the window's
@@ -69,3 +71,12 @@ def test_nothing_else_in_the_window_writes_numbers() -> None:
 def test_days_as_each_locale_writes_them(speak: Callable[[str], None], language: str, written: str) -> None:
     speak(language)
     assert day("2026-11-23") == written
+
+
+def test_large_counts_of_plurals_are_grouped(speak: Callable[[str], None], qapp: QApplication) -> None:
+    class Counted(Translated, QWidget):
+        def retranslate(self) -> None: ...
+
+    speak("ru")
+    said = Counted()
+    assert [said.tr("%n of them", None, n) for n in (999, 12_700)] == ["999 of them", "12\u00a0700 of them"]
