@@ -34,7 +34,8 @@ _NUMBERS = frozenset(
 class Rule:
     """What holds from the first to the last day (ISO dates; `until` "" is open), and where it stands.
 
-    `titles` name the act by language, under "" for readers of any; there may be none. `values` are the fields of its kind (assets/rules/README.md); numbers are Decimals.
+    `titles` name the act by language, under "" for readers of any; there may be none. `values`
+    are the fields of its kind (assets/rules/README.md); numbers are Decimals.
     """
 
     id: str

@@ -28,8 +28,8 @@ MARKS: Mapping[Origin, str] = {
     Origin.MACHINE: "▲",
     Origin.NONE: "–",
 }
-"""Who answered for a line, told by shape, since colour is not seen by all: the same in the window (which paints
-them), the terminal and the guides."""
+"""Who answered for a line, told by shape, since colour is not seen by all: the same in the window (which
+paints them), the terminal and the guides."""
 
 
 @dataclass(frozen=True, slots=True)
