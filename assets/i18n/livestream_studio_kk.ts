@@ -599,8 +599,8 @@
         <translation>Қосу</translation>
     </message>
     <message>
-        <source>Add (Ctrl+N)</source>
-        <translation>Қосу (Ctrl+N)</translation>
+        <source>Add ({0})</source>
+        <translation>Қосу ({0})</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -611,8 +611,8 @@
         <translation>Экспорттау…</translation>
     </message>
     <message>
-        <source>Enter edits · Delete deletes · Ctrl+Z takes back</source>
-        <translation>Enter – өңдеу · Delete – жою · Ctrl+Z – болдырмау</translation>
+        <source>{0} edits · {1} deletes · {2} takes back</source>
+        <translation>{0} – өңдеу · {1} – жою · {2} – болдырмау</translation>
     </message>
     <message>
         <source>Import {0}</source>
@@ -1052,8 +1052,8 @@
         <translation>Көрсету</translation>
     </message>
     <message>
-        <source>Enter does it too while the lines have the focus</source>
-        <translation>Сөйлемдер тізімі таңдалып тұрғанда, Enter да осыны істейді</translation>
+        <source>{0} does it too while the lines have the focus</source>
+        <translation>Сөйлемдер тізімі таңдалып тұрғанда, {0} да осыны істейді</translation>
     </message>
     <message>
         <source>Show by itself</source>
@@ -2938,6 +2938,10 @@
         <translation>Нобай жасалмады: орнатылған модельдер бұл мәтіндерді білмейді.</translation>
     </message>
     <message>
+        <source>No draft could be made: nobody here knows “{0}”. Write the name yourself, or add it to the terms.</source>
+        <translation>Жоба жасалмады: «{0}» сөзі мұнда белгісіз. Атауын өзіңіз жазыңыз немесе терминдерге қосыңыз.</translation>
+    </message>
+    <message>
         <source>The picture {0} is too large.</source>
         <translation>{0} суреті тым үлкен.</translation>
     </message>
@@ -4107,8 +4111,16 @@
         </translation>
     </message>
     <message>
-        <source>Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back</source>
-        <translation>Enter – өңдеу · Delete – жою · Alt+↑ Alt+↓ – жылжыту · Ctrl+Z – болдырмау</translation>
+        <source>{0} edits · {1} deletes · {2} {3} moves · {4} takes back</source>
+        <translation>{0} – өңдеу · {1} – жою · {2} {3} – жылжыту · {4} – болдырмау</translation>
+    </message>
+    <message>
+        <source>Move up ({0})</source>
+        <translation>Жоғары жылжыту ({0})</translation>
+    </message>
+    <message>
+        <source>Move down ({0})</source>
+        <translation>Төмен жылжыту ({0})</translation>
     </message>
     <message>
         <source>Search this script</source>
@@ -4121,14 +4133,6 @@
     <message>
         <source>Whether this show&apos;s script counts on the air</source>
         <translation>Осы эфирдің сценарийі эфирде ескерілсін бе</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Жоғары жылжыту (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Төмен жылжыту (Alt+↓)</translation>
     </message>
     <message>
         <source>Write down what you mean to say, with its translations: a line that is said like this is shown exactly so.</source>
@@ -4466,8 +4470,8 @@
         <translation>Эфир</translation>
     </message>
     <message>
-        <source>Choose a show, or write the name of a new one and press Enter</source>
-        <translation>Эфирді таңдаңыз немесе жаңасының атын жазып, Enter басыңыз</translation>
+        <source>Choose a show, or write the name of a new one and press {0}</source>
+        <translation>Эфирді таңдаңыз немесе жаңасының атын жазып, {0} басыңыз</translation>
     </message>
 </context>
 <context>

@@ -603,8 +603,8 @@
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>Add (Ctrl+N)</source>
-        <translation>Добавить (Ctrl+N)</translation>
+        <source>Add ({0})</source>
+        <translation>Добавить ({0})</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -615,8 +615,8 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Enter edits · Delete deletes · Ctrl+Z takes back</source>
-        <translation>Enter — изменить · Delete — удалить · Ctrl+Z — отменить</translation>
+        <source>{0} edits · {1} deletes · {2} takes back</source>
+        <translation>{0} — изменить · {1} — удалить · {2} — отменить</translation>
     </message>
     <message>
         <source>Import {0}</source>
@@ -1062,8 +1062,8 @@
         <translation>Показать</translation>
     </message>
     <message>
-        <source>Enter does it too while the lines have the focus</source>
-        <translation>То же делает Enter, когда фокус на репликах</translation>
+        <source>{0} does it too while the lines have the focus</source>
+        <translation>То же делает {0}, когда фокус на репликах</translation>
     </message>
     <message>
         <source>Show by itself</source>
@@ -2961,6 +2961,10 @@
         <translation>Черновик не получился: установленные модели не знают этих текстов.</translation>
     </message>
     <message>
+        <source>No draft could be made: nobody here knows “{0}”. Write the name yourself, or add it to the terms.</source>
+        <translation>Черновик не получился: слово «{0}» здесь не известно. Напишите название сами или добавьте слово в термины.</translation>
+    </message>
+    <message>
         <source>The picture {0} is too large.</source>
         <translation>Картинка {0} слишком большая.</translation>
     </message>
@@ -4136,8 +4140,16 @@
         </translation>
     </message>
     <message>
-        <source>Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back</source>
-        <translation>Enter — изменить · Delete — удалить · Alt+↑ Alt+↓ — переместить · Ctrl+Z — отменить</translation>
+        <source>{0} edits · {1} deletes · {2} {3} moves · {4} takes back</source>
+        <translation>{0} — изменить · {1} — удалить · {2} {3} — переместить · {4} — отменить</translation>
+    </message>
+    <message>
+        <source>Move up ({0})</source>
+        <translation>Переместить вверх ({0})</translation>
+    </message>
+    <message>
+        <source>Move down ({0})</source>
+        <translation>Переместить вниз ({0})</translation>
     </message>
     <message>
         <source>Search this script</source>
@@ -4150,14 +4162,6 @@
     <message>
         <source>Whether this show&apos;s script counts on the air</source>
         <translation>Учитывать ли этот сценарий в эфире</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Переместить вверх (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Переместить вниз (Alt+↓)</translation>
     </message>
     <message>
         <source>Write down what you mean to say, with its translations: a line that is said like this is shown exactly so.</source>
@@ -4498,8 +4502,8 @@
         <translation>Эфир</translation>
     </message>
     <message>
-        <source>Choose a show, or write the name of a new one and press Enter</source>
-        <translation>Выберите эфир или введите название нового и нажмите Enter</translation>
+        <source>Choose a show, or write the name of a new one and press {0}</source>
+        <translation>Выберите эфир или введите название нового и нажмите {0}</translation>
     </message>
 </context>
 <context>

@@ -595,8 +595,8 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>Add (Ctrl+N)</source>
-        <translation>添加 (Ctrl+N)</translation>
+        <source>Add ({0})</source>
+        <translation>添加 ({0})</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -607,8 +607,8 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Enter edits · Delete deletes · Ctrl+Z takes back</source>
-        <translation>Enter 编辑 · Delete 删除 · Ctrl+Z 撤销</translation>
+        <source>{0} edits · {1} deletes · {2} takes back</source>
+        <translation>{0} 编辑 · {1} 删除 · {2} 撤销</translation>
     </message>
     <message>
         <source>Import {0}</source>
@@ -1042,8 +1042,8 @@
         <translation>上屏</translation>
     </message>
     <message>
-        <source>Enter does it too while the lines have the focus</source>
-        <translation>焦点在台词上时，按 Enter 也可上屏</translation>
+        <source>{0} does it too while the lines have the focus</source>
+        <translation>焦点在台词上时，按 {0} 也可上屏</translation>
     </message>
     <message>
         <source>Show by itself</source>
@@ -2915,6 +2915,10 @@
         <translation>无法生成草稿：已安装的模型不认识这些文字。</translation>
     </message>
     <message>
+        <source>No draft could be made: nobody here knows “{0}”. Write the name yourself, or add it to the terms.</source>
+        <translation>无法生成草稿：这里没有“{0}”这个词。请自己填写名称，或把它加入术语。</translation>
+    </message>
+    <message>
         <source>The picture {0} is too large.</source>
         <translation>图片 {0} 过大。</translation>
     </message>
@@ -4078,8 +4082,16 @@
         </translation>
     </message>
     <message>
-        <source>Enter edits · Delete deletes · Alt+↑ Alt+↓ moves · Ctrl+Z takes back</source>
-        <translation>Enter 编辑 · Delete 删除 · Alt+↑ Alt+↓ 移动 · Ctrl+Z 撤销</translation>
+        <source>{0} edits · {1} deletes · {2} {3} moves · {4} takes back</source>
+        <translation>{0} 编辑 · {1} 删除 · {2} {3} 移动 · {4} 撤销</translation>
+    </message>
+    <message>
+        <source>Move up ({0})</source>
+        <translation>上移 ({0})</translation>
+    </message>
+    <message>
+        <source>Move down ({0})</source>
+        <translation>下移 ({0})</translation>
     </message>
     <message>
         <source>Search this script</source>
@@ -4092,14 +4104,6 @@
     <message>
         <source>Whether this show&apos;s script counts on the air</source>
         <translation>直播时是否采用这份脚本</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>上移 (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>下移 (Alt+↓)</translation>
     </message>
     <message>
         <source>Write down what you mean to say, with its translations: a line that is said like this is shown exactly so.</source>
@@ -4434,8 +4438,8 @@
         <translation>直播</translation>
     </message>
     <message>
-        <source>Choose a show, or write the name of a new one and press Enter</source>
-        <translation>选择一场直播，或输入新直播的名称后按 Enter</translation>
+        <source>Choose a show, or write the name of a new one and press {0}</source>
+        <translation>选择一场直播，或输入新直播的名称后按 {0}</translation>
     </message>
 </context>
 <context>
