@@ -14,6 +14,8 @@ from launcher.locking import one_at_a_time
 from launcher.progress import Progress
 from launcher.system import apt_install, may_install, mend_libraries
 
+_PROBE = "probe-"
+
 
 def run(root: str, whole: str | None, places: list[str], goal: dict[str, str], yes: bool) -> str:
     """Brings an environment to `goal` and gives its folder: `whole` if there is one, else in `places`.
@@ -56,7 +58,7 @@ def _fill(root: str, folder: str, goal: dict[str, str], yes: bool, keep: int) ->
 def _writable(places: list[str]) -> str:
     failures = []
     for folder in places:
-        probe = os.path.join(folder, f"probe-{os.getpid()}.tmp")  # two starts may probe at once
+        probe = os.path.join(folder, f"{_PROBE}{os.getpid()}.tmp")  # two starts may probe at once
         try:
             os.makedirs(folder, exist_ok=True)
             with open(probe, "w", encoding="utf-8"):
@@ -97,7 +99,7 @@ def _has_venv() -> bool:
 
 
 def _clear(folder: str) -> None:
-    entries = os.listdir(folder)
+    entries = [name for name in os.listdir(folder) if not name.startswith(_PROBE)]  # each removes its own
     if entries and not {environment.STAMP, "pyvenv.cfg"} & set(entries):
         raise Stop(f"{folder} holds something that is not ours. Move it away and start again.")
     for entry in sorted(

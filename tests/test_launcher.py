@@ -106,6 +106,13 @@ def test_a_folder_that_is_not_ours_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "thesis.txt").exists()
 
 
+def test_the_probe_of_another_start_is_neither_foreign_nor_touched(tmp_path: Path) -> None:
+    probe = tmp_path / "probe-4711.tmp"
+    probe.touch()
+    set_up._clear(str(tmp_path))
+    assert probe.exists(), "its own start removes it, and would fail without it"
+
+
 def test_a_half_made_environment_is_emptied_but_not_what_it_links_to(tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()
