@@ -11,12 +11,14 @@ import json
 import os
 import sys
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from livestream_studio import paths
-from livestream_studio.core.types import Cue, Session
+from livestream_studio.core.types import Cue, Event, Session
 from livestream_studio.gui import studio_window
 from livestream_studio.gui.notices import Notice
 from livestream_studio.gui.pages import PAGES
@@ -44,18 +46,19 @@ def main() -> None:
     page = window.page("live")
     assert isinstance(page, LivePage)
     window.show()
-    lines, shown = 0, set[tuple[object, ...]]()
+    lines, shown = count(1), set[tuple[object, ...]]()
 
     def line(cue: Cue) -> None:
-        nonlocal lines
         if cue.final:
-            lines += 1
             say("line " + json.dumps([cue.utterance, cue.part, cue.language, cue.text]))
             shown.add((cue.utterance, cue.part, cue.language, cue.text))
-            if lines == 2 and "full" in sys.argv:
-                fill()
-                assert page.control.engines is not None
-                page.control._checks._looked(since_then(page.control.engines))  # as every few seconds
+
+    def came(event: Event) -> None:
+        """In the show's own thread: else the show may be over before its disk is full."""
+        if isinstance(event, Cue) and event.final and next(lines) == 2:
+            fill()
+            assert page.control.engines is not None
+            page.control._checks._work.done.emit(since_then(page.control.engines))  # as every few seconds
 
     def tell(notice: Notice) -> None:
         say(f"told {notice.problem.code}")
@@ -67,6 +70,8 @@ def main() -> None:
         window.close_now()
 
     page.bridge.cue.connect(line)
+    if "full" in sys.argv:
+        page.bridge._came.connect(came, Qt.ConnectionType.DirectConnection)
     window.shared.notices.told.connect(tell)
     page.control.ended.connect(over)
     page.control.go_live(Path(sys.argv[1]), realtime="full" not in sys.argv)
