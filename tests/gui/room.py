@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from livestream_studio.gui.main_window import MainWindow
+from livestream_studio.gui.pages import PAGES, Demonstrable
+from livestream_studio.gui.pictures import settle
 from livestream_studio.gui.widgets.choice import AROUND, Choice
 from livestream_studio.gui.widgets.elided_label import ElidedLabel
 from livestream_studio.gui.widgets.rail_button import RailButton
@@ -52,6 +55,17 @@ class Longer(QTranslator):
             return None
         words = source.replace("%n", str(n)) if n >= 0 else source
         return words + " " + ("ұзарып тұрғансөздер " * 99)[: round(len(words) * 0.6)].strip()
+
+
+def filled_pages(window: MainWindow) -> Iterator[str]:
+    """Each page by its name, in sight and with its demo data."""
+    for entry in PAGES:
+        window.show_page(entry.name)
+        page = window.page(entry.name)
+        if isinstance(page, Demonstrable):
+            page.demo()
+        settle(window)
+        yield entry.name
 
 
 def cut_off(window: QWidget) -> list[str]:

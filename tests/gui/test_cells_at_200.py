@@ -4,6 +4,7 @@ in every language of the window."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -21,6 +22,7 @@ from livestream_studio.gui.tables.delegate import SIDE, warning
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
 Studio = Callable[..., MainWindow]
+Shown = TypeVar("Shown", LinesPage, ProductsPage)
 SMALL = QSize(960, 540)
 each_language = pytest.mark.parametrize("language", ["zh", "ru", "kk", "en"])
 
@@ -33,16 +35,20 @@ def room_inside(field: LineField) -> int:
     return inside.width() - 4
 
 
-@each_language
-def test_what_is_to_be_looked_at_in_a_script_is_read_whole(studio: Studio, language: str) -> None:
-    window = studio(interface_language=language)
-    window.show_page("lines")
+def filled(window: MainWindow, kind: type[Shown]) -> Shown:
+    window.show_page(kind.name)
     window.resize(SMALL)
     window.show()
-    page = window.page("lines")
-    assert isinstance(page, LinesPage)
+    page = window.page(kind.name)
+    assert isinstance(page, kind)
     page.demo()
     settle(window)
+    return page
+
+
+@each_language
+def test_what_is_to_be_looked_at_in_a_script_is_read_whole(studio: Studio, language: str) -> None:
+    page = filled(studio(interface_language=language), LinesPage)
     table, words = page.desk.table, HintWords(page)
     at = next(n for n, column in enumerate(page.desk.model.columns) if column.name == "hints")
     header = table.horizontalHeader()
@@ -62,14 +68,7 @@ def test_what_is_to_be_looked_at_in_a_script_is_read_whole(studio: Studio, langu
 
 @each_language
 def test_a_price_with_its_days_is_read_whole(studio: Studio, language: str) -> None:
-    window = studio(interface_language=language)
-    window.show_page("products")
-    window.resize(SMALL)
-    window.show()
-    page = window.page("products")
-    assert isinstance(page, ProductsPage)
-    page.demo()
-    settle(window)
+    page = filled(studio(interface_language=language), ProductsPage)
     row = page.findChild(PriceRow)
     assert row is not None
     now, old = Money(128_990_000, "KZT"), Money(129_990_000, "KZT")

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui.room import CONTROLS
+from gui.room import CONTROLS, filled_pages
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from livestream_studio.core.types import Problem
 from livestream_studio.gui.main_window import MainWindow
-from livestream_studio.gui.pages import PAGES, Demonstrable
 from livestream_studio.gui.pages.live import LivePage
 from livestream_studio.gui.pictures import settle
 from livestream_studio.gui.scenes import welcome
@@ -59,20 +58,10 @@ def strip_of(window: QWidget) -> NoticeStrip:
     return next(each for each in window.findChildren(NoticeStrip) if each.isVisible())
 
 
-def pages(window: MainWindow) -> Iterator[str]:
-    for entry in PAGES:
-        window.show_page(entry.name)
-        page = window.page(entry.name)
-        if isinstance(page, Demonstrable):
-            page.demo()
-        settle(window)
-        yield entry.name
-
-
 def test_nothing_is_covered_and_nothing_moves_on_any_page(studio: Studio) -> None:
     window = studio(interface_language="kk")
     window.show()
-    for name in pages(window):
+    for name in filled_pages(window):
         for size in SIZES:
             window.resize(size)
             QApplication.processEvents()

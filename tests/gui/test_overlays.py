@@ -7,13 +7,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.core.display import Action, Place
 from livestream_studio.core.types import HIDDEN, Cue, Origin
 from livestream_studio.gui.bridge import Bridge
-from livestream_studio.gui.look.palette import DARK
 from livestream_studio.gui.overlay import themes
 from livestream_studio.gui.overlay import window as window_module
 from livestream_studio.gui.overlay.setup import Overlay, keep
@@ -291,17 +290,3 @@ def test_each_has_its_name_on_it_while_they_are_arranged(
     for window in windows._windows.values():
         window.grab()
     assert painted == {"For the audience", "For the studio"}
-
-
-def test_a_name_is_read_on_the_window_that_is_held(qtbot: QtBot) -> None:
-    pictures = []
-    for title in ("", "Kasachisch unten"):
-        picture = QImage(400, 100, QImage.Format.Format_ARGB32_Premultiplied)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        window_module.paint_held(painter, picture.rect(), title)
-        painter.end()
-        pictures.append(picture)
-    accent = QColor(DARK.accent).rgb()
-    nameless, named = (sum(p.pixel(x, 6) == accent for x in range(150)) for p in pictures)
-    assert nameless < 30 < named

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from gui.room import cut_off
+from gui.room import cut_off, filled_pages
 
 from livestream_studio.gui.main_window import MainWindow
-from livestream_studio.gui.pages import PAGES, Demonstrable
-from livestream_studio.gui.pictures import settle
 from livestream_studio.gui.tongue import LANGUAGES
 from tools import translations
 
@@ -27,10 +25,5 @@ def test_no_word_is_cut_off_at_the_usual_size(studio: Callable[..., MainWindow],
     window = studio(interface_language=language)
     window.resize(1440, 900)
     window.show()
-    for entry in PAGES:
-        window.show_page(entry.name)
-        page = window.page(entry.name)
-        if isinstance(page, Demonstrable):
-            page.demo()
-        settle(window)
-        assert cut_off(window) == [], entry.name
+    for name in filled_pages(window):
+        assert cut_off(window) == [], name

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from small_disk import run_on_a_small_disk
 
 from livestream_studio import paths, rehearsal
 from livestream_studio.core.types import Problem, Session, StudioError
@@ -21,30 +20,18 @@ from livestream_studio.store.journal import SessionJournal
 
 ROOT, SHOW = Path(__file__).parents[2], Path(__file__).with_name("disk_to_fill.py")
 SESSION = Session("1", "2026-11-22T20:00:00+05:00", "zh", ())
-SCRIPT = """
-set -e
-mount -t tmpfs -o size={size}m tmpfs {folder}
-exec {command}
-"""
 
 
 def on_a_small_disk(folder: Path, megabytes: int, *arguments: str) -> int:
     """How many lines a journal kept whose disk, so large, was full."""
-    if shutil.which("unshare") is None:
-        pytest.skip("needs unshare (util-linux)")
-    command = " ".join([sys.executable, str(SHOW), str(folder), *arguments])
-    done = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", SCRIPT.format(size=megabytes, folder=folder, command=command)],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    if "unshare failed" in done.stderr:
-        pytest.skip("needs user namespaces")
-    assert done.returncode == 0, done.stderr
-    return int(done.stdout)
+    root = {"PYTHONPATH": str(ROOT)}
+    return int(run_on_a_small_disk(folder, megabytes, sys.executable, SHOW, folder, *arguments, env=root))
+
+
+def do(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(statement)
+        db.commit()
 
 
 def test_an_hour_of_lines_is_kept_on_a_disk_that_is_full(tmp_path: Path) -> None:
@@ -89,9 +76,7 @@ def test_a_disk_with_too_little_is_not_filled_for_it(tmp_path: Path, monkeypatch
 def test_room_that_was_used_is_made_again(tmp_path: Path) -> None:
     path = tmp_path / "studio.db"
     room.make(path)
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("CREATE TABLE show AS SELECT randomblob(100000) AS lines")
-        db.commit()
+    do(path, "CREATE TABLE show AS SELECT randomblob(100000) AS lines")
     assert room.left(path) < 150_000
     assert room.make(path)
     assert room.left(path) >= 200_000
@@ -101,9 +86,7 @@ def test_room_that_was_used_is_made_again(tmp_path: Path) -> None:
 def test_what_was_broken_off_is_no_loss(tmp_path: Path) -> None:
     path = tmp_path / "studio.db"
     room.make(path)
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("CREATE TABLE room AS SELECT randomblob(150000) AS filler")
-        db.commit()
+    do(path, "CREATE TABLE room AS SELECT randomblob(150000) AS filler")
     assert room.make(path)
     assert room.left(path) >= 200_000
 

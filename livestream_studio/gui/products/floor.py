@@ -21,7 +21,7 @@ from livestream_studio.commerce.rules import Rulebook
 from livestream_studio.commerce.running_order import Countdown, Mark, RunningOrder
 from livestream_studio.commerce.types import Product
 from livestream_studio.core.types import Problem, StudioError
-from livestream_studio.gui.products.known import rates_and_rules, room_of
+from livestream_studio.gui.products.known import rates_and_rules, room_of, room_settings
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.settings import Settings
 from livestream_studio.store.running_order import RunningOrderStore
@@ -70,7 +70,7 @@ class ShopFloor(QObject):
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._show)
         holder.changed.connect(self._follow)
-        self._room_settings = _room_settings(holder.value)
+        self._room_settings = room_settings(holder.value)
 
     # What is known
 
@@ -291,11 +291,7 @@ class ShopFloor(QObject):
         return datetime.fromtimestamp(self.now_ms / 1000).astimezone()
 
     def _follow(self, settings: Settings) -> None:
-        if _room_settings(settings) != self._room_settings:
-            self._room_settings = _room_settings(settings)
+        if room_settings(settings) != self._room_settings:
+            self._room_settings = room_settings(settings)
             self.money_changed.emit()
             self._show()
-
-
-def _room_settings(settings: Settings) -> tuple[object, ...]:
-    return settings.room, settings.currencies, settings.targets, settings.source, settings.carried

@@ -22,6 +22,11 @@ def room_of(settings: Settings) -> Room:
     return Room(settings.room, settings.currencies or ("CNY",), languages)
 
 
+def room_settings(settings: Settings) -> tuple[object, ...]:
+    """All settings that a price or a card depends on."""
+    return settings.room, settings.currencies, settings.targets, settings.source, settings.carried
+
+
 def rates_and_rules(tell: Callable[[StudioError], None]) -> tuple[Rates, Rulebook]:
     """Where the user's own cannot be used, those that ship; told."""
     try:

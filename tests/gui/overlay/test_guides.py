@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from pictures import pixels
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from livestream_studio.gui.look.palette import DARK
 from livestream_studio.gui.overlay.areas import clear_of, keep, own_file, safe_areas
-from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, pulled, snap
+from livestream_studio.gui.overlay.guides import GuideSheet, edges_at, paint_held, pulled, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform
 
@@ -104,3 +105,17 @@ def test_a_platform_goes_by_its_name_in_the_language_of_the_window(own_home: Pat
         assert (safe_areas()["kuaishou"].title, safe_areas()["kuaishou"].left) == ("Kuaishou", 1)
     finally:
         QLocale.setDefault(usual)
+
+
+def test_a_name_is_read_on_the_window_that_is_held(qtbot: QtBot) -> None:
+    pictures = []
+    for title in ("", "Kasachisch unten"):
+        picture = QImage(400, 100, QImage.Format.Format_ARGB32_Premultiplied)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_held(painter, picture.rect(), title)
+        painter.end()
+        pictures.append(picture)
+    accent = QColor(DARK.accent).rgb()
+    nameless, named = (sum(p.pixel(x, 6) == accent for x in range(150)) for p in pictures)
+    assert nameless < 30 < named

@@ -15,6 +15,7 @@ import pytest
 from pulse_rig import LIMIT as LIMIT_S
 from pulse_rig import pulse_server, speaking, there
 from pytestqt.qtbot import QtBot
+from small_disk import run_on_a_small_disk
 
 from livestream_studio import paths
 from livestream_studio.core.types import Problem, StudioError
@@ -182,30 +183,10 @@ def test_after_a_crash_the_session_is_offered_as_it_was(
     assert "session_crashed" not in notices(again), "told once"
 
 
-SCRIPT = """
-set -e
-mount -t tmpfs -o size={size}m tmpfs {home}
-exec {show}
-"""
-
-
 def on_a_small_disk(own_home: Path, recording: Path, megabytes: int) -> list[str]:
     """What a show says whose disk, so large, is full after its second line."""
-    if shutil.which("unshare") is None:
-        pytest.skip("needs unshare (util-linux)")
-    show = f"{sys.executable} {SHOW} {recording} full"
-    done = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", SCRIPT.format(home=own_home, size=megabytes, show=show)],
-        env=environment(own_home),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    if "unshare failed" in done.stderr:
-        pytest.skip("needs user namespaces")
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
+    show = (sys.executable, SHOW, recording, "full")
+    return run_on_a_small_disk(own_home, megabytes, *show, env=environment(own_home)).splitlines()
 
 
 def test_the_disk_is_full_and_every_line_of_the_show_is_kept(own_home: Path, demo_cut: Cut) -> None:
