@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from gui.pages.live.live_shop_rig import on_air, product, say
+from gui.room import speak_longer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from livestream_studio.core.types import Session
@@ -53,6 +55,18 @@ def test_a_price_that_was_said_wrong_is_told_beside_its_line(qtbot: QtBot, page:
     assert "289" in row.notice
     say(qtbot, page, "这条连衣裙今天只要299元", utterance=5)
     assert page.model.row(page.model.find((5, 0))).notice == ""
+
+
+def test_a_warning_that_is_there_follows_the_language(qtbot: QtBot, page: LivePage) -> None:
+    page.floor.show(page.floor.store.get("D"))
+    say(qtbot, page, "这条连衣裙今天只要289元", utterance=4)
+    row = page.model.row(page.model.find((4, 0)))
+    before = row.notice
+    longer = speak_longer()
+    try:
+        qtbot.waitUntil(lambda: row.notice != before)
+    finally:
+        QApplication.removeTranslator(longer)
 
 
 def test_a_product_that_is_saved_meanwhile_is_heard(qtbot: QtBot, page: LivePage) -> None:

@@ -23,7 +23,7 @@ from livestream_studio.gui.products.floor import ShopFloor
 from livestream_studio.gui.products.thumbnails import Thumbnails
 from livestream_studio.gui.settings_holder import SettingsHolder
 from livestream_studio.gui.show_control import Air, ShowControl
-from livestream_studio.gui.transcript.model import TranscriptModel
+from livestream_studio.gui.transcript.model import Key, TranscriptModel
 from livestream_studio.gui.translated import Translated
 
 if TYPE_CHECKING:  # the ear is imported when a show needs it
@@ -48,6 +48,8 @@ class ShopPanels(Translated, QWidget):
     ) -> None:
         super().__init__(parent)
         self._floor, self._control, self._lines = floor, control, lines
+        self._doubts: dict[Key, tuple[PriceDoubt, ...]] = {}
+        lines.modelReset.connect(self._doubts.clear)
         self._thumbnails = Thumbnails(self)
         self._define(actions)
         self.on_air = OnAir(floor, look, actions, self._thumbnails)
@@ -78,8 +80,9 @@ class ShopPanels(Translated, QWidget):
         """Mentions are offered; a price that was said wrong is told beside its line, to the host alone."""
         self.heard.tell(heard)
         if heard.doubts:
-            words = "  ·  ".join(map(self._doubt, heard.doubts))
-            self._lines.set_notice((heard.utterance, heard.part), words)
+            key = (heard.utterance, heard.part)
+            self._doubts[key] = heard.doubts
+            self._warn(key)
 
     def fill(self) -> None:
         """With the running order and the product on air as they were left."""
@@ -94,6 +97,8 @@ class ShopPanels(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The shop"))
+        for key in self._doubts:
+            self._warn(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -109,6 +114,9 @@ class ShopPanels(Translated, QWidget):
             self.listener.prepare()
         elif air is not Air.PREPARING:
             self._floor.rest(True)
+
+    def _warn(self, key: Key) -> None:
+        self._lines.set_notice(key, "  ·  ".join(map(self._doubt, self._doubts[key])))
 
     def _doubt(self, doubt: PriceDoubt) -> str:
         words = {
